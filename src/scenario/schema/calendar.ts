@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import type { Weekday } from '../vocabulary.ts';
+import { field, keyed, wholeAtLeast } from './field.ts';
+
+const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+
+const period = v.strictObject({
+  from: field(clockTime, 'Opening time, HH:MM.'),
+  to: field(clockTime, 'Closing time, HH:MM; 24:00 is midnight at the end of the day.'),
+});
+
+const day = field(v.optional(v.array(period), []), 'Opening periods of the day; none means closed.');
+
+export const hoursSchema = v.strictObject({
+  sunday: day,
+  monday: day,
+  tuesday: day,
+  wednesday: day,
+  thursday: day,
+  friday: day,
+  saturday: day,
+} satisfies Record<Weekday, typeof day>);
+export type HoursSpec = v.InferOutput<typeof hoursSchema>;
+
+export const calendarSchema = v.strictObject({
+  startDate: field(
+    v.pipe(v.string(), v.isoDate()),
+    'First day of the simulated window, YYYY-MM-DD. It fixes the weekday of every day.',
+  ),
+  days: field(
+    v.pipe(wholeAtLeast(1), v.maxValue(366)),
+    'Number of days in the measured window. After it the window repeats from its first day.',
+  ),
+  intervalMinutes: field(v.picklist([15, 30, 60]), 'Length of an interval in minutes.'),
+  warmUpDays: field(
+    v.optional(v.pipe(wholeAtLeast(0), v.maxValue(366))),
+    'Days simulated before the window and not counted. By default 7 where a delay exceeds a day, else 0.',
+  ),
+  followDays: field(
+    v.optional(v.pipe(wholeAtLeast(0), v.maxValue(366)), 28),
+    'Days after the window in which its inquiries are followed to their end; what is open then is reported as open.',
+  ),
+  openingHours: field(v.optional(keyed(hoursSchema), {}), 'Named opening hours, for channels to refer to.'),
+});
+export type CalendarSpec = v.InferOutput<typeof calendarSchema>;

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { volumeBases } from '../vocabulary.ts';
+import { atLeast, between, field, id, keyed, label, percent, seconds, shares } from './field.ts';
+import { lawSchema } from './law.ts';
+
+const volumeSchema = v.strictObject({
+  volumeBasis: field(
+    v.optional(v.picklist(volumeBases), 'inquiries'),
+    'What the numbers count: fresh inquiries, or recorded contacts, which already hold redials and repeats.',
+  ),
+  recordedChannel: field(
+    v.optional(id()),
+    'Channel on which the contacts were recorded; needed where the type starts on several channels.',
+  ),
+  perDay: field(v.optional(atLeast(0)), 'Volume of a day, spread over its intervals by the weights.'),
+  intervalWeights: field(v.optional(v.array(atLeast(0))), 'Weights of the intervals of a day; equal where absent.'),
+  dayWeights: field(v.optional(v.array(atLeast(0))), 'Factor of each day of the window on the volume of a day; 1 where absent.'),
+  perInterval: field(
+    v.optional(v.array(atLeast(0))),
+    'Expected number in each interval, for one day (repeated) or for all days of the window in turn.',
+  ),
+  given: field(
+    v.optional(
+      v.array(
+        v.strictObject({
+          atSeconds: field(seconds(), 'Time of arising, seconds from the start of the window.'),
+          serviceSeconds: field(v.optional(seconds()), 'Handle time of its first contact.'),
+          patienceSeconds: field(v.optional(v.nullable(seconds())), 'Patience on its first contact; null for ever.'),
+        }),
+      ),
+    ),
+    'An exact list of inquiries in place of a random volume, in order of time.',
+  ),
+  scalePercent: field(v.optional(atLeast(0), 100), 'Factor on all of the above, in percent.'),
+});
+export type VolumeSpec = v.InferOutput<typeof volumeSchema>;
+
+const returnSchema = v.strictObject({
+  returnPercent: field(v.optional(percent(), 100), 'Share of the unresolved who contact again; the others give up.'),
+  delay: field(v.optional(lawSchema), 'Time until they contact again; at once where absent.'),
+  channels: field(v.optional(shares()), 'Channel of the next contact, shares adding to 100; the same channel where absent.'),
+});
+
+export const handlingSchema = v.strictObject({
+  queue: field(
+    v.optional(id()),
+    'Queue of this channel in which contacts of the type wait; needed where the channel has several.',
+  ),
+  time: field(lawSchema, 'Handle time in the presence of the customer; in self-service, the time of the attempt.'),
+  wrapUp: field(v.optional(lawSchema), 'Work of the agent after the customer has left (wrap-up).'),
+  firstContactResolutionPercent: field(
+    v.optional(percent(), 100),
+    'Share of contacts, not transferred, that resolve the inquiry.',
+  ),
+  coveragePercent: field(
+    v.optional(percent(), 100),
+    'Self-service: share of inquiries, the easiest, that it is able to complete.',
+  ),
+  completionPercent: field(v.optional(percent(), 100), 'Self-service: share of attempts on those that are completed.'),
+  ifUnresolved: field(
+    v.optional(returnSchema),
+    'What customers do whose inquiry was not resolved; all return at once where absent.',
+  ),
+  transfersPercent: field(
+    v.optional(shares(), {}),
+    'Share of contacts handed on at their end, by queue or self-service channel.',
+  ),
+});
+export type HandlingSpec = v.InferOutput<typeof handlingSchema>;
+
+export const inquiryTypeSchema = v.strictObject({
+  name: field(v.optional(label()), 'Name shown to people.'),
+  volume: field(volumeSchema, 'How many inquiries arise, and when.'),
+  busyDayCv: field(
+    v.optional(between(0, 3), 0),
+    'Variability from day to day beyond chance: coefficient of variation of a factor common to the whole day.',
+  ),
+  startsOnPercent: field(shares(), 'Channel of the first contact, before steering; shares adding to 100.'),
+  handling: field(keyed(handlingSchema), 'How the type is served, by queue, or by channel where the channel has one queue.'),
+});
+export type InquiryTypeSpec = v.InferOutput<typeof inquiryTypeSchema>;
+
+export const moveSchema = v.strictObject({
+  name: field(v.optional(label()), 'Name shown to people.'),
+  types: field(v.optional(v.array(id())), 'Inquiry types that are moved; all where absent.'),
+  from: field(id(), 'Channel that customers would choose.'),
+  to: field(id(), 'Channel to which they are steered.'),
+  sharePercent: field(percent(), 'Share of them who are steered.'),
+  acceptancePercent: field(v.optional(percent(), 100), 'Share of the steered who accept.'),
+});
+export type MoveSpec = v.InferOutput<typeof moveSchema>;

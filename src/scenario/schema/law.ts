@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { atLeast, between, field, percent, positive, seconds, wholeAtLeast } from './field.ts';
+
+const meanSeconds = field(positive(), 'Mean in seconds.');
+const cv = field(between(0.01, 20), 'Coefficient of variation: standard deviation divided by the mean.');
+
+/** Laws of durations. The mean is always given in seconds; the shape in plain ratios. */
+export const lawSchema = v.variant('law', [
+  v.strictObject({ law: v.literal('exponential'), meanSeconds }),
+  v.strictObject({ law: v.literal('constant'), meanSeconds: field(seconds(), 'The duration in seconds.') }),
+  v.strictObject({ law: v.literal('lognormal'), meanSeconds, cv }),
+  v.strictObject({ law: v.literal('gamma'), meanSeconds, cv }),
+  v.strictObject({
+    law: v.literal('weibull'),
+    meanSeconds,
+    shape: field(between(0.1, 20), 'Shape: below 1 the hazard falls with time, above 1 it rises.'),
+  }),
+  v.strictObject({ law: v.literal('erlang'), meanSeconds, phases: field(wholeAtLeast(1), 'Number of exponential phases.') }),
+  v.strictObject({
+    law: v.literal('hyperexponential'),
+    firstPercent: field(percent(), 'Share of durations with the first mean.'),
+    firstMeanSeconds: field(positive(), 'Mean of the first kind in seconds.'),
+    secondMeanSeconds: field(positive(), 'Mean of the other kind in seconds.'),
+  }),
+  v.strictObject({
+    law: v.literal('uniform'),
+    lowSeconds: field(seconds(), 'Shortest duration in seconds.'),
+    highSeconds: field(positive(), 'Longest duration in seconds.'),
+  }),
+  v.strictObject({
+    law: v.literal('triangular'),
+    lowSeconds: field(seconds(), 'Shortest duration in seconds.'),
+    modeSeconds: field(seconds(), 'Most likely duration in seconds.'),
+    highSeconds: field(positive(), 'Longest duration in seconds.'),
+  }),
+  v.strictObject({
+    law: v.literal('empirical'),
+    quantiles: field(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            percent: field(percent(), 'Share of durations at or below the value.'),
+            seconds: field(atLeast(0), 'The value in seconds.'),
+          }),
+        ),
+        v.minLength(2),
+      ),
+      'Points of the quantile function from 0 to 100 percent, rising; straight lines between them.',
+    ),
+  }),
+]);
+export type LawSpec = v.InferOutput<typeof lawSchema>;
+
+/** How long customers are ready to wait. */
+export const patienceSchema = v.strictObject({
+  time: field(lawSchema, 'Time a customer is ready to wait before giving up, drawn afresh for each contact.'),
+  hangUpAtOncePercent: field(
+    v.optional(percent(), 0),
+    'Share of customers who leave at once when they would have to wait; the others follow the time given.',
+  ),
+});
+export type PatienceSpec = v.InferOutput<typeof patienceSchema>;

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { calendarSchema } from './calendar.ts';
+import { channelSchema, queueSchema } from './channel.ts';
+import { field, keyed, label } from './field.ts';
+import { inquiryTypeSchema, moveSchema } from './inquiryType.ts';
+import { assumptionSchema, experimentSchema, targetSchema } from './targets.ts';
+import { moneySchema, teamSchema } from './team.ts';
+
+/** Version of the scenario format. A file of an older version is migrated before it is checked. */
+export const formatVersion = 1;
+
+const reserved = (what: string) => field(v.optional(v.strictObject({}), {}), `${what} Kept for a later version; empty today.`);
+
+/** A whole scenario after `extends` has been resolved. Every list of named things is an object keyed by a stable id. */
+export const scenarioSchema = v.strictObject({
+  $schema: field(v.optional(v.string()), 'Address of the JSON Schema, for editors.'),
+  version: field(v.literal(formatVersion), 'Version of the format.'),
+  name: field(label(), 'Name of the scenario.'),
+  description: field(v.optional(v.pipe(v.string(), v.maxLength(5000))), 'What the scenario is about.'),
+  acknowledgement: field(v.optional(v.pipe(v.string(), v.maxLength(1000))), 'Sources that must be shown with the figures.'),
+  calendar: field(calendarSchema, 'Days, intervals and opening hours.'),
+  customers: reserved('Customer segments.'),
+  inquiryTypes: field(keyed(inquiryTypeSchema), 'What customers contact about.'),
+  channels: field(keyed(channelSchema), 'Where they are served.'),
+  queues: field(
+    v.optional(keyed(queueSchema), {}),
+    'Queues of the channels; a channel without one has a single queue of its own id.',
+  ),
+  steering: field(v.optional(keyed(moveSchema), {}), 'Moves of customers from the channel they would choose to another.'),
+  teams: field(keyed(teamSchema), 'Who serves them.'),
+  touches: reserved('Journeys of several steps with targets from end to end.'),
+  money: field(v.optional(moneySchema, {}), 'Currency and what staff costs.'),
+  plan: reserved('Growth, adoption and hiring over months.'),
+  targets: field(v.optional(keyed(targetSchema), {}), 'Targets by queue (or channel with one queue).'),
+  experiment: field(v.optional(experimentSchema, {}), 'Seed, replications and the differences worth acting on.'),
+  assumptions: field(
+    v.optional(v.record(v.string(), assumptionSchema), {}),
+    'The assumption register: for a path such as inquiryTypes.card.handling.phone, where its figures come from.',
+  ),
+});
+export type Scenario = v.InferOutput<typeof scenarioSchema>;
+export type ScenarioInput = v.InferInput<typeof scenarioSchema>;

@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { assumptionBases, serviceLevelRules } from '../vocabulary.ts';
+import { atLeast, between, field, keyed, label, percent, positive, seconds, wholeAtLeast } from './field.ts';
+
+export const targetSchema = v.strictObject({
+  withinSeconds: field(seconds(), 'Wait within which contacts should be answered.'),
+  percent: field(v.optional(percent()), 'Share of contacts that should be; asked for, not assumed, where absent.'),
+  rule: field(v.optional(v.picklist(serviceLevelRules), 'entered'), 'Rule by which the service level is counted.'),
+  shortAbandonSeconds: field(v.optional(seconds(), 5), 'Abandonments within this time are short.'),
+  limitSeconds: field(v.optional(seconds()), 'Longest wait that is acceptable; the share above it is reported.'),
+  abandonmentPercent: field(v.optional(percent()), 'Highest acceptable share of contacts that abandon.'),
+  occupancyPercent: field(v.optional(percent()), 'Highest acceptable occupancy of agents on live work.'),
+});
+export type TargetSpec = v.InferOutput<typeof targetSchema>;
+
+export const experimentSchema = v.strictObject({
+  seed: field(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200)), 'moked'), 'Seed of all random numbers.'),
+  replications: field(v.optional(v.pipe(wholeAtLeast(1), v.maxValue(1_000_000)), 100), 'Number of replications.'),
+  confidencePercent: field(v.optional(between(50, 99.9), 95), 'Confidence of the intervals shown.'),
+  smallestDifference: field(
+    v.optional(keyed(positive()), {}),
+    'Smallest difference worth acting on, by measure, in the unit of the measure (shares as fractions).',
+  ),
+});
+export type ExperimentSpec = v.InferOutput<typeof experimentSchema>;
+
+export const assumptionSchema = v.strictObject({
+  basis: field(v.picklist(assumptionBases), 'Measured, estimated or assumed.'),
+  source: field(v.optional(label()), 'Where the figure comes from.'),
+  note: field(v.optional(v.pipe(v.string(), v.maxLength(2000))), 'What a reader should know about it.'),
+  sampleSize: field(v.optional(wholeAtLeast(1)), 'Number of observations behind a measured figure.'),
+  range: field(
+    v.optional(v.strictObject({ low: v.number(), likely: v.optional(v.number()), high: v.number() })),
+    'Range in which the figure may lie, in the unit of the field.',
+  ),
+  year: field(v.optional(atLeast(1900)), 'Year of the figure.'),
+});
+export type AssumptionSpec = v.InferOutput<typeof assumptionSchema>;

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { atLeast, between, field, keyed, label, percent, positive, seconds, wholeAtLeast } from './field.ts';
+import { lawSchema } from './law.ts';
+
+const agentsSchema = v.strictObject({
+  constant: field(v.optional(atLeast(0)), 'Rostered agents, the same at all times.'),
+  perInterval: field(
+    v.optional(v.array(atLeast(0))),
+    'Rostered agents in each interval, for one day (repeated) or for all days of the window in turn.',
+  ),
+  steps: field(
+    v.optional(v.array(v.strictObject({ fromSeconds: seconds(), agents: atLeast(0) }))),
+    'Rostered agents from exact times on, seconds from the start of the window, in order of time.',
+  ),
+  scalePercent: field(v.optional(atLeast(0), 100), 'Factor on the above, in percent.'),
+  add: field(
+    v.optional(v.pipe(v.number(), v.finite()), 0),
+    'Agents added (or, negative, taken away) wherever the above is not 0.',
+  ),
+});
+export type AgentsSpec = v.InferOutput<typeof agentsSchema>;
+
+export const skillSchema = v.strictObject({
+  priority: field(
+    v.optional(wholeAtLeast(1), 1),
+    'Order in which an agent looks for work: 1 first. Equal priorities: the longest waiting first.',
+  ),
+  handleTimePercent: field(
+    v.optional(positive(), 100),
+    'Handle time of this team against the type’s own, in percent (proficiency).',
+  ),
+  afterWaitSeconds: field(
+    v.optional(seconds(), 0),
+    'The team takes only contacts that have waited at least this long (overflow).',
+  ),
+});
+export type SkillSpec = v.InferOutput<typeof skillSchema>;
+
+export const teamSchema = v.strictObject({
+  name: field(v.optional(label()), 'Name shown to people.'),
+  agents: field(agentsSchema, 'Agents rostered.'),
+  shrinkagePercent: field(
+    v.optional(between(0, 99), 0),
+    'Share of rostered time in which an agent is not available (breaks, training, absence). Agents on the floor = rostered x (1 - shrinkage).',
+  ),
+  skills: field(keyed(skillSchema), 'Queues that the team serves, by queue (or channel with one queue).'),
+  breakAfterContact: field(
+    v.optional(
+      v.strictObject({
+        percent: field(percent(), 'Share of contacts followed by a break.'),
+        time: field(lawSchema, 'Length of the break.'),
+      }),
+    ),
+    'Breaks that agents take after a contact, even while customers wait.',
+  ),
+  backlog: field(
+    v.optional(
+      v.strictObject({
+        time: field(lawSchema, 'Handle time of an item.'),
+        reservedIdleAgents: field(v.optional(wholeAtLeast(0), 0), 'Idle agents kept free of the backlog.'),
+        interruptible: field(v.optional(v.boolean(), false), 'A contact takes an agent away from the backlog at once.'),
+      }),
+    ),
+    'Work without end that idle agents do between contacts.',
+  ),
+  wagePerHour: field(v.optional(atLeast(0)), 'Wage of a rostered hour, in the currency of the scenario.'),
+});
+export type TeamSpec = v.InferOutput<typeof teamSchema>;
+
+export const moneySchema = v.strictObject({
+  currency: field(v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'ILS'), 'Currency, three letters.'),
+  employerCostPercent: field(v.optional(between(100, 300), 100), 'Cost to the employer against the wage, in percent.'),
+});
+export type MoneySpec = v.InferOutput<typeof moneySchema>;

@@ -1,0 +1,37 @@
+/** The fixed words of the scenario format. To add a channel kind, add its word here and its row of traits in `src/model/traits.ts`. */
+
+export const channelKinds = [
+  'phone',
+  'branch',
+  'chat',
+  'messaging',
+  'email',
+  'selfService',
+  'backOffice',
+  'fieldVisit',
+  'community',
+] as const;
+export type ChannelKind = (typeof channelKinds)[number];
+
+export const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** The six service-level rules of the field; formulas with their populations are in `src/metrics/serviceLevel.ts`. */
+export const serviceLevelRules = [
+  'offered',
+  'entered',
+  'answered',
+  'ignoreAbandonsWithinTarget',
+  'ignoreShortAbandons',
+  'abandonsWithinTargetCount',
+] as const;
+export type ServiceLevelRule = (typeof serviceLevelRules)[number];
+
+export const volumeBases = ['inquiries', 'contactsRecorded'] as const;
+export type VolumeBasis = (typeof volumeBases)[number];
+
+export const clocks = ['calendar', 'openingHours'] as const;
+export type Clock = (typeof clocks)[number];
+
+export const assumptionBases = ['measured', 'estimated', 'assumed'] as const;
+export type AssumptionBasis = (typeof assumptionBases)[number];
