@@ -33,7 +33,8 @@ function systemCandidates() {
 
 /** On Linux the file may exist and not start (the shim of a snap that is not installed), so it is asked for its version.
  * @param {string} file */
-const starts = (file) => platform !== 'linux' || spawnSync(file, ['--version'], { timeout: 15_000, stdio: 'ignore' }).status === 0;
+const starts = (file) =>
+  platform !== 'linux' || spawnSync(file, ['--version'], { timeout: 15_000, stdio: 'ignore' }).status === 0;
 
 function playwrightsOwn() {
   try {

@@ -22,7 +22,8 @@ function packagesAreInstalled() {
   try {
     const installed = packagesOf('node_modules/.package-lock.json');
     return Object.entries(packagesOf('package-lock.json')).every(
-      ([folder, { version, optional }]) => folder === '' || installed[folder]?.version === version || (optional && !installed[folder]),
+      ([folder, { version, optional }]) =>
+        folder === '' || installed[folder]?.version === version || (optional && !installed[folder]),
     );
   } catch {
     return false; // npm writes that file last: without it nothing was installed, or not to the end

@@ -19,14 +19,20 @@ async function watchProblems(page: Page, ownOrigin: string): Promise<string[]> {
   });
   await page.exposeFunction('reportProblem', (problem: string) => problems.push(problem));
   await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) =>
-      window.reportProblem(`policy ${event.violatedDirective} refused ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`),
-    );
+    document.addEventListener('securitypolicyviolation', (event) => {
+      if (!(event instanceof SecurityPolicyViolationEvent)) return;
+      window.reportProblem(
+        `policy ${event.violatedDirective} refused ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`,
+      );
+    });
   });
   return problems;
 }
 
-test('the built page opens without an error, a refusal of its security policy or a request to another host', async ({ page, baseURL }) => {
+test('the built page opens without an error, a refusal of its security policy or a request to another host', async ({
+  page,
+  baseURL,
+}) => {
   const problems = await watchProblems(page, String(baseURL));
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -34,7 +40,10 @@ test('the built page opens without an error, a refusal of its security policy or
   expect(problems).toEqual([]);
 });
 
-test('the security policy of the built page refuses inline styles, inline scripts, generated code and other hosts', async ({ page, baseURL }) => {
+test('the security policy of the built page refuses inline styles, inline scripts, generated code and other hosts', async ({
+  page,
+  baseURL,
+}) => {
   const problems = await watchProblems(page, String(baseURL));
   await page.goto('/');
   await page.evaluate(async () => {
@@ -42,7 +51,13 @@ test('the security policy of the built page refuses inline styles, inline script
     setTimeout('1');
     await fetch('https://example.invalid/').catch(() => undefined);
   });
-  const refusals = () => problems.filter((problem) => problem.startsWith('policy')).map((problem) => problem.split(' ').slice(1, 4).join(' '));
-  const expected = ['style-src-elem refused inline', 'script-src-elem refused inline', 'script-src refused eval', 'connect-src refused https://example.invalid/'];
+  const refusals = () =>
+    problems.filter((problem) => problem.startsWith('policy')).map((problem) => problem.split(' ').slice(1, 4).join(' '));
+  const expected = [
+    'style-src-elem refused inline',
+    'script-src-elem refused inline',
+    'script-src refused eval',
+    'connect-src refused https://example.invalid/',
+  ];
   await expect.poll(() => new Set(refusals())).toEqual(new Set(expected));
 });

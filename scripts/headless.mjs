@@ -1,0 +1,79 @@
+// Runs src/headless.ts: built into .cache/headless-<hash of the sources> when that folder is missing, then imported into this process,
+// which leaves arguments, input, output, signals and exit code to it. Many may start at once: each that finds nothing builds into a
+// folder of its own and renames it; who comes second throws its own away.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const cache = path.join(root, '.cache');
+const sources = [
+  'src',
+  'workers',
+  'scenarios',
+  'package.json',
+  'package-lock.json',
+  'vite.headless.config.ts',
+  'scripts/headless.mjs',
+];
+const page = path.join(root, 'src/app');
+const hour = 3_600_000;
+
+/** @param {string} file @returns {string[]} every file below it, in a fixed order; the page is no part of the command line */
+function filesBelow(file) {
+  const state = file === page ? undefined : statSync(file, { throwIfNoEntry: false });
+  if (!state?.isDirectory()) return state ? [file] : [];
+  return readdirSync(file)
+    .sort()
+    .flatMap((name) => filesBelow(path.join(file, name)));
+}
+
+/** Where the build of the sources as they are now belongs. */
+function folderOfSources() {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap((source) => filesBelow(path.join(root, source)))) {
+    hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  }
+  return path.join(cache, `headless-${hash.digest('hex').slice(0, 16)}`);
+}
+
+/** Folders of earlier sources. One of the last hour may still be in use by a run that starts workers from it. */
+function removeOldBuilds() {
+  for (const name of readdirSync(cache).filter((entry) => entry.startsWith('headless-'))) {
+    const folder = path.join(cache, name);
+    const changed = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - changed > hour) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} folder where the built files are to stand; left out when the sources change meanwhile */
+async function buildInto(folder) {
+  const { ensurePackages } = await import('./packages.mjs');
+  ensurePackages();
+  const unfinished = `${folder}.${process.pid}`;
+  const discard = () => rmSync(unfinished, { recursive: true, force: true });
+  const interrupt = () => {
+    discard();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupt);
+  try {
+    mkdirSync(cache, { recursive: true });
+    const { build } = await import('vite');
+    const configFile = path.join(root, 'vite.headless.config.ts');
+    await build({ root, configFile, logLevel: 'error', build: { outDir: unfinished, emptyOutDir: true } });
+    if (folder === folderOfSources() && !existsSync(folder)) renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  } finally {
+    discard();
+    process.off('SIGINT', interrupt);
+  }
+  removeOldBuilds();
+}
+
+let folder = folderOfSources();
+for (; !existsSync(folder); folder = folderOfSources()) await buildInto(folder);
+process.argv[1] = path.join(folder, 'headless.mjs');
+await import(pathToFileURL(process.argv[1]).href);

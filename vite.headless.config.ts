@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+const worker = 'workers/simulate.node.ts';
+
+/** The command line as plain Node modules, packages included: a start then reads two files. scripts/headless.mjs says where to. */
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: { headless: 'src/headless.ts', ...(existsSync(worker) ? { 'simulate.node': worker } : {}) },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunk-[hash].mjs' },
+    },
+  },
+});
