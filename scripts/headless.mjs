@@ -1,8 +1,9 @@
 // Runs src/headless.ts: built into .cache/headless-<hash of the sources> when that folder is missing, then imported into this process,
 // which leaves arguments, input, output, signals and exit code to it. Many may start at once: each that finds nothing builds into a
 // folder of its own and renames it; who comes second throws its own away.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -19,6 +20,8 @@ const sources = [
 ];
 const page = path.join(root, 'src/app');
 const hour = 3_600_000;
+/** Exit code that no command of the program uses. */
+const doesNotBuild = 70;
 
 /** @param {string} file @returns {string[]} every file below it, in a fixed order; the page is no part of the command line */
 function filesBelow(file) {
@@ -52,24 +55,17 @@ async function buildInto(folder) {
   const { ensurePackages } = await import('./packages.mjs');
   ensurePackages();
   const unfinished = `${folder}.${process.pid}`;
-  const discard = () => rmSync(unfinished, { recursive: true, force: true });
-  const interrupt = () => {
-    discard();
-    process.exit(130);
-  };
-  process.once('SIGINT', interrupt);
+  const vite = path.join(root, 'node_modules/vite/bin/vite.js');
+  const options = ['build', '--config', 'vite.headless.config.ts', '--logLevel', 'error', '--outDir', unfinished];
+  const { status } = spawnSync(process.execPath, [vite, ...options], { cwd: root, stdio: ['ignore', 2, 2] });
   try {
-    mkdirSync(cache, { recursive: true });
-    const { build } = await import('vite');
-    const configFile = path.join(root, 'vite.headless.config.ts');
-    await build({ root, configFile, logLevel: 'error', build: { outDir: unfinished, emptyOutDir: true } });
-    if (folder === folderOfSources() && !existsSync(folder)) renameSync(unfinished, folder);
+    if (status === 0 && folder === folderOfSources() && !existsSync(folder)) renameSync(unfinished, folder);
   } catch (error) {
-    if (!existsSync(folder)) throw error;
+    if (!existsSync(folder)) throw error; // else another start was faster
   } finally {
-    discard();
-    process.off('SIGINT', interrupt);
+    rmSync(unfinished, { recursive: true, force: true });
   }
+  if (status !== 0) process.exit(doesNotBuild);
   removeOldBuilds();
 }
 
