@@ -25,7 +25,7 @@ function fraction(x: number, a: number, b: number): number {
   let d = 1 / (1 - ((a + b) * x) / (a + 1));
   let value = d;
   let change = 2;
-  for (let m = 1; Math.abs(change - 1) > 4e-16; m++) {
+  for (let m = 1; Math.abs(change - 1) > 1e-15; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     d = 1 / (1 + even * d);
     c = 1 + even / c;

@@ -1,15 +1,12 @@
 import { exp } from './exp.ts';
 import { gammaln } from './gammaln.ts';
+import { gammaTail } from './gammaTail.ts';
 import { lnPoissonDensity } from './lnPoissonDensity.ts';
-
-/** From this shape on the terms of the downward series vanish before they change sign: they fall below e^(-a / 2). */
-const leastShapeForSeries = 100;
 
 /**
  * Incomplete gamma function of x with shape a: P(a, x) = P(gamma variate <= x), or Q = 1 - P with `upper`; both to full relative
  * precision. Times Gamma(a) if not `regularized`. Cost: about 9 sqrt(a) steps near x = a, fewer elsewhere.
  * Throws RangeError unless x >= 0 and a > 0.
- * Source: NIST Digital Library of Mathematical Functions 8.7.1 (series) and 8.9.2 (continued fraction).
  */
 export function gammainc(x: number, a: number, regularized = true, upper = false): number {
   if (!(x >= 0)) throw new RangeError(`gammainc requires x >= 0, got ${x}`);
@@ -17,56 +14,4 @@ export function gammainc(x: number, a: number, regularized = true, upper = false
   const isLimit = x === 0 || x === Infinity;
   const share = isLimit ? Number((x === 0) === upper) : gammaTail(x, a, upper, exp(lnPoissonDensity(a, x)));
   return regularized ? share : share * exp(gammaln(a));
-}
-
-/** P(a, x) or Q(a, x) for 0 < x < Infinity, given density = x^a e^-x / Gamma(a + 1). */
-export function gammaTail(x: number, a: number, upper: boolean, density: number): number {
-  const isSeriesBetter = x < a + 1;
-  const tail = density * (isSeriesBetter ? lowerSeries(a, x) : upperPart(a, x));
-  return isSeriesBetter === upper ? 1 - tail : tail;
-}
-
-/** sum over k >= 0 of x^k / ((a + 1) ... (a + k)). */
-function lowerSeries(a: number, x: number): number {
-  let term = 1;
-  let sum = 1;
-  for (let k = 1; term > sum * 1e-17; k++) {
-    term *= x / (a + k);
-    sum += term;
-  }
-  return sum;
-}
-
-/** Gamma(a, x) e^x x^-a a for x >= a + 1. */
-function upperPart(a: number, x: number): number {
-  return (a >= leastShapeForSeries ? upperSeries(a, x) / x : upperFraction(a, x)) * a;
-}
-
-/** sum over k >= 0 of (a - 1) ... (a - k) / x^k, as far as the terms are positive. */
-function upperSeries(a: number, x: number): number {
-  let term = 1;
-  let sum = 1;
-  for (let k = 1; term > sum * 1e-17; k++) {
-    term *= (a - k) / x;
-    sum += term;
-  }
-  return sum;
-}
-
-/** Gamma(a, x) e^x x^-a by the modified Lentz method. */
-function upperFraction(a: number, x: number): number {
-  let b = x + 1 - a;
-  let c = 1e300;
-  let d = 1 / b;
-  let value = d;
-  let change = 2;
-  for (let k = 1; Math.abs(change - 1) > 4e-16; k++) {
-    const numerator = -k * (k - a);
-    b += 2;
-    d = 1 / (numerator * d + b);
-    c = b + numerator / c;
-    change = d * c;
-    value *= change;
-  }
-  return value;
 }

@@ -1,6 +1,6 @@
 import { exp } from './exp.ts';
-import { gammaTail } from './gammainc.ts';
 import { gammaln } from './gammaln.ts';
+import { gammaTail } from './gammaTail.ts';
 import { ln } from './ln.ts';
 import { lnPoissonDensity } from './lnPoissonDensity.ts';
 import { normalQuantile } from './normalQuantile.ts';
