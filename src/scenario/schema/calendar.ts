@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Weekday } from '../vocabulary.ts';
 import { field, keyed, wholeAtLeast } from './field.ts';
 
-const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
+export const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+const clockTime = v.pipe(v.string(), v.regex(clockPattern));
 
 const period = v.strictObject({
   from: field(clockTime, 'Opening time, HH:MM.'),

@@ -2,39 +2,40 @@ import * as v from 'valibot';
 import { atLeast, between, field, percent, positive, seconds, wholeAtLeast } from './field.ts';
 
 const meanSeconds = field(positive(), 'Mean in seconds.');
+const named = <const Name extends string>(name: Name) => field(v.literal(name), 'Name of the law.');
 const cv = field(between(0.01, 20), 'Coefficient of variation: standard deviation divided by the mean.');
 
 /** Laws of durations. The mean is always given in seconds; the shape in plain ratios. */
 export const lawSchema = v.variant('law', [
-  v.strictObject({ law: v.literal('exponential'), meanSeconds }),
-  v.strictObject({ law: v.literal('constant'), meanSeconds: field(seconds(), 'The duration in seconds.') }),
-  v.strictObject({ law: v.literal('lognormal'), meanSeconds, cv }),
-  v.strictObject({ law: v.literal('gamma'), meanSeconds, cv }),
+  v.strictObject({ law: named('exponential'), meanSeconds }),
+  v.strictObject({ law: named('constant'), meanSeconds: field(seconds(), 'The duration in seconds.') }),
+  v.strictObject({ law: named('lognormal'), meanSeconds, cv }),
+  v.strictObject({ law: named('gamma'), meanSeconds, cv }),
   v.strictObject({
-    law: v.literal('weibull'),
+    law: named('weibull'),
     meanSeconds,
     shape: field(between(0.1, 20), 'Shape: below 1 the hazard falls with time, above 1 it rises.'),
   }),
-  v.strictObject({ law: v.literal('erlang'), meanSeconds, phases: field(wholeAtLeast(1), 'Number of exponential phases.') }),
+  v.strictObject({ law: named('erlang'), meanSeconds, phases: field(wholeAtLeast(1), 'Number of exponential phases.') }),
   v.strictObject({
-    law: v.literal('hyperexponential'),
+    law: named('hyperexponential'),
     firstPercent: field(percent(), 'Share of durations with the first mean.'),
     firstMeanSeconds: field(positive(), 'Mean of the first kind in seconds.'),
     secondMeanSeconds: field(positive(), 'Mean of the other kind in seconds.'),
   }),
   v.strictObject({
-    law: v.literal('uniform'),
+    law: named('uniform'),
     lowSeconds: field(seconds(), 'Shortest duration in seconds.'),
     highSeconds: field(positive(), 'Longest duration in seconds.'),
   }),
   v.strictObject({
-    law: v.literal('triangular'),
+    law: named('triangular'),
     lowSeconds: field(seconds(), 'Shortest duration in seconds.'),
     modeSeconds: field(seconds(), 'Most likely duration in seconds.'),
     highSeconds: field(positive(), 'Longest duration in seconds.'),
   }),
   v.strictObject({
-    law: v.literal('empirical'),
+    law: named('empirical'),
     quantiles: field(
       v.pipe(
         v.array(

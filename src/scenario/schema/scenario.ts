@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { calendarSchema } from './calendar.ts';
 import { channelSchema, queueSchema } from './channel.ts';
-import { field, keyed, label } from './field.ts';
+import { atLeastOne, field, keyed, label } from './field.ts';
 import { inquiryTypeSchema, moveSchema } from './inquiryType.ts';
 import { assumptionSchema, experimentSchema, targetSchema } from './targets.ts';
 import { moneySchema, teamSchema } from './team.ts';
@@ -20,8 +20,8 @@ export const scenarioSchema = v.strictObject({
   acknowledgement: field(v.optional(v.pipe(v.string(), v.maxLength(1000))), 'Sources that must be shown with the figures.'),
   calendar: field(calendarSchema, 'Days, intervals and opening hours.'),
   customers: reserved('Customer segments.'),
-  inquiryTypes: field(keyed(inquiryTypeSchema), 'What customers contact about.'),
-  channels: field(keyed(channelSchema), 'Where they are served.'),
+  inquiryTypes: field(atLeastOne(inquiryTypeSchema), 'What customers contact about.'),
+  channels: field(atLeastOne(channelSchema), 'Where they are served.'),
   queues: field(
     v.optional(keyed(queueSchema), {}),
     'Queues of the channels; a channel without one has a single queue of its own id.',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { assumptionBases, serviceLevelRules } from '../vocabulary.ts';
-import { atLeast, between, field, keyed, label, percent, positive, seconds, wholeAtLeast } from './field.ts';
+import { atLeast, between, field, finite, keyed, label, percent, positive, seconds, wholeAtLeast } from './field.ts';
 
 export const targetSchema = v.strictObject({
   withinSeconds: field(seconds(), 'Wait within which contacts should be answered.'),
@@ -30,7 +30,13 @@ export const assumptionSchema = v.strictObject({
   note: field(v.optional(v.pipe(v.string(), v.maxLength(2000))), 'What a reader should know about it.'),
   sampleSize: field(v.optional(wholeAtLeast(1)), 'Number of observations behind a measured figure.'),
   range: field(
-    v.optional(v.strictObject({ low: v.number(), likely: v.optional(v.number()), high: v.number() })),
+    v.optional(
+      v.strictObject({
+        low: field(finite(), 'Lowest figure held possible.'),
+        likely: field(v.optional(finite()), 'Most likely figure.'),
+        high: field(finite(), 'Highest figure held possible.'),
+      }),
+    ),
     'Range in which the figure may lie, in the unit of the field.',
   ),
   year: field(v.optional(atLeast(1900)), 'Year of the figure.'),

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { atLeast, between, field, keyed, label, percent, positive, seconds, wholeAtLeast } from './field.ts';
+import {
+  atLeast,
+  between,
+  field,
+  finite,
+  keyed,
+  label,
+  percent,
+  percentBelow100,
+  positive,
+  seconds,
+  wholeAtLeast,
+} from './field.ts';
 import { lawSchema } from './law.ts';
 
 const agentsSchema = v.strictObject({
@@ -9,14 +21,18 @@ const agentsSchema = v.strictObject({
     'Rostered agents in each interval, for one day (repeated) or for all days of the window in turn.',
   ),
   steps: field(
-    v.optional(v.array(v.strictObject({ fromSeconds: seconds(), agents: atLeast(0) }))),
+    v.optional(
+      v.array(
+        v.strictObject({
+          fromSeconds: field(seconds(), 'Time from which the number holds, seconds from the start of the window.'),
+          agents: field(atLeast(0), 'Rostered agents from then on.'),
+        }),
+      ),
+    ),
     'Rostered agents from exact times on, seconds from the start of the window, in order of time.',
   ),
   scalePercent: field(v.optional(atLeast(0), 100), 'Factor on the above, in percent.'),
-  add: field(
-    v.optional(v.pipe(v.number(), v.finite()), 0),
-    'Agents added (or, negative, taken away) wherever the above is not 0.',
-  ),
+  add: field(v.optional(finite(), 0), 'Agents added (or, negative, taken away) wherever the above is not 0.'),
 });
 export type AgentsSpec = v.InferOutput<typeof agentsSchema>;
 
@@ -40,7 +56,7 @@ export const teamSchema = v.strictObject({
   name: field(v.optional(label()), 'Name shown to people.'),
   agents: field(agentsSchema, 'Agents rostered.'),
   shrinkagePercent: field(
-    v.optional(between(0, 99), 0),
+    v.optional(percentBelow100(), 0),
     'Share of rostered time in which an agent is not available (breaks, training, absence). Agents on the floor = rostered x (1 - shrinkage).',
   ),
   skills: field(keyed(skillSchema), 'Queues that the team serves, by queue (or channel with one queue).'),
@@ -67,8 +83,10 @@ export const teamSchema = v.strictObject({
 });
 export type TeamSpec = v.InferOutput<typeof teamSchema>;
 
+export const currencyPattern = /^[A-Z]{3}$/;
+
 export const moneySchema = v.strictObject({
-  currency: field(v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)), 'ILS'), 'Currency, three letters.'),
+  currency: field(v.optional(v.pipe(v.string(), v.regex(currencyPattern)), 'ILS'), 'Currency, three letters.'),
   employerCostPercent: field(v.optional(between(100, 300), 100), 'Cost to the employer against the wage, in percent.'),
 });
 export type MoneySpec = v.InferOutput<typeof moneySchema>;
