@@ -3,6 +3,7 @@ import { gammaln } from './gammaln.ts';
 import { gammaTail } from './gammaTail.ts';
 import { ln } from './ln.ts';
 import { lnPoissonDensity } from './lnPoissonDensity.ts';
+import { log1p } from './log1p.ts';
 import { normalQuantile } from './normalQuantile.ts';
 
 const maximumSteps = 100;
@@ -20,16 +21,16 @@ export function gammaincinv(p: number, a: number, upper = false): number {
   return isUpper ? upperQuantile(tail, a) : lowerQuantile(tail, a);
 }
 
-/** Wilson and Hilferty's cube of a normal quantile, or x^a / Gamma(a + 1) = p where that is small. */
-function firstGuess(p: number, a: number): number {
-  const root = 1 - 1 / (9 * a) + normalQuantile(p) / (3 * Math.sqrt(a));
-  return a > 0.5 && root > 0.3 ? a * root * root * root : exp((ln(p) + gammaln(a + 1)) / a);
+/** Wilson and Hilferty's cube of the normal quantile z, or x^a / Gamma(a + 1) = P where that is small. */
+function firstGuess(z: number, lnP: number, a: number): number {
+  const root = 1 - 1 / (9 * a) + z / (3 * Math.sqrt(a));
+  return a > 0.5 && root > 0.3 ? a * root * root * root : exp((lnP + gammaln(a + 1)) / a);
 }
 
 /** Newton's method on ln P against ln x, a concave function: from the left it climbs to the root without passing it. */
 function lowerQuantile(p: number, a: number): number {
   const lnTarget = ln(p);
-  let x = firstGuess(p, a);
+  let x = firstGuess(normalQuantile(p), lnTarget, a);
   for (let step = 0; step < maximumSteps && x > 0; step++) {
     const density = exp(lnPoissonDensity(a, x));
     const share = gammaTail(x, a, false, density);
@@ -44,7 +45,7 @@ function lowerQuantile(p: number, a: number): number {
 /** Newton's method on ln Q against x, nearly a straight line in the tail. */
 function upperQuantile(q: number, a: number): number {
   const lnTarget = ln(q);
-  let x = firstGuess(1 - q, a);
+  let x = firstGuess(-normalQuantile(q), log1p(-q), a);
   for (let step = 0; step < maximumSteps && x > 0; step++) {
     const density = exp(lnPoissonDensity(a, x));
     const share = gammaTail(x, a, true, density);
