@@ -1,0 +1,21 @@
+import { purpose } from '../random/purpose.ts';
+
+/** Every use of randomness in the engine has its own purpose, so that a new one leaves the draws of the others alone. */
+export const arrivalGap = purpose('arrival gap');
+export const busyDay = purpose('busy day');
+export const firstChannel = purpose('first channel');
+export const complexity = purpose('complexity');
+export const patience = purpose('patience');
+export const hangUp = purpose('hang up at once');
+export const balking = purpose('balking');
+export const handleTime = purpose('handle time');
+export const wrapUp = purpose('wrap-up');
+export const agentBreak = purpose('break');
+export const breakLength = purpose('break length');
+export const transfer = purpose('transfer');
+export const resolution = purpose('resolution');
+export const completion = purpose('self-service completion');
+export const reaction = purpose('reaction');
+export const delay = purpose('delay');
+export const wholeAgent = purpose('whole agent');
+export const backlogTime = purpose('backlog item');

@@ -1,0 +1,88 @@
+import { seedWords } from '../random/seedWords.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { ChoiceBuilder } from './choiceBuilder.ts';
+import { compileArrivals, idHashes } from './compileArrivals.ts';
+import { compileCalendar } from './compileCalendar.ts';
+import { compileHandling } from './compileHandling.ts';
+import { compilePlaces } from './compilePlaces.ts';
+import { compileTeams } from './compileTeams.ts';
+import type { CompiledModel } from './compiledModel.ts';
+import { freshVolume } from './freshVolume.ts';
+import { modelIds } from './modelIds.ts';
+import { TableBuilder } from './tableBuilder.ts';
+
+/** A resolved scenario, with the scenario under which its recorded volumes were recorded (itself where it extends nothing). */
+export interface CompileInput {
+  readonly scenario: Scenario;
+  readonly recordedUnder: Scenario;
+}
+
+const longestDelay = 86_400;
+
+/** Warm-up where the file gives none: a week where contacts can come back after more than a day or wait over closed hours. */
+function warmUpDays(scenario: Scenario, delayMeans: Float64Array): number {
+  const given = scenario.calendar.warmUpDays;
+  if (given !== undefined) return given;
+  const deferred = Object.values(scenario.channels).some((channel) => channel.openingHours !== undefined);
+  return deferred || delayMeans.some((mean) => mean > longestDelay / 4) ? 7 : 0;
+}
+
+/** Compiles a checked scenario for the engine. Pure; throws only on a scenario that parsing would have refused. */
+export function compile(input: CompileInput): CompiledModel {
+  const { scenario } = input;
+  const ids = modelIds(scenario);
+  const tables = new TableBuilder();
+  const choices = new ChoiceBuilder();
+  const exponential = tables.add({ law: 'exponential', meanSeconds: 1 }).table;
+  const calendar = compileCalendar(scenario, ids);
+  const volume = freshVolume(input);
+  const arrivals = compileArrivals(scenario, ids, volume.perInterval, tables, choices);
+  const handling = compileHandling(scenario, ids, tables, choices);
+  const places = compilePlaces(scenario, ids, tables, choices);
+  const teams = compileTeams(scenario, ids, calendar, places, tables);
+  const built = choices.build();
+  const windowSeconds = scenario.calendar.days * 86_400;
+  const expected = volume.perInterval.reduce((sum, row) => sum + row.reduce((a, b) => a + b, 0), 0);
+  const busiest = busiestInterval(volume.perInterval);
+  const intervalSeconds = scenario.calendar.intervalMinutes * 60;
+  const warmUp = warmUpDays(scenario, built.delayMean);
+  return {
+    typeIds: ids.types,
+    channelIds: ids.channels,
+    queueIds: ids.queues,
+    teamIds: ids.teams,
+    placeIds: ids.places,
+    seed: seedWords(scenario.experiment.seed),
+    typeHash: idHashes(ids.types.map((id) => `type ${id}`)),
+    teamHash: idHashes(ids.teams.map((id) => `team ${id}`)),
+    days: scenario.calendar.days,
+    warmUpDays: warmUp,
+    followDays: scenario.calendar.followDays,
+    intervalSeconds,
+    intervals: windowSeconds / intervalSeconds,
+    windowSeconds,
+    tables: tables.build(),
+    exponential,
+    arrivals,
+    calendar,
+    choices: built,
+    handling,
+    places,
+    teams,
+    peakEventsPerSecond: (4 * busiest) / intervalSeconds,
+    contactsPerReplication: (expected * 1.5 * (scenario.calendar.days + warmUp)) / scenario.calendar.days,
+    notes: volume.notes,
+  };
+}
+
+/** Largest expected number of inquiries of all types in an interval. */
+function busiestInterval(perType: readonly Float64Array[]): number {
+  let most = 0;
+  const intervals = perType[0]?.length ?? 0;
+  for (let interval = 0; interval < intervals; interval++) {
+    let sum = 0;
+    for (const row of perType) sum += row[interval] ?? 0;
+    most = Math.max(most, sum);
+  }
+  return most;
+}

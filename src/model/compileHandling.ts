@@ -1,0 +1,74 @@
+import { threshold } from '../random/bernoulli.ts';
+import type { HandlingSpec } from '../scenario/schema/inquiryType.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { ChoiceBuilder, Option } from './choiceBuilder.ts';
+import type { CompiledHandling } from './compiledModel.ts';
+import type { ModelIds } from './modelIds.ts';
+import type { TableBuilder } from './tableBuilder.ts';
+
+/** The place that a key of `handling` names: a queue, a channel with one queue, or a channel without agents. */
+export function placeOfKey(key: string, spec: HandlingSpec, ids: ModelIds): number {
+  return ids.index('places', ids.places.includes(key) ? key : (spec.queue ?? queueOfChannel(key, ids)));
+}
+
+function queueOfChannel(channel: string, ids: ModelIds): string {
+  return ids.queues.find((queue) => ids.queueSpecs[queue]?.channel === channel) ?? channel;
+}
+
+function unresolvedOf(spec: HandlingSpec, ids: ModelIds, tables: TableBuilder): Option[] {
+  const back = spec.ifUnresolved;
+  if (back === undefined) return [{ share: 1, to: 'same' }];
+  const share = back.returnPercent / 100;
+  const delay = tables.add(back.delay);
+  if (back.channels === undefined) return [{ share, to: 'same', delay }];
+  return Object.entries(back.channels).map(([id, percent]) => ({
+    share: (share * percent) / 100,
+    to: { channel: ids.index('channels', id) },
+    delay,
+  }));
+}
+
+/** How each type is served at each place, and where its contacts on each channel go. */
+export function compileHandling(scenario: Scenario, ids: ModelIds, tables: TableBuilder, choices: ChoiceBuilder): CompiledHandling {
+  const places = ids.places.length;
+  const cells = ids.types.length * places;
+  const compiled = {
+    placeOf: new Int32Array(ids.types.length * ids.channels.length).fill(-1),
+    table: new Int32Array(cells).fill(-1),
+    mean: new Float64Array(cells),
+    wrapTable: new Int32Array(cells).fill(-1),
+    wrapMean: new Float64Array(cells),
+    resolve: new Float64Array(cells),
+    coverage: new Float64Array(cells),
+    complete: new Float64Array(cells),
+    transfer: new Int32Array(cells),
+    unresolved: new Int32Array(cells),
+  };
+  ids.types.forEach((id, type) => {
+    for (const [key, spec] of Object.entries(scenario.inquiryTypes[id]?.handling ?? {})) {
+      const place = placeOfKey(key, spec, ids);
+      const cell = type * places + place;
+      const placeId = ids.places[place] ?? '';
+      const channel = ids.index('channels', ids.queueSpecs[placeId]?.channel ?? placeId);
+      const onChannel = type * ids.channels.length + channel;
+      if (key === ids.channels[channel] || compiled.placeOf[onChannel] === -1) compiled.placeOf[onChannel] = place;
+      const time = tables.add(spec.time);
+      const wrap = tables.add(spec.wrapUp);
+      compiled.table[cell] = time.table;
+      compiled.mean[cell] = time.mean;
+      compiled.wrapTable[cell] = wrap.table;
+      compiled.wrapMean[cell] = wrap.mean;
+      compiled.resolve[cell] = threshold(spec.firstContactResolutionPercent / 100);
+      compiled.coverage[cell] = threshold(spec.coveragePercent / 100);
+      compiled.complete[cell] = threshold(spec.completionPercent / 100);
+      compiled.transfer[cell] = choices.add(
+        Object.entries(spec.transfersPercent).map(([to, percent]) => ({
+          share: percent / 100,
+          to: { place: ids.index('places', ids.places.includes(to) ? to : queueOfChannel(to, ids)) },
+        })),
+      );
+      compiled.unresolved[cell] = choices.add(unresolvedOf(spec, ids, tables));
+    }
+  });
+  return compiled;
+}

@@ -1,0 +1,154 @@
+import { threshold } from '../random/bernoulli.ts';
+import type { ReactionSpec } from '../scenario/schema/channel.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { ChoiceBuilder, Option } from './choiceBuilder.ts';
+import type { CompiledPlaces } from './compiledModel.ts';
+import type { ModelIds } from './modelIds.ts';
+import type { TableBuilder } from './tableBuilder.ts';
+import { noLaw } from './tableBuilder.ts';
+import { traits } from './traits.ts';
+
+const noLimit = 2147483647;
+const oneHour = { law: 'exponential', meanSeconds: 3600 } as const;
+
+function reactionOptions(spec: ReactionSpec | undefined, ids: ModelIds, tables: TableBuilder): Option[] {
+  if (spec === undefined) return [];
+  const switchDelay = tables.add(spec.switchDelay);
+  return [
+    { share: spec.retryPercent / 100, to: 'same', delay: tables.add(spec.retryDelay) },
+    ...Object.entries(spec.switchPercent).map(([id, percent]) => ({
+      share: percent / 100,
+      to: { channel: ids.index('channels', id) },
+      delay: switchDelay,
+    })),
+  ];
+}
+
+/** Where closed doors lead: back after the opening (option 0 by its place `same`) or to another channel at once. */
+function closedOptions(scenario: Scenario, channel: string, ids: ModelIds, tables: TableBuilder): Option[] {
+  const spec = scenario.channels[channel]?.whenClosed;
+  return [
+    { share: (spec?.returnPercent ?? 100) / 100, to: 'same', delay: tables.add(spec?.returnDelay ?? oneHour) },
+    ...Object.entries(spec?.switchPercent ?? {}).map(([id, percent]) => ({
+      share: percent / 100,
+      to: { channel: ids.index('channels', id) },
+    })),
+  ];
+}
+
+interface Group {
+  readonly team: number;
+  readonly afterWait: number;
+}
+
+/** Groups of teams asked in turn for an idle agent: as the queue orders them, else one group for each priority, best first. */
+function teamGroups(scenario: Scenario, queue: string, ids: ModelIds): Group[][] {
+  const able = ids.teams.flatMap((id, team) => {
+    const skills = scenario.teams[id]?.skills ?? {};
+    const skill = skills[queue] ?? skills[skillKey(queue, ids)];
+    return skill === undefined ? [] : [{ id, team, priority: skill.priority, afterWait: skill.afterWaitSeconds }];
+  });
+  const order = ids.queueSpecs[queue]?.teamOrder;
+  if (order !== undefined) return order.map((group) => able.filter((row) => group.includes(row.id)));
+  const priorities = [...new Set(able.map((row) => row.priority))].sort((a, b) => a - b);
+  return priorities.map((priority) => able.filter((row) => row.priority === priority));
+}
+
+/** A channel's id stands for its only queue. */
+const skillKey = (queue: string, ids: ModelIds): string => {
+  const channel = ids.queueSpecs[queue]?.channel ?? queue;
+  const alone = ids.queues.filter((id) => ids.queueSpecs[id]?.channel === channel).length === 1;
+  return alone ? channel : queue;
+};
+
+/** The skill of a team for a queue, also where the file names the channel of a single queue. */
+export function skillFor(scenario: Scenario, team: string, queue: string, ids: ModelIds) {
+  const skills = scenario.teams[team]?.skills ?? {};
+  return skills[queue] ?? skills[skillKey(queue, ids)];
+}
+
+function compileGroups(scenario: Scenario, ids: ModelIds) {
+  const groupFrom = [0];
+  const groupTeamFrom = [0];
+  const groupTeam: number[] = [];
+  const groupAfterWait: number[] = [];
+  const overflowFrom = [0];
+  const overflowWait: number[] = [];
+  for (const queue of ids.queues) {
+    const groups = teamGroups(scenario, queue, ids);
+    for (const group of groups) {
+      for (const row of group) {
+        groupTeam.push(row.team);
+        groupAfterWait.push(row.afterWait);
+      }
+      groupTeamFrom.push(groupTeam.length);
+    }
+    groupFrom.push(groupTeamFrom.length - 1);
+    const waits = new Set(groups.flat().map((row) => row.afterWait));
+    overflowWait.push(...[...waits].filter((wait) => wait > 0).sort((a, b) => a - b));
+    overflowFrom.push(overflowWait.length);
+  }
+  return {
+    groupFrom: Int32Array.from(groupFrom),
+    groupTeamFrom: Int32Array.from(groupTeamFrom),
+    groupTeam: Int32Array.from(groupTeam),
+    groupAfterWait: Float64Array.from(groupAfterWait),
+    overflowFrom: Int32Array.from(overflowFrom),
+    overflowWait: Float64Array.from(overflowWait),
+  };
+}
+
+/** The traits of every place. */
+export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBuilder, choices: ChoiceBuilder): CompiledPlaces {
+  const rows = ids.places.map((id) => {
+    const queue = ids.queueSpecs[id];
+    const channelId = queue?.channel ?? id;
+    const channel = scenario.channels[channelId];
+    if (channel === undefined) throw new RangeError(`compile requires a channel for place ${id}`);
+    const kind = traits[channel.kind];
+    const patience = queue?.patience ?? channel.patience;
+    const atOnce = channel.contactsAtOnce ?? kind.contactsAtOnce;
+    const speeds = channel.speedByLoadPercent?.map((value) => value / 100) ?? kind.speedByLoad;
+    const afterAbandoning = choices.add(reactionOptions(channel.afterAbandoning, ids, tables));
+    return { id, queue, channelId, channel, kind, patience, atOnce, speeds, afterAbandoning };
+  });
+  const law = (row: (typeof rows)[number]) => (row.patience === undefined ? noLaw : tables.add(row.patience.time));
+  const target = (id: string, channel: string) => scenario.targets[id] ?? scenario.targets[channel];
+  const maxAtOnce = Math.max(1, ...rows.map((row) => row.atOnce));
+  const speed = new Float64Array(rows.length * maxAtOnce);
+  rows.forEach((row, place) => {
+    for (let load = 0; load < maxAtOnce; load++)
+      speed[place * maxAtOnce + load] = row.speeds[Math.min(load, row.speeds.length - 1)] ?? 1;
+  });
+  return {
+    channel: Int32Array.from(rows, (row) => ids.index('channels', row.channelId)),
+    queues: ids.queues.length,
+    lines: Int32Array.from(ids.channels, (id) => scenario.channels[id]?.lines ?? noLimit),
+    waitingPlaces: Int32Array.from(rows, (row) => row.queue?.waitingPlaces ?? noLimit),
+    patienceTable: Int32Array.from(rows, (row) => law(row).table),
+    patienceMean: Float64Array.from(rows, (row) => law(row).mean),
+    hangUpAtOnce: Float64Array.from(rows, (row) => threshold((row.patience?.hangUpAtOncePercent ?? 0) / 100)),
+    balkAt: Int32Array.from(rows, (row) => row.channel.balking?.atQueueLength ?? noLimit),
+    balkPerWaiting: Float64Array.from(rows, (row) => threshold((row.channel.balking?.percentPerWaiting ?? 0) / 100)),
+    afterAbandoning: Int32Array.from(rows, (row) => row.afterAbandoning),
+    afterBlocked: Int32Array.from(rows, (row) =>
+      row.channel.afterBlocked === undefined
+        ? row.afterAbandoning
+        : choices.add(reactionOptions(row.channel.afterBlocked, ids, tables)),
+    ),
+    whenClosed: Int32Array.from(rows, (row) => choices.add(closedOptions(scenario, row.channelId, ids, tables))),
+    acceptsWhenClosed: Uint8Array.from(rows, (row) => (row.kind.deferred ? 1 : 0)),
+    freezes: Uint8Array.from(rows, (row) => (row.kind.deferred ? 1 : 0)),
+    openingClock: Uint8Array.from(rows, (row) => ((row.channel.clock ?? row.kind.clock) === 'openingHours' ? 1 : 0)),
+    contactsAtOnce: Int32Array.from(rows, (row) => row.atOnce),
+    speed,
+    maxAtOnce,
+    credit: Float64Array.from(rows, (row) => row.queue?.waitingCreditSeconds ?? 0),
+    weight: Float64Array.from(rows, (row) => row.queue?.waitingWeight ?? 1),
+    waitingAtStart: Int32Array.from(rows, (row) => row.queue?.waitingAtStart ?? 0),
+    within: Float64Array.from(rows, (row) => target(row.id, row.channelId)?.withinSeconds ?? 20),
+    short: Float64Array.from(rows, (row) => target(row.id, row.channelId)?.shortAbandonSeconds ?? 5),
+    limit: Float64Array.from(rows, (row) => target(row.id, row.channelId)?.limitSeconds ?? 360),
+    ...compileGroups(scenario, ids),
+  };
+}

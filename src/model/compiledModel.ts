@@ -1,0 +1,188 @@
+/**
+ * A scenario as the engine reads it: flat typed arrays, seconds, fractions and per-second rates, no strings in anything the
+ * event loop touches.
+ *
+ * Index spaces: `type` (inquiry types), `channel`, `queue`, `team`, `day` (of the window), `step` (stretch of the window in which
+ * staff and opening do not change), `interval` (reporting interval of the window). A `place` is where a contact can be:
+ * queues come first (0 .. queues - 1), then channels without agents (queues .. places - 1). Lists in document order; streams
+ * of random numbers hang on ids, never on positions.
+ *
+ * A law of durations is a pair (offset of its quantile table, mean in seconds); offset -1 means absent. Shares are thresholds
+ * against 32 random bits: share x 2^32.
+ */
+export interface CompiledModel {
+  readonly typeIds: readonly string[];
+  readonly channelIds: readonly string[];
+  readonly queueIds: readonly string[];
+  readonly teamIds: readonly string[];
+  readonly placeIds: readonly string[];
+
+  /** Seed of the experiment, two words. */
+  readonly seed: Int32Array;
+  readonly typeHash: Int32Array;
+  readonly teamHash: Int32Array;
+
+  readonly days: number;
+  readonly warmUpDays: number;
+  readonly followDays: number;
+  readonly intervalSeconds: number;
+  /** Reporting intervals in the window. */
+  readonly intervals: number;
+  readonly windowSeconds: number;
+
+  readonly tables: Float64Array;
+  /** Offset of the standard exponential law in `tables`. */
+  readonly exponential: number;
+
+  readonly arrivals: CompiledArrivals;
+  readonly calendar: CompiledCalendar;
+  readonly choices: CompiledChoices;
+  readonly handling: CompiledHandling;
+  readonly places: CompiledPlaces;
+  readonly teams: CompiledTeams;
+  /** Expected events in the busiest stretch, per second: sets the width of the event list's buckets. */
+  readonly peakEventsPerSecond: number;
+  /** Expected contacts in one replication: sets how many replications make a batch. */
+  readonly contactsPerReplication: number;
+  /** What compile had to estimate or leave: shown to the user. */
+  readonly notes: readonly ModelNote[];
+}
+
+export interface ModelNote {
+  readonly code: 'recordedVolumeResidual';
+  readonly id: string;
+  /** Largest and mean absolute difference between recorded contacts and those the fresh volume reproduces, per interval. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** Arrivals of each type: a Poisson process, or a given list. */
+export interface CompiledArrivals {
+  readonly intervalsPerDay: number;
+  /** [type][day][k], k = 0 .. intervalsPerDay: expected number from the start of the day to the start of interval k. */
+  readonly cumulative: Float64Array;
+  /** [type]: gamma law (mean 1) of the factor of a day; -1 where days differ by chance only. */
+  readonly busyDay: Int32Array;
+  /** [type]: the list of given arrivals, or undefined. Times in seconds from the start of the window, NaN = drawn, Infinity = for ever. */
+  readonly given: readonly (GivenArrivals | undefined)[];
+  /** [type]: choice list of the first channel. */
+  readonly start: Int32Array;
+  /** Steering moves, grouped by type: [type] .. [type + 1] are its moves. */
+  readonly moveFrom: Int32Array;
+  readonly moveChannel: Int32Array;
+  readonly moveTo: Int32Array;
+  readonly movePurpose: Int32Array;
+  readonly moveThreshold: Float64Array;
+}
+
+export interface GivenArrivals {
+  readonly at: Float64Array;
+  readonly service: Float64Array;
+  readonly patience: Float64Array;
+}
+
+/** Steps of the window: [step][...] tables hold from `time[step]` to `time[step + 1]`. */
+export interface CompiledCalendar {
+  readonly steps: number;
+  /** Seconds from the start of the window, steps + 1 entries. */
+  readonly time: Float64Array;
+  readonly interval: Int32Array;
+  readonly day: Int32Array;
+  /** [step][team]: agents on the floor, fractional. */
+  readonly agents: Float64Array;
+  /** [step][channel]: 1 open, 0 closed. */
+  readonly open: Uint8Array;
+}
+
+/**
+ * Lists of weighted options: list `i` holds options `from[i]` .. `from[i + 1] - 1`, tried in order against cumulative
+ * thresholds; beyond the last one the customer gives up. List 0 is empty.
+ */
+export interface CompiledChoices {
+  readonly from: Int32Array;
+  readonly threshold: Float64Array;
+  /** Place to go to, or `samePlace`, or `byChannel` where the place depends on the type. */
+  readonly place: Int32Array;
+  readonly channel: Int32Array;
+  readonly delayTable: Int32Array;
+  readonly delayMean: Float64Array;
+}
+export const samePlace = -1;
+export const byChannel = -2;
+
+/** [type][place] tables; `table` is -1 where a type cannot be at a place. */
+export interface CompiledHandling {
+  /** [type][channel]: the place of a type's contact on a channel, or -1. */
+  readonly placeOf: Int32Array;
+  readonly table: Int32Array;
+  readonly mean: Float64Array;
+  readonly wrapTable: Int32Array;
+  readonly wrapMean: Float64Array;
+  readonly resolve: Float64Array;
+  /** Self-service: an attempt is completed when the inquiry's complexity is below `coverage` and a draw below `complete`. */
+  readonly coverage: Float64Array;
+  readonly complete: Float64Array;
+  readonly transfer: Int32Array;
+  readonly unresolved: Int32Array;
+}
+
+/** [place] tables: the traits of a place's channel with the queue's own. */
+export interface CompiledPlaces {
+  readonly channel: Int32Array;
+  readonly queues: number;
+  /** Most customers in the channel at once; [channel]. */
+  readonly lines: Int32Array;
+  readonly waitingPlaces: Int32Array;
+  readonly patienceTable: Int32Array;
+  readonly patienceMean: Float64Array;
+  readonly hangUpAtOnce: Float64Array;
+  readonly balkAt: Int32Array;
+  readonly balkPerWaiting: Float64Array;
+  /** Choice lists after abandoning or balking, blocking, and closed doors. */
+  readonly afterAbandoning: Int32Array;
+  readonly afterBlocked: Int32Array;
+  readonly whenClosed: Int32Array;
+  readonly acceptsWhenClosed: Uint8Array;
+  /** Work in progress is laid down at the end of an agent's shift and taken up again later. */
+  readonly freezes: Uint8Array;
+  readonly openingClock: Uint8Array;
+  readonly contactsAtOnce: Int32Array;
+  /** [place][load - 1], `maxAtOnce` wide: speed of each contact at that load. */
+  readonly speed: Float64Array;
+  readonly maxAtOnce: number;
+  readonly credit: Float64Array;
+  readonly weight: Float64Array;
+  readonly waitingAtStart: Int32Array;
+  /** Service-level threshold, short-abandon threshold and limit of the wait, seconds. */
+  readonly within: Float64Array;
+  readonly short: Float64Array;
+  readonly limit: Float64Array;
+  /** Groups of teams asked for an agent: place -> groups -> (team, wait after which the team may take it). */
+  readonly groupFrom: Int32Array;
+  readonly groupTeamFrom: Int32Array;
+  readonly groupTeam: Int32Array;
+  readonly groupAfterWait: Float64Array;
+  /** [place]: sorted waits after which further teams may take a contact. */
+  readonly overflowFrom: Int32Array;
+  readonly overflowWait: Float64Array;
+}
+
+export interface CompiledTeams {
+  /** Most agents a team ever has; agents of team t are agentFrom[t] .. agentFrom[t + 1] - 1. */
+  readonly agentFrom: Int32Array;
+  /** Contacts at once of the team's agents, the most over its skills. */
+  readonly atOnce: Int32Array;
+  /** Skills of team t: skillFrom[t] .. skillFrom[t + 1] - 1, by priority. */
+  readonly skillFrom: Int32Array;
+  readonly skillQueue: Int32Array;
+  readonly skillPriority: Int32Array;
+  readonly skillAfterWait: Float64Array;
+  /** [team][queue]: factor on the handle time. */
+  readonly factor: Float64Array;
+  readonly breakShare: Float64Array;
+  readonly breakTable: Int32Array;
+  readonly breakMean: Float64Array;
+  readonly backlogTable: Int32Array;
+  readonly backlogMean: Float64Array;
+  readonly backlogReserve: Int32Array;
+  readonly backlogInterruptible: Uint8Array;
+}
