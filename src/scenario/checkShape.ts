@@ -4,7 +4,7 @@ import type { Issue } from './issue.ts';
 import { issueAt } from './issue.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from './jsonValue.ts';
 import { nearest } from './nearest.ts';
-import { type Path, pathText } from './path.ts';
+import type { Path } from './path.ts';
 import { type Scenario, scenarioSchema } from './schema/scenario.ts';
 import { shapeOf } from './shape.ts';
 import { shapeIssue } from './shapeIssue.ts';

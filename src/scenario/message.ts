@@ -140,7 +140,7 @@ export const messages = {
     `must add to at most 100 percent, got ${percentText(at.sum)} (${listed(at.parts)})`,
   retryWithoutDelay: () => 'is required where customers retry',
   exactlyOne: (at: { fields: readonly string[]; given: readonly string[] }) =>
-    `must have exactly one of ${at.fields.join(', ')}; got ${at.given.length === 0 ? 'none' : at.given.join(' and ')}`,
+    `must have exactly one of ${at.fields.join(', ')}; got ${at.given.length === 0 ? 'none' : `${at.given.join(' and ')} (null removes one that an extended scenario gives)`}`,
   onlyWith: (at: { needed: string }) => `has a meaning only together with ${at.needed}`,
   notWith: (at: { other: string }) => `cannot be given together with ${at.other}`,
   tableLength: (at: { day: number; window: number; got: number; minutes: number }) =>

@@ -134,7 +134,7 @@ class Reader {
   }
 
   private refuse(expected: ExpectedInJson): never {
-    const found = this.text.slice(this.at, this.at + 20).match(/^(?:[\w.+-]+|[^]?)/)?.[0] ?? '';
+    const found = this.text.slice(this.at, this.at + 20).match(/^(?:[\w.+-]+|.?)/s)?.[0] ?? '';
     throw new Refused(issueAt([], 'notJson', { ...this.position(this.at), expected, found }));
   }
 }

@@ -1,0 +1,16 @@
+import { isJsonObject, type JsonValue } from './jsonValue.ts';
+
+function escaped(text: string): string {
+  return JSON.stringify(text).replaceAll(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** JSON in one way only: keys sorted by their character codes, no spaces, all of it ASCII. Equal values give equal texts. */
+export function canonicalJson(value: JsonValue): string {
+  if (typeof value === 'string') return escaped(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (!isJsonObject(value)) return JSON.stringify(value);
+  const members = Object.keys(value)
+    .sort()
+    .map((key) => `${escaped(key)}:${canonicalJson(value[key] ?? null)}`);
+  return `{${members.join(',')}}`;
+}

@@ -1,0 +1,36 @@
+import { checkAssumptions } from './checks/checkAssumptions.ts';
+import { checkCalendar } from './checks/checkCalendar.ts';
+import { checkChannels } from './checks/checkChannels.ts';
+import { checkHandling } from './checks/checkHandling.ts';
+import { checkLaws } from './checks/checkLaws.ts';
+import { checkQueues } from './checks/checkQueues.ts';
+import { checkReach } from './checks/checkReach.ts';
+import { checkSteering } from './checks/checkSteering.ts';
+import { checkTeams } from './checks/checkTeams.ts';
+import { checkVolumes } from './checks/checkVolumes.ts';
+import { type Issue, issueAt } from './issue.ts';
+import { queuesOf } from './queuesOf.ts';
+import type { Scenario } from './schema/scenario.ts';
+
+const checks = [
+  checkCalendar,
+  checkLaws,
+  checkChannels,
+  checkQueues,
+  checkTeams,
+  checkVolumes,
+  checkHandling,
+  checkReach,
+  checkSteering,
+  checkAssumptions,
+];
+
+/** What does not fit together in a scenario of the right shape: references, sums, lengths of tables, orders. */
+export function checkMeaning(scenario: Scenario): Issue[] {
+  const issues: Issue[] = [];
+  const queues = queuesOf(scenario);
+  for (const check of checks) {
+    check({ scenario, queues, report: (path, code, ...values) => issues.push(issueAt(path, code, ...values)) });
+  }
+  return issues;
+}

@@ -1,0 +1,48 @@
+import type { Path } from '../path.ts';
+import type { ChannelSpec, ReactionSpec } from '../schema/channel.ts';
+import { type Checked, refersTo, sumsToAtMost100 } from './check.ts';
+
+type Switching = Pick<ReactionSpec, 'switchPercent'>;
+
+function checkSwitching({ scenario, report }: Checked, { switchPercent }: Switching, channel: string, path: Path): void {
+  for (const target of Object.keys(switchPercent)) {
+    const at = [...path, 'switchPercent', target];
+    refersTo(report, at, 'channel', target, scenario.channels);
+    if (target === channel) report(at, 'sameChannel', { channel });
+  }
+}
+
+function checkReaction(checked: Checked, id: string, field: 'afterAbandoning' | 'afterBlocked', spec: ReactionSpec): void {
+  const path = ['channels', id, field];
+  checkSwitching(checked, spec, id, path);
+  sumsToAtMost100(checked.report, path, { retryPercent: spec.retryPercent, ...spec.switchPercent });
+  if (spec.retryPercent > 0 && !spec.retryDelay) checked.report([...path, 'retryDelay'], 'retryWithoutDelay');
+}
+
+function checkSpeed({ report }: Checked, id: string, { contactsAtOnce, speedByLoadPercent: speeds }: ChannelSpec): void {
+  if (!speeds) return;
+  const path = ['channels', id, 'speedByLoadPercent'];
+  if (contactsAtOnce === undefined) report(path, 'onlyWith', { needed: 'contactsAtOnce' });
+  else if (speeds.length !== contactsAtOnce) {
+    report(path, 'wrongLength', { required: contactsAtOnce, got: speeds.length, of: 'contactsAtOnce' });
+  }
+}
+
+/** Opening hours exist; what customers do next leads to other channels and adds up; speeds fit the contacts at once. */
+export function checkChannels(checked: Checked): void {
+  const { scenario, report } = checked;
+  for (const [id, channel] of Object.entries(scenario.channels)) {
+    const { openingHours: hours, afterAbandoning, afterBlocked, whenClosed } = channel;
+    if (hours !== undefined) {
+      refersTo(report, ['channels', id, 'openingHours'], 'openingHours', hours, scenario.calendar.openingHours);
+    }
+    if (afterAbandoning) checkReaction(checked, id, 'afterAbandoning', afterAbandoning);
+    if (afterBlocked) checkReaction(checked, id, 'afterBlocked', afterBlocked);
+    if (whenClosed) {
+      const path = ['channels', id, 'whenClosed'];
+      checkSwitching(checked, whenClosed, id, path);
+      sumsToAtMost100(report, path, { returnPercent: whenClosed.returnPercent, ...whenClosed.switchPercent });
+    }
+    checkSpeed(checked, id, channel);
+  }
+}

@@ -1,0 +1,42 @@
+import type { AgentsSpec } from '../schema/team.ts';
+import { type Checked, exactlyOneOf, fitsIntervals, refersTo } from './check.ts';
+import { queueKeys } from './queueReference.ts';
+
+function checkAgents(checked: Checked, agents: AgentsSpec, team: string): void {
+  const path = ['teams', team, 'agents'];
+  exactlyOneOf(checked.report, path, agents, ['constant', 'perInterval', 'steps']);
+  fitsIntervals(checked, [...path, 'perInterval'], agents.perInterval);
+  let before = -1;
+  agents.steps?.forEach(({ fromSeconds: got }, position) => {
+    if (got <= before) checked.report([...path, 'steps', position, 'fromSeconds'], 'notRising', { before, got });
+    before = got;
+  });
+}
+
+function checkTeamOrder({ scenario, report }: Checked, queue: string, served: ReadonlySet<string>): void {
+  const named = new Set<string>();
+  scenario.queues[queue]?.teamOrder?.forEach((group, groupAt) => {
+    group.forEach((team, teamAt) => {
+      const path = ['queues', queue, 'teamOrder', groupAt, teamAt];
+      if (!refersTo(report, path, 'team', team, scenario.teams)) return;
+      if (named.has(team)) report(path, 'teamTwice', { team });
+      else if (!served.has(team)) report(path, 'teamWithoutSkill', { team, queue });
+      named.add(team);
+    });
+  });
+}
+
+/** Staff is stated in one way; teams serve queues that exist, every queue has a team, and orders of teams name those that serve. */
+export function checkTeams(checked: Checked): void {
+  const { scenario, queues, report } = checked;
+  const teamsOf = new Map(Object.keys(queues).map((queue) => [queue, new Set<string>()]));
+  for (const [id, team] of Object.entries(scenario.teams)) {
+    checkAgents(checked, team.agents, id);
+    for (const queue of queueKeys(checked, ['teams', id, 'skills'], team.skills).keys()) teamsOf.get(queue)?.add(id);
+  }
+  for (const [queue, teams] of teamsOf) {
+    const declared = Object.hasOwn(scenario.queues, queue);
+    if (teams.size === 0) report([declared ? 'queues' : 'channels', queue], 'noTeam', { queue });
+    if (declared) checkTeamOrder(checked, queue, teams);
+  }
+}

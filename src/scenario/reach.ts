@@ -1,0 +1,88 @@
+import type { Path } from './path.ts';
+import { pathText } from './path.ts';
+import type { ReactionSpec } from './schema/channel.ts';
+import type { Scenario } from './schema/scenario.ts';
+import { arrivalPlace, type TypePlace, transferPlace } from './typePlaces.ts';
+
+/** A place to which contacts of a type can come without being served there: what leads to it, and where the type is served near by. */
+export interface Unserved {
+  /** Channel on which the contact arrives, or target of a transfer. */
+  readonly target: string;
+  readonly reachedBy: string;
+  /** Places of the channel at which the type is served, if it is unclear which is meant. */
+  readonly candidates: readonly string[];
+}
+
+export interface Reach {
+  readonly channels: ReadonlySet<string>;
+  readonly unserved: readonly Unserved[];
+}
+
+interface Step {
+  readonly target: string;
+  readonly by: Path;
+  readonly transfer?: boolean;
+}
+
+function shares(table: Readonly<Record<string, number>> | undefined, by: Path, transfer = false): Step[] {
+  return Object.entries(table ?? {})
+    .filter(([, percent]) => percent > 0)
+    .map(([target]) => ({ target, by, transfer }));
+}
+
+function stepsFromStart(scenario: Scenario, type: string): Step[] {
+  const starts = shares(scenario.inquiryTypes[type]?.startsOnPercent, ['inquiryTypes', type, 'startsOnPercent']);
+  const moved = Object.entries(scenario.steering).flatMap(([id, move]) => {
+    const concerns = move.types === undefined || move.types.includes(type);
+    const starting = starts.some((start) => start.target === move.from);
+    return concerns && starting ? [{ target: move.to, by: ['steering', id] }] : [];
+  });
+  return [...starts, ...moved];
+}
+
+function stepsFromChannel(scenario: Scenario, channel: string): Step[] {
+  const spec = scenario.channels[channel];
+  const by = (field: string): Path => ['channels', channel, field, 'switchPercent'];
+  const reaction = (field: 'afterAbandoning' | 'afterBlocked') =>
+    shares((spec?.[field] as ReactionSpec | undefined)?.switchPercent, by(field));
+  return [
+    ...reaction('afterAbandoning'),
+    ...reaction('afterBlocked'),
+    ...shares(spec?.whenClosed?.switchPercent, by('whenClosed')),
+  ];
+}
+
+function stepsFromPlace(type: string, { key, handling }: TypePlace): Step[] {
+  const by = (...fields: string[]): Path => ['inquiryTypes', type, 'handling', key, ...fields];
+  return [
+    ...shares(handling.transfersPercent, by('transfersPercent'), true),
+    ...shares(handling.ifUnresolved?.channels, by('ifUnresolved', 'channels')),
+  ];
+}
+
+/**
+ * Where contacts of a type can come: by their start, by steering (also by moves that stand at 0 percent, which are there to be
+ * raised), by switching, returning and transfers.
+ */
+export function reachOf(scenario: Scenario, type: string, places: readonly TypePlace[]): Reach {
+  const channels = new Set<string>();
+  const seen = new Set<string>();
+  const unserved: Unserved[] = [];
+  const open = stepsFromStart(scenario, type);
+  for (let step = open.pop(); step; step = open.pop()) {
+    const { target, transfer = false } = step;
+    const name = `${transfer} ${target}`;
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const place = transfer ? transferPlace(scenario, places, target) : arrivalPlace(places, target);
+    const channel = place?.channel ?? target;
+    if (!channels.has(channel)) open.push(...stepsFromChannel(scenario, channel));
+    channels.add(channel);
+    if (place) open.push(...stepsFromPlace(type, place));
+    else {
+      const candidates = transfer ? [] : places.filter((candidate) => candidate.channel === target).map((found) => found.place);
+      unserved.push({ target, reachedBy: pathText(step.by), candidates });
+    }
+  }
+  return { channels, unserved };
+}
