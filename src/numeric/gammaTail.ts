@@ -1,9 +1,11 @@
+import { upperGammaFraction } from './upperGammaFraction.ts';
+
 /** From this shape on the terms of the downward series vanish before they change sign: they fall below e^(-a / 2). */
 const leastShapeForSeries = 100;
 
 /**
  * P(a, x), or Q(a, x) where `upper`, for 0 < x < Infinity, given density = x^a e^-x / Gamma(a + 1).
- * Source: NIST Digital Library of Mathematical Functions 8.7.1 and 8.8.9 (series), 8.9.2 (continued fraction).
+ * Source: NIST Digital Library of Mathematical Functions 8.7.1 and 8.8.9.
  */
 export function gammaTail(x: number, a: number, upper: boolean, density: number): number {
   const isSeriesBetter = x < a + 1;
@@ -24,7 +26,7 @@ function lowerSeries(a: number, x: number): number {
 
 /** Gamma(a, x) e^x x^-a a for x >= a + 1. */
 function upperPart(a: number, x: number): number {
-  return (a >= leastShapeForSeries ? upperSeries(a, x) / x : upperFraction(a, x)) * a;
+  return (a >= leastShapeForSeries ? upperSeries(a, x) / x : upperGammaFraction(a, x)) * a;
 }
 
 /** sum over k >= 0 of (a - 1) ... (a - k) / x^k, as far as the terms are positive. */
@@ -36,22 +38,4 @@ function upperSeries(a: number, x: number): number {
     sum += term;
   }
   return sum;
-}
-
-/** Gamma(a, x) e^x x^-a by the modified Lentz method. */
-function upperFraction(a: number, x: number): number {
-  let b = x + 1 - a;
-  let c = 1e300;
-  let d = 1 / b;
-  let value = d;
-  let change = 2;
-  for (let k = 1; Math.abs(change - 1) > 1e-15; k++) {
-    const numerator = -k * (k - a);
-    b += 2;
-    d = 1 / (numerator * d + b);
-    c = b + numerator / c;
-    change = d * c;
-    value *= change;
-  }
-  return value;
 }
