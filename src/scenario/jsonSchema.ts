@@ -1,9 +1,9 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import { isJsonObject, type JsonObject, type JsonValue } from './jsonValue.ts';
 import { lawSchema } from './schema/law.ts';
 import { scenarioSchema } from './schema/scenario.ts';
 
-const options = { target: 'draft-2020-12', typeMode: 'input', ignoreActions: ['finite'] } as const;
+const options: ConversionConfig = { target: 'draft-2020-12', typeMode: 'input', ignoreActions: ['finite'] };
 const extendsField = {
   type: 'string',
   description:
@@ -27,15 +27,15 @@ function withLawsNamed(schema: JsonValue, law: string): JsonValue {
 /** Fields of all laws together: a difference may change one figure of a law without naming it. */
 function lawChanges(law: JsonObject): JsonObject {
   const laws = Array.isArray(law.oneOf) ? law.oneOf.filter(isJsonObject) : [];
-  const properties = laws.map((one) => (isJsonObject(one.properties) ? one.properties : {}));
-  const names = laws.map((_, position) => properties[position]?.law);
-  const consts = names.map((name) => (isJsonObject(name) && name.const) || null);
-  const merged: JsonObject = Object.assign({}, ...properties);
-  return {
-    type: 'object',
-    properties: nullable({ ...merged, law: { enum: consts, description: 'Name of the law.' } }),
-    additionalProperties: false,
-  };
+  const fields = laws.flatMap((one) => (isJsonObject(one.properties) ? Object.entries(one.properties) : []));
+  const properties: JsonObject = {};
+  for (const name of new Set(fields.map(([field]) => field))) {
+    const ways = new Map(fields.filter(([field]) => field === name).map(([, way]) => [JSON.stringify(way), way]));
+    const [first = null, ...others] = ways.values();
+    const description = isJsonObject(first) ? (first.description ?? null) : null;
+    properties[name] = others.length === 0 ? first : { description, anyOf: [first, ...others] };
+  }
+  return { type: 'object', properties: nullable(properties), additionalProperties: false };
 }
 
 function nullable(properties: JsonObject): JsonObject {
@@ -43,16 +43,18 @@ function nullable(properties: JsonObject): JsonObject {
 }
 
 function orNull(field: JsonValue): JsonObject {
-  const { description, ...changed } = changesOf(isJsonObject(field) ? field : {});
-  const text = description === undefined ? {} : { description };
-  return { ...text, anyOf: [changed, { type: 'null' }] };
+  const { description = '', default: _, ...changed } = changesOf(isJsonObject(field) ? field : {});
+  const text = description === '' ? {} : { description };
+  if (typeof changed.type !== 'string') return { ...text, anyOf: [changed, { type: 'null' }] };
+  const words = Array.isArray(changed.enum) ? { enum: [...changed.enum, null] } : {};
+  return { ...text, ...changed, type: [changed.type, 'null'], ...words };
 }
 
 /** The schema of the differences to a value of the schema: nothing is required, null removes, lists stay whole. */
 function changesOf(schema: JsonObject): JsonObject {
   if (schema.$ref === '#/$defs/law') return { ...schema, $ref: '#/$defs/lawChanges' };
   if (schema.type !== 'object') return schema;
-  const { required: _, default: __, minProperties: ___, ...changed } = schema;
+  const { required: _, minProperties: __, ...changed } = schema;
   if (isJsonObject(changed.properties)) changed.properties = nullable(changed.properties);
   if (isJsonObject(changed.additionalProperties)) changed.additionalProperties = orNull(changed.additionalProperties);
   return changed;
