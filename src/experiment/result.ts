@@ -1,0 +1,148 @@
+import type { MetricId } from '../metrics/metrics.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+
+/** A checked scenario as jobs name it. `key` is the same for the same answers only: take the document's fingerprint. */
+export interface Source {
+  readonly key: string;
+  readonly scenario: Scenario;
+  /** The scenario under which its recorded volumes were recorded: itself where it extends nothing. */
+  readonly recordedUnder: Scenario;
+}
+
+/** What estimates need to know of a compiled model: ids, sizes and what is not random. Plain data that can be posted. */
+export interface Outline {
+  readonly key: string;
+  readonly typeIds: readonly string[];
+  readonly channelIds: readonly string[];
+  readonly queueIds: readonly string[];
+  readonly teamIds: readonly string[];
+  /** Queues first, then channels without agents. */
+  readonly placeIds: readonly string[];
+  /** [place]: its channel. */
+  readonly channelOfPlace: readonly number[];
+  /** [queue]: whether customers wait in person, not by message. */
+  readonly live: readonly boolean[];
+  /** Pairs of type and place that occur, in the order of the totals. */
+  readonly typePlaces: readonly (readonly [type: number, place: number])[];
+  readonly days: number;
+  readonly intervals: number;
+  readonly intervalSeconds: number;
+  /** [team]: most contacts of an agent at once. */
+  readonly contactsAtOnce: readonly number[];
+  /** [channel], in the scenario's currency; 0 where none is given. */
+  readonly costPerContact: readonly number[];
+  /** [interval][team][rosterColumn]. */
+  readonly roster: Float64Array;
+  /** [interval]: seconds in which any agent is rostered. */
+  readonly staffedSeconds: Float64Array;
+  /** Replications of a batch, a power of two. */
+  readonly batchSize: number;
+  /** Confidence of intervals, as a fraction. */
+  readonly confidence: number;
+}
+
+/** Sums over some consecutive replications: what is too large to keep for each of them. */
+export interface Block {
+  /** First replication and number of replications. */
+  readonly first: number;
+  readonly count: number;
+  /** [interval][queue][queueColumn] and [interval][team][teamColumn]. */
+  readonly queue: Float64Array;
+  readonly team: Float64Array;
+  /** [queue][served, abandoned][bin]. */
+  readonly waits: Float64Array;
+}
+
+/** The unit of work: consecutive replications of one model. */
+export interface Batch {
+  readonly first: number;
+  readonly count: number;
+  /** [replication][total], see `totalsLayout`. */
+  readonly totals: Float64Array;
+  readonly block: Block;
+  readonly events: number;
+}
+
+/** Replications first .. first + replications - 1 of one scenario, merged in their order. */
+export interface Result {
+  readonly outline: Outline;
+  readonly first: number;
+  readonly replications: number;
+  readonly totals: Float64Array;
+  readonly blocks: readonly Block[];
+  readonly events: number;
+}
+
+/** A value with its interval; `null` where the population is empty or there is too little to form an interval. */
+export interface Estimate {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** True where nothing about the value is random. */
+  readonly exact: boolean;
+  /** The two sums, mean of a replication; `null` for percentiles. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+export type Estimates = { readonly [Id in MetricId]?: Estimate };
+
+/** The same for each interval (or day) of the window. */
+export interface EstimateSeries {
+  readonly value: readonly (number | null)[];
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+}
+export type Series = { readonly [Id in MetricId]?: EstimateSeries };
+
+/** Values by scope; each record is keyed by id. */
+export interface ByScope<T> {
+  readonly all: T;
+  readonly channels: Readonly<Record<string, T>>;
+  readonly queues: Readonly<Record<string, T>>;
+  readonly teams: Readonly<Record<string, T>>;
+  readonly types: Readonly<Record<string, T>>;
+  readonly places: Readonly<Record<string, T>>;
+  readonly typePlaces: Readonly<Record<string, Readonly<Record<string, T>>>>;
+}
+
+export interface Summary {
+  readonly replications: number;
+  readonly events: number;
+  readonly confidence: number;
+  readonly window: ByScope<Estimates>;
+}
+
+/** Scopes that have interval and day values. */
+export interface SeriesByScope {
+  readonly all: Series;
+  readonly channels: Readonly<Record<string, Series>>;
+  readonly queues: Readonly<Record<string, Series>>;
+  readonly teams: Readonly<Record<string, Series>>;
+}
+
+export type ComparisonMode = 'same-staff' | 'same-service';
+export type Verdict = 'better' | 'worse' | 'tooSmall' | 'unclear';
+
+/** An alternative less the first scenario, over the same replications. */
+export interface Difference {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly exact: boolean;
+  /** Smallest difference worth acting on, in the unit of the metric. */
+  readonly smallest: number;
+  /** `null` before the first fixed number of replications, and where neither direction is good. */
+  readonly verdict: Verdict | null;
+}
+export type Differences = { readonly [Id in MetricId]?: Difference };
+
+export interface Comparison {
+  readonly mode: ComparisonMode;
+  /** Replications that all scenarios have. */
+  readonly replications: number;
+  /** Replications on which the verdicts rest; `null` before the first fixed number. */
+  readonly verdictAt: number | null;
+  readonly scenarios: readonly { readonly key: string; readonly estimatedStaff: boolean; readonly summary: Summary }[];
+  /** One entry for each scenario after the first. */
+  readonly differences: readonly ByScope<Differences>[];
+}

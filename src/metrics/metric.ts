@@ -1,0 +1,74 @@
+import type { PlaceColumn, QueueColumn, TeamColumn, TypeColumn } from './tally.ts';
+import type { RosterColumn } from './roster.ts';
+
+/** Shares are fractions of 1; money is in the scenario's currency. */
+export type Unit = 'share' | 'seconds' | 'count' | 'agents' | 'hours' | 'money';
+
+/** Which way is good for the organisation and its customers. */
+export type Direction = 'up' | 'down' | 'neither';
+
+/** Tables of sums that a metric is formed from: those of the tally, and the roster, which is exact. */
+export interface Columns {
+  readonly queue: QueueColumn;
+  readonly team: TeamColumn;
+  readonly type: TypeColumn;
+  readonly place: PlaceColumn;
+  readonly roster: RosterColumn;
+}
+export type Table = keyof Columns;
+
+/**
+ * What a value is about. `all`: everything that the metric covers (`liveOnly`: queues in which customers wait in person);
+ * a place is a queue or a channel without agents; `typePlace` is a type at a place.
+ */
+export type Scope = 'all' | 'channel' | 'queue' | 'team' | 'type' | 'place' | 'typePlace';
+
+/** A weighted sum of columns over the rows of a scope. */
+export type Terms<T extends Table> = { readonly [Column in Columns[T]]?: number };
+
+/** Numbers known of a model by which rows are weighted: cost of a contact (by place), contacts at once (by team). */
+export type Weight = 'costPerContact' | 'contactsAtOnce';
+
+/**
+ * Denominators that are not random: `seconds` of the window or interval; `staffedSeconds`, those in which any agent is rostered;
+ * `weeks` of the window.
+ */
+export type Constant = 'seconds' | 'staffedSeconds' | 'weeks';
+
+interface Common {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly goodDirection: Direction;
+  readonly scopes: readonly Scope[];
+  /** Smallest difference worth acting on, in the unit, where the scenario names none. */
+  readonly smallestDifference: number;
+  /** Key of the text that says what is divided by what. */
+  readonly formula: string;
+}
+
+/** A ratio of sums over replications. */
+interface RatioOver<T extends Table> extends Common {
+  readonly kind: 'ratio';
+  readonly over: T;
+  readonly numerator: Terms<T>;
+  readonly numeratorWeight?: Weight;
+  readonly denominator: Terms<T> | Constant;
+  readonly denominatorWeight?: Weight;
+  /** The denominator is summed over everything, not over the scope: a share of the whole. */
+  readonly ofAll?: boolean;
+  /** Over everything, only live queues count. */
+  readonly liveOnly?: boolean;
+  /** Only places where customers serve themselves count. */
+  readonly selfServiceOnly?: boolean;
+}
+export type RatioMetric = { readonly [T in Table]: RatioOver<T> }[Table];
+
+/** A percentile of waits, from the histograms: waits of all who entered, or of the served. */
+export interface PercentileMetric extends Common {
+  readonly kind: 'percentile';
+  readonly share: number;
+  readonly of: 'entered' | 'served';
+  readonly liveOnly?: boolean;
+}
+
+export type Metric = RatioMetric | PercentileMetric;
