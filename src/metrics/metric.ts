@@ -1,5 +1,5 @@
-import type { PlaceColumn, QueueColumn, TeamColumn, TypeColumn } from './tally.ts';
 import type { RosterColumn } from './roster.ts';
+import type { PlaceColumn, QueueColumn, TeamColumn, TypeColumn } from './tally.ts';
 
 /** Shares are fractions of 1; money is in the scenario's currency. */
 export type Unit = 'share' | 'seconds' | 'count' | 'agents' | 'hours' | 'money';
@@ -31,9 +31,9 @@ export type Weight = 'costPerContact' | 'contactsAtOnce';
 
 /**
  * Denominators that are not random: `seconds` of the window or interval; `staffedSeconds`, those in which any agent is rostered;
- * `weeks` of the window.
+ * `weeks` of the window; `window`: 1, the sum itself.
  */
-export type Constant = 'seconds' | 'staffedSeconds' | 'weeks';
+export type Constant = 'window' | 'seconds' | 'staffedSeconds' | 'weeks';
 
 interface Common {
   readonly id: string;

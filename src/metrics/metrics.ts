@@ -1,5 +1,39 @@
+import { abandonment } from './abandonment.ts';
+import { agentsOnFloor } from './agentsOnFloor.ts';
+import { agentsRostered } from './agentsRostered.ts';
+import { balked } from './balked.ts';
+import { blocked } from './blocked.ts';
+import { channelShare } from './channelShare.ts';
+import { contactCost } from './contactCost.ts';
+import { contactsOffered } from './contactsOffered.ts';
+import { contactsPerInquiry } from './contactsPerInquiry.ts';
+import { containment } from './containment.ts';
+import { delayed } from './delayed.ts';
+import { failedSelfService } from './failedSelfService.ts';
+import { foundClosed } from './foundClosed.ts';
+import { givenUp } from './givenUp.ts';
+import { handleTime } from './handleTime.ts';
+import { inquiries } from './inquiries.ts';
+import { meanQueue } from './meanQueue.ts';
+import { meanWaitEntered } from './meanWaitEntered.ts';
+import { meanWaitServed } from './meanWaitServed.ts';
 import type { Metric } from './metric.ts';
+import { occupancy } from './occupancy.ts';
+import { open } from './open.ts';
+import { overLimit } from './overLimit.ts';
+import { resolved } from './resolved.ts';
+import { resolvedAtFirst } from './resolvedAtFirst.ts';
+import { resolvedByContact } from './resolvedByContact.ts';
+import { rosteredHours } from './rosteredHours.ts';
 import * as serviceLevel from './serviceLevel.ts';
+import { slotUse } from './slotUse.ts';
+import { staffCost } from './staffCost.ts';
+import { steered } from './steered.ts';
+import { switchesPerInquiry } from './switchesPerInquiry.ts';
+import { timeToResolution } from './timeToResolution.ts';
+import { transfersPerInquiry } from './transfersPerInquiry.ts';
+import { waitPercentile90 } from './waitPercentile90.ts';
+import { waitPerInquiry } from './waitPerInquiry.ts';
 
 /** Every metric, in the order in which reports list them. */
 export const metrics = [
@@ -9,6 +43,40 @@ export const metrics = [
   serviceLevel.ignoreAbandonsWithinTarget,
   serviceLevel.ignoreShortAbandons,
   serviceLevel.abandonsWithinTargetCount,
+  meanWaitServed,
+  meanWaitEntered,
+  waitPercentile90,
+  overLimit,
+  delayed,
+  abandonment,
+  blocked,
+  balked,
+  meanQueue,
+  contactsOffered,
+  inquiries,
+  contactsPerInquiry,
+  resolvedAtFirst,
+  resolved,
+  givenUp,
+  open,
+  transfersPerInquiry,
+  switchesPerInquiry,
+  waitPerInquiry,
+  timeToResolution,
+  failedSelfService,
+  steered,
+  occupancy,
+  slotUse,
+  agentsOnFloor,
+  agentsRostered,
+  rosteredHours,
+  staffCost,
+  contactCost,
+  containment,
+  resolvedByContact,
+  channelShare,
+  handleTime,
+  foundClosed,
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof metrics)[number]['id'];

@@ -1,0 +1,16 @@
+import type { Metric } from './metric.ts';
+
+/** Contacts that gave up waiting, of those that entered: L / E. */
+export const abandonment = {
+  id: 'abandonment',
+  kind: 'ratio',
+  over: 'queue',
+  unit: 'share',
+  goodDirection: 'down',
+  scopes: ['all', 'channel', 'queue'],
+  liveOnly: true,
+  smallestDifference: 0.005,
+  formula: 'formula.abandonment',
+  numerator: { abandoned: 1 },
+  denominator: { offered: 1, blocked: -1, balked: -1 },
+} as const satisfies Metric;

@@ -1,0 +1,16 @@
+import type { Metric } from './metric.ts';
+
+/** Contacts that found all lines or waiting places taken, of those offered: B / A. */
+export const blocked = {
+  id: 'blocked',
+  kind: 'ratio',
+  over: 'queue',
+  unit: 'share',
+  goodDirection: 'down',
+  scopes: ['all', 'channel', 'queue'],
+  liveOnly: true,
+  smallestDifference: 0.005,
+  formula: 'formula.blocked',
+  numerator: { blocked: 1 },
+  denominator: { offered: 1 },
+} as const satisfies Metric;

@@ -1,0 +1,16 @@
+import type { Metric } from './metric.ts';
+
+/** Cost a week of the contacts handled, besides staff. */
+export const contactCost = {
+  id: 'contactCost',
+  kind: 'ratio',
+  over: 'place',
+  unit: 'money',
+  goodDirection: 'down',
+  scopes: ['all', 'channel'],
+  smallestDifference: 1,
+  formula: 'formula.contactCost',
+  numerator: { handled: 1 },
+  numeratorWeight: 'costPerContact',
+  denominator: 'weeks',
+} as const satisfies Metric;

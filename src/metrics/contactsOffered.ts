@@ -1,0 +1,15 @@
+import type { Metric } from './metric.ts';
+
+/** Contacts that reach a queue in the window (or interval), retries and repeats included: A. */
+export const contactsOffered = {
+  id: 'contactsOffered',
+  kind: 'ratio',
+  over: 'queue',
+  unit: 'count',
+  goodDirection: 'neither',
+  scopes: ['all', 'channel', 'queue'],
+  smallestDifference: 1,
+  formula: 'formula.contactsOffered',
+  numerator: { offered: 1 },
+  denominator: 'window',
+} as const satisfies Metric;

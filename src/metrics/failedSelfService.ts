@@ -1,0 +1,15 @@
+import type { Metric } from './metric.ts';
+
+/** Attempts at self-service of an inquiry that did not complete it. */
+export const failedSelfService = {
+  id: 'failedSelfService',
+  kind: 'ratio',
+  over: 'type',
+  unit: 'count',
+  goodDirection: 'down',
+  scopes: ['all', 'type'],
+  smallestDifference: 0.01,
+  formula: 'formula.failedSelfService',
+  numerator: { failedSelfService: 1 },
+  denominator: { arisen: 1 },
+} as const satisfies Metric;

@@ -1,0 +1,16 @@
+import type { Metric } from './metric.ts';
+
+/** Mean wait of all who entered, served or not, zeros included. */
+export const meanWaitEntered = {
+  id: 'meanWait.entered',
+  kind: 'ratio',
+  over: 'queue',
+  unit: 'seconds',
+  goodDirection: 'down',
+  scopes: ['all', 'channel', 'queue'],
+  liveOnly: true,
+  smallestDifference: 5,
+  formula: 'formula.meanWait.entered',
+  numerator: { waitServed: 1, waitAbandoned: 1 },
+  denominator: { offered: 1, blocked: -1, balked: -1 },
+} as const satisfies Metric;

@@ -1,0 +1,16 @@
+import type { Metric } from './metric.ts';
+
+/** Contacts that waited longer than the stated limit, served or not, of those that entered. */
+export const overLimit = {
+  id: 'overLimit',
+  kind: 'ratio',
+  over: 'queue',
+  unit: 'share',
+  goodDirection: 'down',
+  scopes: ['all', 'channel', 'queue'],
+  liveOnly: true,
+  smallestDifference: 0.005,
+  formula: 'formula.overLimit',
+  numerator: { overLimit: 1 },
+  denominator: { offered: 1, blocked: -1, balked: -1 },
+} as const satisfies Metric;

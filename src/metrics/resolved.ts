@@ -1,0 +1,15 @@
+import type { Metric } from './metric.ts';
+
+/** Inquiries that end resolved, of all that arise. */
+export const resolved = {
+  id: 'resolved',
+  kind: 'ratio',
+  over: 'type',
+  unit: 'share',
+  goodDirection: 'up',
+  scopes: ['all', 'type'],
+  smallestDifference: 0.005,
+  formula: 'formula.resolved',
+  numerator: { resolved: 1 },
+  denominator: { arisen: 1 },
+} as const satisfies Metric;

@@ -1,0 +1,15 @@
+import type { Metric } from './metric.ts';
+
+/** Inquiries resolved in their only contact, of all that arise. A failed attempt at self-service counts as a contact. */
+export const resolvedAtFirst = {
+  id: 'resolvedAtFirst',
+  kind: 'ratio',
+  over: 'type',
+  unit: 'share',
+  goodDirection: 'up',
+  scopes: ['all', 'type'],
+  smallestDifference: 0.01,
+  formula: 'formula.resolvedAtFirst',
+  numerator: { resolvedAtFirst: 1 },
+  denominator: { arisen: 1 },
+} as const satisfies Metric;

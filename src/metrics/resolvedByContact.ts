@@ -1,0 +1,15 @@
+import type { Metric } from './metric.ts';
+
+/** Contacts that resolve the inquiry, of those handled; transfers count as handled at each place. */
+export const resolvedByContact = {
+  id: 'resolvedByContact',
+  kind: 'ratio',
+  over: 'place',
+  unit: 'share',
+  goodDirection: 'up',
+  scopes: ['channel', 'place', 'typePlace'],
+  smallestDifference: 0.01,
+  formula: 'formula.resolvedByContact',
+  numerator: { resolved: 1 },
+  denominator: { handled: 1 },
+} as const satisfies Metric;

@@ -1,0 +1,15 @@
+import type { Metric } from './metric.ts';
+
+/** Times an inquiry moves to another channel. */
+export const switchesPerInquiry = {
+  id: 'switchesPerInquiry',
+  kind: 'ratio',
+  over: 'type',
+  unit: 'count',
+  goodDirection: 'down',
+  scopes: ['all', 'type'],
+  smallestDifference: 0.01,
+  formula: 'formula.switchesPerInquiry',
+  numerator: { switches: 1 },
+  denominator: { arisen: 1 },
+} as const satisfies Metric;

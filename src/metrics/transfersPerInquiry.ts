@@ -1,0 +1,15 @@
+import type { Metric } from './metric.ts';
+
+/** Hand-overs of an inquiry between places. */
+export const transfersPerInquiry = {
+  id: 'transfersPerInquiry',
+  kind: 'ratio',
+  over: 'type',
+  unit: 'count',
+  goodDirection: 'down',
+  scopes: ['all', 'type'],
+  smallestDifference: 0.01,
+  formula: 'formula.transfersPerInquiry',
+  numerator: { transfers: 1 },
+  denominator: { arisen: 1 },
+} as const satisfies Metric;

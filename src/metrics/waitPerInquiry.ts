@@ -1,0 +1,15 @@
+import type { Metric } from './metric.ts';
+
+/** Waiting of an inquiry over all its contacts, served or not. */
+export const waitPerInquiry = {
+  id: 'waitPerInquiry',
+  kind: 'ratio',
+  over: 'type',
+  unit: 'seconds',
+  goodDirection: 'down',
+  scopes: ['all', 'type'],
+  smallestDifference: 5,
+  formula: 'formula.waitPerInquiry',
+  numerator: { waitSeconds: 1 },
+  denominator: { arisen: 1 },
+} as const satisfies Metric;

@@ -1,0 +1,15 @@
+import type { Metric } from './metric.ts';
+
+/** Smallest time within which 90 % of those who entered had ended their wait, served or not; from histograms, to 2.2 %. */
+export const waitPercentile90 = {
+  id: 'waitPercentile90',
+  kind: 'percentile',
+  share: 0.9,
+  of: 'entered',
+  unit: 'seconds',
+  goodDirection: 'down',
+  scopes: ['all', 'channel', 'queue'],
+  liveOnly: true,
+  smallestDifference: 15,
+  formula: 'formula.waitPercentile90',
+} as const satisfies Metric;
