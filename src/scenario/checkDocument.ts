@@ -27,7 +27,8 @@ export function checkDocument(document: JsonObject, written: JsonObject): Docume
   const { issues, scenario } = checkShape(document);
   const strayPart = issues.some((issue) => issue.code === 'unknownField' && issue.values.owner === 'document');
   if (!scenario || strayPart) return { issues };
-  const all = [...issues, ...checkMeaning(scenario), ...checkRegister(scenario, written)];
-  if (all.length > 0) return { issues: all };
+  const known = new Set(issues.map(({ path }) => path));
+  const further = [...checkMeaning(scenario), ...checkRegister(scenario, written)].filter(({ path }) => !known.has(path));
+  if (issues.length + further.length > 0) return { issues: [...issues, ...further] };
   return { issues: [], scenario: canonicalOrder(scenarioSchema, scenario as unknown as JsonValue) as unknown as Scenario };
 }

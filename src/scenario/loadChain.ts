@@ -39,7 +39,7 @@ function resolved(reference: JsonValue | undefined, from: string | undefined): s
 
 /** Reads a text or takes a value; the document must be an object. */
 export function readDocument(input: unknown): { ok: true; document: JsonObject } | { ok: false; issues: Issue[] } {
-  const read = typeof input === 'string' ? parseJson(input) : plainJson(input);
+  const read = typeof input === 'string' ? parseJson(input) : plainJson(input ?? null);
   if (!read.ok) return read;
   if (isJsonObject(read.value)) return { ok: true, document: read.value };
   return { ok: false, issues: [issueAt([], 'notObject', { got: gotOf(read.value) })] };

@@ -112,7 +112,8 @@ export const messages = {
   badCurrency: (at: Slip) => `must be a currency of three capital letters such as ILS, got ${gotWords(at.got)}`,
   emptyText: () => 'must not be empty',
   textTooLong: (at: { most: number; length: number }) => `must be at most ${at.most} characters long, got ${at.length}`,
-  tooFew: (at: { least: number; count: number }) => `must have at least ${at.least} entries, got ${at.count}`,
+  tooFew: (at: { least: number; count: number }) =>
+    `must have at least ${at.least} ${at.least === 1 ? 'entry' : 'entries'}, got ${at.count}`,
   invalid: (at: Slip) => `is not valid, got ${gotWords(at.got)}`,
 
   // References
@@ -128,10 +129,9 @@ export const messages = {
   noTeam: (at: { queue: string }) => `has no team that serves it: add ${at.queue} to the skills of a team`,
   teamWithoutSkill: (at: { team: string; queue: string }) => `${at.team} does not serve ${at.queue}`,
   teamTwice: (at: { team: string }) => `names ${at.team} a second time`,
-  noHandling: (at: { place: string; reachedBy: string }) =>
-    `must say how the type is served by ${at.place}, where it can arrive (${at.reachedBy})`,
-  unclearQueue: (at: { channel: string; queues: readonly string[]; reachedBy: string }) =>
-    `must have an entry ${at.channel} that says in which queue contacts of this channel wait: ${listed(at.queues)} (${at.reachedBy})`,
+  noHandling: (at: { reachedBy: string }) => `is required: contacts of the type can arrive there (${at.reachedBy})`,
+  unclearQueue: (at: { queues: readonly string[]; reachedBy: string }) =>
+    `is required, to say in which of the queues contacts of the type wait: ${listed(at.queues)} (${at.reachedBy})`,
   unknownPath: () => 'does not lead to anything in this scenario',
 
   // Sums, tables, times

@@ -27,6 +27,8 @@ class Reader {
   private readonly text: string;
   private readonly path: (string | number)[] = [];
   private at = 0;
+  private line = 1;
+  private lineStart = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -128,9 +130,17 @@ class Reader {
     while (' \n\r\t'.includes(this.text[this.at] ?? '.')) this.at++;
   }
 
+  /** Line and column of a place no earlier than the last one asked for. */
   private position(at: number) {
-    const before = this.text.slice(0, at);
-    return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+    for (let next = this.lineEnd(); next !== -1 && next < at; next = this.lineEnd()) {
+      this.line++;
+      this.lineStart = next + 1;
+    }
+    return { line: this.line, column: at - this.lineStart + 1 };
+  }
+
+  private lineEnd(): number {
+    return this.text.indexOf('\n', this.lineStart);
   }
 
   private refuse(expected: ExpectedInJson): never {

@@ -2,12 +2,15 @@ import { type Reach, reachOf } from '../reach.ts';
 import { typePlaces } from '../typePlaces.ts';
 import { type Checked, refersTo, sumsTo100 } from './check.ts';
 
+/** Entries that are there but name no place are left to the check of the entries. */
 function checkUnserved({ scenario, queues, report }: Checked, type: string, reach: Reach): void {
-  const path = ['inquiryTypes', type, 'handling'];
+  const handling = scenario.inquiryTypes[type]?.handling ?? {};
   for (const { target, reachedBy, candidates } of reach.unserved) {
-    if (!Object.hasOwn(scenario.channels, target) && !Object.hasOwn(queues, target)) continue;
-    if (candidates.length > 1) report(path, 'unclearQueue', { channel: target, queues: candidates, reachedBy });
-    else report(path, 'noHandling', { place: target, reachedBy });
+    const path = ['inquiryTypes', type, 'handling', target];
+    const exists = Object.hasOwn(scenario.channels, target) || Object.hasOwn(queues, target);
+    if (!exists || Object.hasOwn(handling, target)) continue;
+    if (candidates.length > 1) report(path, 'unclearQueue', { queues: candidates, reachedBy });
+    else report(path, 'noHandling', { reachedBy });
   }
 }
 

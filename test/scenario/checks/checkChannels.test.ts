@@ -1,0 +1,61 @@
+import { describe } from 'vitest';
+import { itTakes, itTells, minute, phone, withSite } from './differences.ts';
+
+describe('a channel', () => {
+  itTells([
+    [
+      'opening hours that do not exist',
+      phone({ openingHours: 'shop' }),
+      'channels.phone.openingHours shop is not one of the opening hours of this scenario; there are: none',
+    ],
+    [
+      'retrying at no stated time',
+      phone({ afterAbandoning: { retryPercent: 10 } }),
+      'channels.phone.afterAbandoning.retryDelay is required where customers retry',
+    ],
+    [
+      'more customers than there are',
+      withSite({ phone: { afterBlocked: { retryPercent: 60, retryDelay: minute, switchPercent: { site: 50 } } } }),
+      'channels.phone.afterBlocked must add to at most 100 percent, got 110 (retryPercent 60, site 50)',
+    ],
+    [
+      'all returning and some switching',
+      withSite({ phone: { whenClosed: { switchPercent: { site: 10 } } } }),
+      'channels.phone.whenClosed must add to at most 100 percent, got 110 (returnPercent 100, site 10)',
+    ],
+    [
+      'switching to nowhere',
+      phone({ afterAbandoning: { switchPercent: { site: 10 } } }),
+      'channels.phone.afterAbandoning.switchPercent.site site is not a channel of this scenario; there are: phone',
+    ],
+    [
+      'switching to itself',
+      phone({ afterAbandoning: { switchPercent: { phone: 10 } } }),
+      'channels.phone.afterAbandoning.switchPercent.phone must lead to another channel than phone',
+    ],
+    [
+      'speeds without contacts at once',
+      phone({ speedByLoadPercent: [100] }),
+      'channels.phone.speedByLoadPercent has a meaning only together with contactsAtOnce',
+    ],
+    [
+      'speeds for fewer contacts at once',
+      phone({ contactsAtOnce: 3, speedByLoadPercent: [100, 80] }),
+      'channels.phone.speedByLoadPercent must have 3 numbers, one for each of contactsAtOnce; got 2',
+    ],
+    [
+      'an agents’ channel that no team serves',
+      { channels: { chat: { kind: 'chat' } } },
+      'channels.chat has no team that serves it: add chat to the skills of a team',
+    ],
+  ]);
+  itTakes([
+    [
+      'a retry and a switch of all',
+      withSite({ phone: { afterAbandoning: { retryPercent: 60, retryDelay: minute, switchPercent: { site: 40 } } } }),
+    ],
+    ['no reaction at all', phone({ afterAbandoning: {} })],
+    ['a community, which needs no team', { channels: { forum: { kind: 'community' } } }],
+    ['speeds for all contacts at once', phone({ contactsAtOnce: 2, speedByLoadPercent: [100, 80] })],
+  ]);
+});
