@@ -1,50 +1,46 @@
+import { typeColumn } from '../metrics/tally.ts';
 import { below } from '../random/bernoulli.ts';
 import { draw, inquiryWord0, inquiryWord1, streamWords } from '../random/key.ts';
 import { quantileAt } from '../random/quantileAt.ts';
-import { contactPlace } from './contact.ts';
-import { enter, turnedToNowhere } from './contact.ts';
+import { contactPlace, enter } from './contact.ts';
+import * as at from './layout.ts';
+import { finish } from './outcome.ts';
 import * as purposes from './purposes.ts';
-import { limit, nextArrival, now, OutOfSlots, slotState } from './state.ts';
+import { away, nextArrival, now, OutOfSlots } from './state.ts';
 import type { State } from './state.ts';
-import { typeColumn, typeColumns } from '../metrics/tally.ts';
+import { cohortCell, countInquiry } from './tallying.ts';
 
 const secondsPerDay = 86_400;
 
 /** Starts the arrival process of every type at the first simulated day. */
 export function startArrivals(s: State): void {
-  for (let type = 0; type < s.model.typeIds.length; type++) {
-    if (s.model.arrivals.given[type] !== undefined) startGiven(s, type);
-    else {
-      startDay(s, type, 0);
-      drawNext(s, type);
-    }
+  for (let type = 0; type < s.types; type++) {
+    startDay(s, type, 0);
+    drawNext(s, type);
   }
   findEarliest(s);
 }
 
-function startGiven(s: State, type: number): void {
-  streamWords(s.streams, 2 * type, s.model.seed[0] as number, s.model.seed[1] as number, s.replication, s.model.typeHash[type] as number, 0, 0);
-  s.arrivalCount[type] = 0;
-  s.arrivalTime[type] = givenTime(s, type);
-}
-
-function givenTime(s: State, type: number): number {
-  const at = s.model.arrivals.given[type]?.at[s.arrivalCount[type] as number];
-  return at === undefined ? Number.POSITIVE_INFINITY : s.windowStart + at;
-}
-
 /** The stream of a type for a simulated day: its key counts days from the start of the window, so that the warm-up changes nothing. */
 function startDay(s: State, type: number, day: number): void {
-  const { model } = s;
-  const dayOfWindow = day - model.warmUpDays;
-  streamWords(s.streams, 2 * type, model.seed[0] as number, model.seed[1] as number, s.replication, model.typeHash[type] as number, dayOfWindow, 0);
-  s.arrivalDay[type] = day;
-  s.arrivalCount[type] = 0;
-  s.arrivalSum[type] = 0;
-  s.arrivalInterval[type] = 0;
-  const busy = model.arrivals.busyDay[type] as number;
-  s.arrivalFactor[type] =
-    busy < 0 ? 1 : quantileAt(model.tables, busy, draw(s.streams[2 * type] as number, s.streams[2 * type + 1] as number, purposes.busyDay));
+  const { model, arrivalInts, arrivalReals } = s;
+  const { seed, typeHash, warmUpDays, days, arrivals } = model;
+  const ints = type << 3;
+  const reals = type << 2;
+  const dayOfWindow = day - warmUpDays;
+  const sameDay = ((dayOfWindow % days) + days) % days;
+  const word0 = seed[0] as number;
+  const word1 = seed[1] as number;
+  streamWords(arrivalInts, ints + at.stream0, word0, word1, s.replication, typeHash[type] as number, dayOfWindow, 0);
+  arrivalInts[ints + at.arrivalDay] = day;
+  arrivalInts[ints + at.arrivalCount] = 0;
+  arrivalInts[ints + at.arrivalInterval] = 0;
+  arrivalInts[ints + at.cumulativeRow] = (type * days + sameDay) * (arrivals.intervalsPerDay + 1);
+  arrivalReals[reals + at.arrivalSum] = 0;
+  arrivalReals[reals + at.dayStart] = day * secondsPerDay;
+  const busy = arrivals.busyDay[type] as number;
+  const bits = draw(arrivalInts[ints + at.stream0] as number, arrivalInts[ints + at.stream1] as number, purposes.busyDay);
+  arrivalReals[reals + at.dayFactor] = busy < 0 ? 1 : quantileAt(s.tables, busy, bits);
 }
 
 /**
@@ -52,116 +48,115 @@ function startDay(s: State, type: number, day: number): void {
  * the start of the day. The gap before the n-th inquiry of a day belongs to that inquiry's own key.
  */
 function drawNext(s: State, type: number): void {
-  const { arrivals, tables, days, exponential, intervalSeconds } = s.model;
-  const width = arrivals.intervalsPerDay + 1;
+  const { arrivalInts, arrivalReals, tables, model } = s;
+  const { cumulative, intervalsPerDay, given } = model.arrivals;
+  const ints = type << 3;
+  const reals = type << 2;
   for (;;) {
-    const count = s.arrivalCount[type] as number;
-    const word0 = inquiryWord0(s.streams[2 * type] as number, count);
-    const word1 = inquiryWord1(s.streams[2 * type + 1] as number, count);
-    const gap = quantileAt(tables, exponential, draw(word0, word1, purposes.arrivalGap)) / (s.arrivalFactor[type] as number);
-    const sum = (s.arrivalSum[type] as number) + gap;
-    const day = s.arrivalDay[type] as number;
-    const ofWindow = (((day - s.model.warmUpDays) % days) + days) % days;
-    const row = (type * days + ofWindow) * width;
-    if (sum < (arrivals.cumulative[row + width - 1] as number)) {
-      let interval = s.arrivalInterval[type] as number;
-      while ((arrivals.cumulative[row + interval + 1] as number) <= sum) interval++;
-      const before = arrivals.cumulative[row + interval] as number;
-      const part = (sum - before) / ((arrivals.cumulative[row + interval + 1] as number) - before);
-      s.arrivalInterval[type] = interval;
-      s.arrivalSum[type] = sum;
-      s.arrivalWords[2 * type] = word0;
-      s.arrivalWords[2 * type + 1] = word1;
-      s.arrivalTime[type] = day * secondsPerDay + (interval + part) * intervalSeconds;
+    const count = arrivalInts[ints + at.arrivalCount] as number;
+    const word0 = inquiryWord0(arrivalInts[ints + at.stream0] as number, count);
+    const word1 = inquiryWord1(arrivalInts[ints + at.stream1] as number, count);
+    arrivalInts[ints + at.nextWord0] = word0;
+    arrivalInts[ints + at.nextWord1] = word1;
+    if (given[type] !== undefined) {
+      const time = given[type].at[count];
+      arrivalReals[reals + at.arrivalTime] = time === undefined ? Number.POSITIVE_INFINITY : s.windowStart + time;
       return;
     }
-    if (day + 1 >= s.lastDay) {
-      s.arrivalTime[type] = Number.POSITIVE_INFINITY;
+    const gap = quantileAt(tables, model.exponential, draw(word0, word1, purposes.arrivalGap)) / (arrivalReals[reals + at.dayFactor] as number);
+    const sum = (arrivalReals[reals + at.arrivalSum] as number) + gap;
+    const row = arrivalInts[ints + at.cumulativeRow] as number;
+    if (sum < (cumulative[row + intervalsPerDay] as number)) {
+      let interval = arrivalInts[ints + at.arrivalInterval] as number;
+      while ((cumulative[row + interval + 1] as number) <= sum) interval++;
+      const before = cumulative[row + interval] as number;
+      const part = (sum - before) / ((cumulative[row + interval + 1] as number) - before);
+      arrivalInts[ints + at.arrivalInterval] = interval;
+      arrivalReals[reals + at.arrivalSum] = sum;
+      arrivalReals[reals + at.arrivalTime] = (arrivalReals[reals + at.dayStart] as number) + (interval + part) * model.intervalSeconds;
       return;
     }
-    startDay(s, type, day + 1);
+    const next = (arrivalInts[ints + at.arrivalDay] as number) + 1;
+    if (next >= s.lastDay) {
+      arrivalReals[reals + at.arrivalTime] = Number.POSITIVE_INFINITY;
+      return;
+    }
+    startDay(s, type, next);
   }
 }
 
 function findEarliest(s: State): void {
+  const { arrivalReals } = s;
   let earliest = 0;
-  for (let type = 1; type < s.arrivalTime.length; type++)
-    if ((s.arrivalTime[type] as number) < (s.arrivalTime[earliest] as number)) earliest = type;
+  for (let type = 1; type < s.types; type++)
+    if ((arrivalReals[(type << 2) + at.arrivalTime] as number) < (arrivalReals[(earliest << 2) + at.arrivalTime] as number)) earliest = type;
   s.nextType = earliest;
-  s.clock[nextArrival] = s.arrivalTime[earliest] as number;
+  s.clock[nextArrival] = s.types > 0 ? (arrivalReals[(earliest << 2) + at.arrivalTime] as number) : Number.POSITIVE_INFINITY;
 }
 
 /** The next inquiry arises: it takes a slot, chooses a channel under steering and makes its first contact. */
 export function arise(s: State): void {
   const type = s.nextType;
-  s.clock[now] = s.arrivalTime[type] as number;
+  const { arrivalInts } = s;
+  const ints = type << 3;
+  s.clock[now] = s.clock[nextArrival] as number;
   s.tally.events++;
-  const given = s.model.arrivals.given[type] !== undefined;
-  const count = s.arrivalCount[type] as number;
-  const word0 = given ? inquiryWord0(s.streams[2 * type] as number, count) : (s.arrivalWords[2 * type] as number);
-  const word1 = given ? inquiryWord1(s.streams[2 * type + 1] as number, count) : (s.arrivalWords[2 * type + 1] as number);
-  const slot = takeSlot(s, type, word0, word1, given ? count : -1);
-  s.arrivalCount[type] = count + 1;
-  if (given) s.arrivalTime[type] = givenTime(s, type);
-  else drawNext(s, type);
+  const count = arrivalInts[ints + at.arrivalCount] as number;
+  const slot = takeSlot(s, type, arrivalInts[ints + at.nextWord0] as number, arrivalInts[ints + at.nextWord1] as number, count);
+  arrivalInts[ints + at.arrivalCount] = count + 1;
+  drawNext(s, type);
   findEarliest(s);
-  const place = firstPlace(s, slot);
-  if (place < 0) turnedToNowhere(s, slot);
+  const place = firstPlace(s, slot, type);
+  if (place < 0) finish(s, slot, false);
   else enter(s, slot, place);
 }
 
-/** A slot for a new inquiry. Its cohort is the measured one when it arises inside the window. */
-export function takeSlot(s: State, type: number, word0: number, word1: number, given: number): number {
+/** A slot for a new inquiry, the count-th of its type and day. Its cohort is the measured one when it arises inside the window. */
+export function takeSlot(s: State, type: number, word0: number, word1: number, count: number): number {
   if (s.freeCount === 0) throw new OutOfSlots('all slots are taken');
+  const { slotInts, slotReals } = s;
   const slot = s.freeSlots[--s.freeCount] as number;
-  const time = s.clock[now] as number;
-  const counted = time >= s.windowStart && time < s.windowEnd;
-  const cohort = counted ? type : s.model.typeIds.length;
-  s.state[slot] = slotState.away;
-  s.type[slot] = type;
-  s.word0[slot] = word0;
-  s.word1[slot] = word1;
-  s.given[slot] = given;
-  s.serial[slot] = s.serials++;
-  s.cohort[slot] = cohort;
-  s.arisenAt[slot] = time;
-  s.contacts[slot] = 0;
-  s.workLeft[slot] = -1;
-  if (counted) s.liveCohort++;
-  const cell = cohort * typeColumns.length + typeColumn.arisen;
-  s.tally.type[cell] = (s.tally.type[cell] as number) + 1;
+  const ints = slot << 4;
+  const reals = slot << 3;
+  slotInts[ints + at.state] = away;
+  slotInts[ints + at.type] = type;
+  slotInts[ints + at.word0] = word0;
+  slotInts[ints + at.word1] = word1;
+  slotInts[ints + at.contacts] = 0;
+  slotInts[ints + at.given] = count;
+  slotInts[ints + at.serial] = s.serials++;
+  slotInts[ints + at.typeCell] = cohortCell(s, type);
+  slotReals[reals + at.arisenAt] = s.clock[now] as number;
+  slotReals[reals + at.workLeft] = -1;
+  if (s.row < s.intervals) s.liveCohort++;
   return slot;
 }
 
 /** Channel of the first contact by preference, then steering: each move with its own draw, so that movers at 20 % move at 30 % too. */
-function firstPlace(s: State, slot: number): number {
+function firstPlace(s: State, slot: number, type: number): number {
   const { arrivals, choices } = s.model;
-  const type = s.type[slot] as number;
-  const list = arrivals.start[type] as number;
-  let option = choices.from[list] as number;
-  const end = choices.from[list + 1] as number;
+  const first = arrivals.start[type] as number;
+  const end = choices.from[first + 1] as number;
+  let option = choices.from[first] as number;
   if (option === end) return -1;
   if (option + 1 < end) {
-    const bits = draw(s.word0[slot] as number, s.word1[slot] as number, purposes.firstChannel);
+    const bits = slotDraw(s, slot, purposes.firstChannel);
     while (option < end - 1 && !below(bits, choices.threshold[option] as number)) option++;
   }
   let channel = choices.channel[option] as number;
   const lastMove = arrivals.moveFrom[type + 1] as number;
   for (let move = arrivals.moveFrom[type] as number; move < lastMove; move++) {
     if (arrivals.moveChannel[move] !== channel) continue;
-    const bits = draw(s.word0[slot] as number, s.word1[slot] as number, arrivals.movePurpose[move] as number);
-    if (below(bits, arrivals.moveThreshold[move] as number)) {
+    if (below(slotDraw(s, slot, arrivals.movePurpose[move] as number), arrivals.moveThreshold[move] as number)) {
       channel = arrivals.moveTo[move] as number;
-      const cell = (s.cohort[slot] as number) * typeColumns.length + typeColumn.steered;
-      s.tally.type[cell] = (s.tally.type[cell] as number) + 1;
+      countInquiry(s, slot, typeColumn.steered, 1);
       break;
     }
   }
   return contactPlace(s, type, channel);
 }
 
-/** The time up to which events may be taken before the next arrival: the earlier of it and the end of the step. */
-export function setLimit(s: State, end: number): void {
-  const arrival = s.clock[nextArrival] as number;
-  s.clock[limit] = arrival < end ? arrival : end;
+/** 32 random bits for a purpose of the inquiry as a whole. */
+function slotDraw(s: State, slot: number, purpose: number): number {
+  return draw(s.slotInts[(slot << 4) + at.word0] as number, s.slotInts[(slot << 4) + at.word1] as number, purpose);
 }

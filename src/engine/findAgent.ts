@@ -1,3 +1,4 @@
+import * as at from './layout.ts';
 import type { State } from './state.ts';
 
 /**
@@ -6,29 +7,35 @@ import type { State } from './state.ts';
  * take only overflow. -1 where nobody is free.
  */
 export function findAgent(s: State, queue: number, wait: number): number {
-  const { places } = s.model;
-  const groups = places.groupFrom[queue + 1] as number;
-  for (let group = places.groupFrom[queue] as number; group < groups; group++) {
-    const rows = places.groupTeamFrom[group + 1] as number;
+  const { groupTeamFrom, groupTeam, groupAfterWait } = s.model.places;
+  const row = queue << 4;
+  const groups = s.placeInts[row + at.groupTo] as number;
+  const atOnce = s.placeInts[row + at.contactsAtOnce] as number;
+  for (let group = s.placeInts[row + at.groupFrom] as number; group < groups; group++) {
+    const end = groupTeamFrom[group + 1] as number;
     let best = -1;
-    for (let row = places.groupTeamFrom[group] as number; row < rows; row++) {
-      if ((places.groupAfterWait[row] as number) > wait) continue;
-      const agent = readyAgent(s, places.groupTeam[row] as number, places.contactsAtOnce[queue] as number);
-      if (agent >= 0 && (best < 0 || (s.idleSince[agent] as number) < (s.idleSince[best] as number))) best = agent;
+    for (let member = groupTeamFrom[group] as number; member < end; member++) {
+      if ((groupAfterWait[member] as number) > wait) continue;
+      const agent = readyAgent(s, groupTeam[member] as number, atOnce);
+      if (agent >= 0 && (best < 0 || readyBefore(s, agent, best))) best = agent;
     }
     if (best >= 0) return best;
   }
   return -1;
 }
 
+function readyBefore(s: State, agent: number, other: number): boolean {
+  return (s.agentReals[(agent << 1) + at.idleSince] as number) < (s.agentReals[(other << 1) + at.idleSince] as number);
+}
+
 /** The agent of a team that would take a contact of which at most `atOnce` go together, or -1. */
 function readyAgent(s: State, team: number, atOnce: number): number {
-  const at = team * s.listWidth;
-  const idle = s.listHead[at] as number;
+  const from = team * s.listWidth;
+  const idle = s.listHead[from] as number;
   if (idle >= 0) return idle;
   for (let load = 1; load < atOnce; load++) {
-    const agent = s.listHead[at + load] as number;
+    const agent = s.listHead[from + load] as number;
     if (agent >= 0) return agent;
   }
-  return s.model.teams.backlogInterruptible[team] === 1 ? (s.listHead[at + s.listWidth - 1] as number) : -1;
+  return s.teamInts[(team << 4) + at.backlogInterruptible] === 1 ? (s.listHead[from + s.listWidth - 1] as number) : -1;
 }

@@ -1,3 +1,4 @@
+import * as at from './layout.ts';
 import { now } from './state.ts';
 import type { State } from './state.ts';
 
@@ -6,22 +7,28 @@ import type { State } from './state.ts';
  * weight x wait. `load`: contacts the agent has in hand. Returns the slot, still in its queue, or -1.
  */
 export function findContact(s: State, team: number, load: number): number {
-  const { teams, places } = s.model;
-  const end = teams.skillFrom[team + 1] as number;
+  const only = s.teamInts[(team << 4) + at.onlyQueue] as number;
+  return only >= 0 ? (s.queueInts[(only << 2) + at.head] as number) : findByClaim(s, team, load);
+}
+
+function findByClaim(s: State, team: number, load: number): number {
+  const { skillPriority, skillQueue, skillAfterWait } = s.model.teams;
+  const time = s.clock[now] as number;
+  const end = s.teamInts[(team << 4) + at.skillTo] as number;
   let best = -1;
   let bestClaim = -1;
   let priority = -1;
-  for (let skill = teams.skillFrom[team] as number; skill < end; skill++) {
-    if ((teams.skillPriority[skill] as number) !== priority) {
+  for (let skill = s.teamInts[(team << 4) + at.skillFrom] as number; skill < end; skill++) {
+    if ((skillPriority[skill] as number) !== priority) {
       if (best >= 0) return best;
-      priority = teams.skillPriority[skill] as number;
+      priority = skillPriority[skill] as number;
     }
-    const queue = teams.skillQueue[skill] as number;
-    const slot = s.head[queue] as number;
-    if (slot < 0 || load >= (places.contactsAtOnce[queue] as number)) continue;
-    const wait = (s.clock[now] as number) - (s.since[slot] as number);
-    if (wait < (teams.skillAfterWait[skill] as number)) continue;
-    const claim = (places.credit[queue] as number) + (places.weight[queue] as number) * wait;
+    const queue = skillQueue[skill] as number;
+    const slot = s.queueInts[(queue << 2) + at.head] as number;
+    if (slot < 0 || load >= (s.placeInts[(queue << 4) + at.contactsAtOnce] as number)) continue;
+    const wait = time - (s.slotReals[(slot << 3) + at.since] as number);
+    if (wait < (skillAfterWait[skill] as number)) continue;
+    const claim = (s.placeReals[(queue << 3) + at.credit] as number) + (s.placeReals[(queue << 3) + at.weight] as number) * wait;
     if (claim > bestClaim) {
       best = slot;
       bestClaim = claim;

@@ -1,11 +1,43 @@
+import * as at from './layout.ts';
+import { now } from './state.ts';
+import type { State } from './state.ts';
+
 /** What may be recorded of a replication, for replay and explanation. */
-export type RecordedEvent = 'offered' | 'blocked' | 'balked' | 'turnedAway' | 'started' | 'ended' | 'laidDown' | 'abandoned' | 'resolved' | 'givenUp';
+export type RecordedEvent =
+  | 'offered'
+  | 'blocked'
+  | 'balked'
+  | 'turnedAway'
+  | 'started'
+  | 'ended'
+  | 'laidDown'
+  | 'abandoned'
+  | 'resolved'
+  | 'givenUp';
 
 /**
  * Receives the events of one replication in order of time. `seconds` counts from the start of the window, `serial` numbers the
  * inquiries as they arise (of all types), `contact` the contacts of an inquiry from 1; `agent` is the agent's number in its
- * team from 0, or -1.
+ * team from 0. Team and agent are -1 where no agent takes part.
  */
 export interface Recorder {
   record(event: RecordedEvent, seconds: number, serial: number, contact: number, place: number, team: number, agent: number): void;
+}
+
+/** Hands an event of a slot to the recorder; `agent` counts over all teams, -1 for none. */
+export function note(s: State, event: RecordedEvent, slot: number, agent: number): void {
+  const row = slot << 4;
+  const team = agent < 0 ? -1 : (s.agentInts[(agent << 3) + at.agentTeam] as number);
+  const number = agent < 0 ? -1 : agent - (s.model.teams.agentFrom[team] as number);
+  const seconds = (s.clock[now] as number) - s.windowStart;
+  const { slotInts } = s;
+  s.recorder?.record(
+    event,
+    seconds,
+    slotInts[row + at.serial] as number,
+    slotInts[row + at.contacts] as number,
+    slotInts[row + at.place] as number,
+    team,
+    number,
+  );
 }

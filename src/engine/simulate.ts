@@ -1,14 +1,19 @@
-import type { CompiledModel } from '../model/compiledModel.ts';
 import type { Tally } from '../metrics/tally.ts';
-import { clearTally, typeColumn, typeColumns } from '../metrics/tally.ts';
+import { clearTally } from '../metrics/tally.ts';
+import type { CompiledModel } from '../model/compiledModel.ts';
 import { streamWords } from '../random/key.ts';
-import { arise, setLimit, startArrivals, takeSlot } from './arrivals.ts';
+import { arise, startArrivals } from './arrivals.ts';
 import { beginStep } from './calendar.ts';
-import { comeBack, patienceEvent, startWaiting } from './contact.ts';
+import { patienceEvent } from './contact.ts';
+import * as at from './layout.ts';
+import { comeBack } from './outcome.ts';
 import type { Recorder } from './recorder.ts';
 import { agentEvent, completionEvent } from './service.ts';
-import { limit, now, OutOfSlots, slotState, State, stepEnd } from './state.ts';
-import { inquiryWord0, inquiryWord1 } from '../random/key.ts';
+import { away, free, limit, nextArrival, now, OutOfSlots, State, stepEnd, waitingForAgent } from './state.ts';
+import { countOpen } from './tallying.ts';
+import { fillQueues } from './waitingAtStart.ts';
+
+const secondsPerDay = 86_400;
 
 /**
  * The simulation of one replication.
@@ -25,34 +30,33 @@ import { inquiryWord0, inquiryWord1 } from '../random/key.ts';
 export class Simulation {
   private state: State;
   private readonly model: CompiledModel;
+  private recorder: Recorder | undefined;
 
   constructor(model: CompiledModel, slots = 2048) {
     this.model = model;
     this.state = new State(model, slots);
   }
 
-  /** Simulates a replication. The tally belongs to the simulation and is overwritten by the next call. */
+  /** Simulates a replication. The tally belongs to the simulation and is overwritten by the next one. */
   run(replication: number, recorder?: Recorder): Tally {
-    for (;;) {
-      try {
-        this.begin(replication, recorder);
-        while (!this.advance());
-        return this.state.tally;
-      } catch (error) {
-        if (!(error instanceof OutOfSlots)) throw error;
-        this.state = new State(this.model, 2 * this.state.slots);
-      }
-    }
+    this.begin(replication, recorder);
+    while (!this.advance());
+    return this.tally;
   }
 
-  /** Puts the system to its start. */
-  private begin(replication: number, recorder: Recorder | undefined): void {
+  get tally(): Tally {
+    return this.state.tally;
+  }
+
+  /** Puts the system to the start of a replication. */
+  begin(replication: number, recorder?: Recorder): void {
     const s = this.state;
+    const { seed, teamHash } = this.model;
+    this.recorder = recorder;
     s.reset(replication);
     s.recorder = recorder;
     clearTally(s.tally);
-    const { seed, teamHash } = this.model;
-    for (let team = 0; team < teamHash.length; team++)
+    for (let team = 0; team < s.teams; team++)
       streamWords(s.teamStreams, 2 * team, seed[0] as number, seed[1] as number, replication, teamHash[team] as number, -1_000_000, 0);
     s.step = stepAtStart(this.model);
     startArrivals(s);
@@ -60,15 +64,22 @@ export class Simulation {
   }
 
   /** Simulates one step of the calendar. True when the replication is over. */
-  private advance(): boolean {
+  advance(): boolean {
     const s = this.state;
-    beginStep(s);
-    runStep(s);
+    try {
+      beginStep(s);
+      runStep(s);
+    } catch (error) {
+      if (!(error instanceof OutOfSlots)) throw error;
+      this.state = new State(this.model, 2 * s.slots);
+      this.begin(s.replication, this.recorder);
+      return false;
+    }
     s.clock[now] = s.clock[stepEnd] as number;
     s.step = (s.step + 1) % this.model.calendar.steps;
     const time = s.clock[now] as number;
-    if (time < s.windowEnd || (s.liveCohort > 0 && time < s.windowEnd + this.model.followDays * 86_400)) return false;
-    countOpen(s);
+    if (time < s.windowEnd || (s.liveCohort > 0 && time < s.windowEnd + this.model.followDays * secondsPerDay)) return false;
+    for (let slot = 0; slot < s.slots; slot++) if (s.slotInts[(slot << 4) + at.state] !== free) countOpen(s, slot);
     return true;
   }
 }
@@ -76,63 +87,32 @@ export class Simulation {
 /** Events and arrivals up to the end of the step, the earliest first; events before arrivals at equal times. */
 function runStep(s: State): void {
   const { clock, events, slots } = s;
-  const end = clock[stepEnd] as number;
   for (;;) {
-    setLimit(s, end);
+    const arrival = clock[nextArrival] as number;
+    const end = clock[stepEnd] as number;
+    clock[limit] = arrival < end ? arrival : end;
     const node = events.takeBefore(clock, limit);
     if (node >= 0) {
       clock[now] = events.time[node] as number;
-      if (node >= slots) agentEvent(s, node - slots);
-      else slotEvent(s, node);
-    } else if ((clock[limit] as number) < end) arise(s);
+      if (node < slots) slotEvent(s, node);
+      else agentEvent(s, node - slots);
+    } else if (arrival < end) arise(s);
     else return;
   }
 }
 
 /** What happens to a slot depends on where its inquiry is. */
 function slotEvent(s: State, slot: number): void {
-  const state = s.state[slot];
-  if (state === slotState.waiting) patienceEvent(s, slot);
-  else if (state === slotState.away) comeBack(s, slot);
+  const state = s.slotInts[(slot << 4) + at.state];
+  if (state === waitingForAgent) patienceEvent(s, slot);
+  else if (state === away) comeBack(s, slot);
   else completionEvent(s, slot);
 }
 
 /** The step of the window's calendar with which the warm-up begins. */
 function stepAtStart(model: CompiledModel): number {
-  const day = (((-model.warmUpDays % model.days) + model.days) % model.days) * 86_400;
+  const day = (((-model.warmUpDays % model.days) + model.days) % model.days) * secondsPerDay;
   let step = 0;
   while ((model.calendar.time[step] as number) < day) step++;
   return step;
-}
-
-/** Inquiries of the window that are still under way at the end. */
-function countOpen(s: State): void {
-  for (let slot = 0; slot < s.slots; slot++) {
-    if (s.state[slot] === slotState.free) continue;
-    const cohort = s.cohort[slot] as number;
-    const cell = cohort * typeColumns.length;
-    s.tally.type[cell + typeColumn.open] = (s.tally.type[cell + typeColumn.open] as number) + 1;
-    s.tally.type[cell + typeColumn.contacts] = (s.tally.type[cell + typeColumn.contacts] as number) + (s.contacts[slot] as number);
-  }
-}
-
-/** Contacts that wait when the simulation starts, of the first type that the queue serves. */
-function fillQueues(s: State): void {
-  const { places, handling, placeIds, typeIds, seed, typeHash } = s.model;
-  const words = new Int32Array(2);
-  for (let queue = 0; queue < places.queues; queue++) {
-    const count = places.waitingAtStart[queue] as number;
-    const type = typeIds.findIndex((_, index) => (handling.table[index * placeIds.length + queue] as number) >= 0);
-    if (count === 0 || type < 0) continue;
-    streamWords(words, 0, seed[0] as number, seed[1] as number, s.replication, typeHash[type] as number, -1_000_000 - queue, 0);
-    for (let n = 0; n < count; n++) {
-      const slot = takeSlot(s, type, inquiryWord0(words[0] as number, n), inquiryWord1(words[1] as number, n), -1);
-      const channel = places.channel[queue] as number;
-      s.place[slot] = queue;
-      s.contacts[slot] = 1;
-      s.contactRow[slot] = s.model.intervals;
-      s.inChannel[channel] = (s.inChannel[channel] as number) + 1;
-      startWaiting(s, slot, queue);
-    }
-  }
 }

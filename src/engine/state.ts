@@ -1,17 +1,31 @@
-import type { CompiledModel } from '../model/compiledModel.ts';
 import type { Tally } from '../metrics/tally.ts';
-import { emptyTally } from '../metrics/tally.ts';
+import { emptyTally, typeColumns } from '../metrics/tally.ts';
+import type { CompiledModel } from '../model/compiledModel.ts';
 import { EventQueue } from './eventQueue.ts';
+import * as at from './layout.ts';
 import type { Recorder } from './recorder.ts';
+import { handlingRows, placeRows, teamRows } from './rows.ts';
 
 /** Where an inquiry is. */
-export const slotState = { free: 0, waiting: 1, inService: 2, selfService: 3, away: 4 } as const;
+export const free = 0;
+export const waitingForAgent = 1;
+export const inService = 2;
+export const inSelfService = 3;
+export const away = 4;
 
 /** What an agent does. */
-export const agentState = { off: 0, ready: 1, inContact: 2, wrapUp: 3, onBreak: 4, onBacklog: 5 } as const;
+export const off = 0;
+export const ready = 1;
+export const inContact = 2;
+export const wrappingUp = 3;
+export const onBreak = 4;
+export const onBacklog = 5;
 
 /** Order of kinds of events at equal times; staff and opening change before any of them, arrivals come after all of them. */
-export const eventKind = { completion: 0, agentReady: 1, patience: 2, comesBack: 3 } as const;
+export const completionKind = 0;
+export const agentReadyKind = 1;
+export const patienceKind = 2;
+export const comesBackKind = 3;
 
 /** Entries of `State.clock`, seconds from the start of the warm-up. */
 export const now = 0;
@@ -22,15 +36,30 @@ export const limit = 3;
 /** Thrown when more inquiries are under way than there are slots; the replication starts anew with more. */
 export class OutOfSlots extends Error {}
 
+const secondsPerDay = 86_400;
+
 /**
- * All that changes during a replication, in flat arrays. A slot holds one inquiry under way; slots 0 .. slots - 1 and agents
- * slots .. slots + agents - 1 are the nodes of the event list.
+ * All that changes during a replication, in flat arrays (fields of the records: `layout.ts`). A slot holds one inquiry under
+ * way; slots 0 .. slots - 1 and agents slots .. slots + agents - 1 are the nodes of the event list.
  */
 export class State {
   readonly model: CompiledModel;
   readonly tally: Tally;
+  readonly queueTally: Float64Array;
+  readonly teamTally: Float64Array;
+  readonly typeTally: Float64Array;
+  readonly placeTally: Float64Array;
+  readonly waitTally: Float64Array;
   readonly events: EventQueue;
+  readonly tables: Float64Array;
   readonly slots: number;
+  readonly types: number;
+  readonly queues: number;
+  readonly places: number;
+  readonly teams: number;
+  readonly intervals: number;
+  /** First column of the tally's row for inquiries outside the cohort. */
+  readonly outsideCell: number;
   recorder: Recorder | undefined;
 
   readonly clock = new Float64Array(4);
@@ -38,184 +67,127 @@ export class State {
   readonly windowEnd: number;
   readonly lastDay: number;
   replication = 0;
-  /** Row of the tally for contacts that arrive now; the last row outside the window. */
+  /** Row of the tally for contacts that arrive now; the last row, `intervals`, outside the window. */
   row = 0;
   step = 0;
-  cycleStart = 0;
   serials = 0;
   liveCohort = 0;
 
   // Arrivals, by type.
-  readonly arrivalTime: Float64Array;
-  readonly arrivalDay: Int32Array;
-  readonly arrivalCount: Int32Array;
-  readonly arrivalSum: Float64Array;
-  readonly arrivalFactor: Float64Array;
-  readonly arrivalInterval: Int32Array;
-  readonly streams: Int32Array;
-  readonly arrivalWords: Int32Array;
+  readonly arrivalInts: Int32Array;
+  readonly arrivalReals: Float64Array;
   nextType = 0;
 
   // Inquiries, by slot.
   readonly freeSlots: Int32Array;
   freeCount = 0;
-  readonly state: Uint8Array;
-  readonly type: Int32Array;
-  readonly word0: Int32Array;
-  readonly word1: Int32Array;
-  readonly serial: Int32Array;
-  readonly given: Int32Array;
-  /** Row of the type's tally: the type in the cohort, else the extra row. */
-  readonly cohort: Int32Array;
-  readonly arisenAt: Float64Array;
-  readonly contacts: Int32Array;
-  readonly place: Int32Array;
-  readonly contactRow: Int32Array;
-  readonly since: Float64Array;
-  readonly openSince: Float64Array;
-  readonly patienceEnd: Float64Array;
-  readonly overflow: Int32Array;
-  readonly agentOf: Int32Array;
-  readonly nextInQueue: Int32Array;
-  readonly previousInQueue: Int32Array;
-  /** Work left of a contact that was laid down or is one of several of its agent, seconds at full speed; -1: not begun. */
-  readonly workLeft: Float64Array;
-  readonly workSince: Float64Array;
+  readonly slotInts: Int32Array;
+  readonly slotReals: Float64Array;
 
   // Queues and channels.
-  readonly head: Int32Array;
-  readonly tail: Int32Array;
-  readonly waiting: Int32Array;
+  readonly queueInts: Int32Array;
+  readonly placeInts: Int32Array;
+  readonly placeReals: Float64Array;
+  readonly handlingInts: Int32Array;
+  readonly handlingReals: Float64Array;
   readonly inChannel: Int32Array;
   readonly open: Uint8Array;
   /** Open seconds of each channel up to the start of the step. */
   readonly openBefore: Float64Array;
 
   // Agents and teams.
-  readonly agentTeam: Int32Array;
-  readonly agentDoing: Uint8Array;
-  readonly agentLoad: Int32Array;
-  readonly agentLeaving: Uint8Array;
-  readonly idleSince: Float64Array;
-  readonly breakAfter: Float64Array;
+  readonly agentInts: Int32Array;
+  readonly agentReals: Float64Array;
   /** Slots of an agent's contacts, `maxAtOnce` wide. */
   readonly agentSlots: Int32Array;
-  readonly agentNext: Int32Array;
-  readonly agentPrevious: Int32Array;
-  readonly agentList: Int32Array;
+  readonly maxAtOnce: number;
   /** Lists of agents by team and load: list team x listWidth + load; the last list holds agents on the backlog. */
   readonly listHead: Int32Array;
   readonly listTail: Int32Array;
   readonly listWidth: number;
-  readonly idle: Int32Array;
-  readonly present: Int32Array;
-  readonly target: Int32Array;
-  readonly busy: Int32Array;
-  readonly onBreak: Int32Array;
-  readonly onBacklog: Int32Array;
-  readonly inContact: Int32Array;
-  readonly backlogCount: Int32Array;
+  readonly teamInts: Int32Array;
   readonly teamStreams: Int32Array;
 
   constructor(model: CompiledModel, slots: number) {
-    const types = model.typeIds.length;
-    const queues = model.queueIds.length;
-    const teams = model.teamIds.length;
-    const channels = model.channelIds.length;
-    const agents = model.teams.agentFrom[teams] ?? 0;
     const ints = (length: number) => new Int32Array(length);
-    const doubles = (length: number) => new Float64Array(length);
+    const reals = (length: number) => new Float64Array(length);
     this.model = model;
+    this.tables = model.tables;
     this.slots = slots;
-    this.tally = emptyTally({ intervals: model.intervals, queues, teams, types, places: model.placeIds.length });
+    this.types = model.typeIds.length;
+    this.queues = model.queueIds.length;
+    this.places = model.placeIds.length;
+    this.teams = model.teamIds.length;
+    this.intervals = model.intervals;
+    this.outsideCell = this.types * typeColumns.length;
+    this.maxAtOnce = model.places.maxAtOnce;
+    const agents = model.teams.agentFrom[this.teams] ?? 0;
+    const channels = model.channelIds.length;
+    const { intervals, queues, teams, types, places } = this;
+    this.tally = emptyTally({ intervals, queues, teams, types, places });
+    this.queueTally = this.tally.queue;
+    this.teamTally = this.tally.team;
+    this.typeTally = this.tally.type;
+    this.placeTally = this.tally.place;
+    this.waitTally = this.tally.waits;
     this.events = new EventQueue(slots + agents, 8192, bucketSeconds(model));
-    this.windowStart = model.warmUpDays * 86_400;
+    this.windowStart = model.warmUpDays * secondsPerDay;
     this.windowEnd = this.windowStart + model.windowSeconds;
     this.lastDay = model.warmUpDays + model.days + model.followDays;
 
-    this.arrivalTime = doubles(types);
-    this.arrivalDay = ints(types);
-    this.arrivalCount = ints(types);
-    this.arrivalSum = doubles(types);
-    this.arrivalFactor = doubles(types);
-    this.arrivalInterval = ints(types);
-    this.streams = ints(2 * types);
-    this.arrivalWords = ints(2 * types);
+    this.arrivalInts = ints(types << 3);
+    this.arrivalReals = reals(types << 2);
 
     this.freeSlots = ints(slots);
-    this.state = new Uint8Array(slots);
-    this.type = ints(slots);
-    this.word0 = ints(slots);
-    this.word1 = ints(slots);
-    this.serial = ints(slots);
-    this.given = ints(slots);
-    this.cohort = ints(slots);
-    this.arisenAt = doubles(slots);
-    this.contacts = ints(slots);
-    this.place = ints(slots);
-    this.contactRow = ints(slots);
-    this.since = doubles(slots);
-    this.openSince = doubles(slots);
-    this.patienceEnd = doubles(slots);
-    this.overflow = ints(slots);
-    this.agentOf = ints(slots);
-    this.nextInQueue = ints(slots);
-    this.previousInQueue = ints(slots);
-    this.workLeft = doubles(slots);
-    this.workSince = doubles(slots);
+    this.slotInts = ints(slots << 4);
+    this.slotReals = reals(slots << 3);
 
-    this.head = ints(queues);
-    this.tail = ints(queues);
-    this.waiting = ints(queues);
+    this.queueInts = ints(queues << 2);
+    const rows = placeRows(model);
+    this.placeInts = rows.ints;
+    this.placeReals = rows.reals;
+    const handling = handlingRows(model);
+    this.handlingInts = handling.ints;
+    this.handlingReals = handling.reals;
     this.inChannel = ints(channels);
     this.open = new Uint8Array(channels);
-    this.openBefore = doubles(channels);
+    this.openBefore = reals(channels);
 
-    this.agentTeam = ints(agents);
-    this.agentDoing = new Uint8Array(agents);
-    this.agentLoad = ints(agents);
-    this.agentLeaving = new Uint8Array(agents);
-    this.idleSince = doubles(agents);
-    this.breakAfter = doubles(agents);
-    this.agentSlots = ints(agents * model.places.maxAtOnce);
-    this.agentNext = ints(agents);
-    this.agentPrevious = ints(agents);
-    this.agentList = ints(agents);
-    this.listWidth = model.places.maxAtOnce + 1;
+    this.agentInts = ints(agents << 3);
+    this.agentReals = reals(agents << 1);
+    this.agentSlots = ints(agents * this.maxAtOnce);
+    this.listWidth = this.maxAtOnce + 1;
     this.listHead = ints(teams * this.listWidth);
     this.listTail = ints(teams * this.listWidth);
-    this.idle = ints(teams);
-    this.present = ints(teams);
-    this.target = ints(teams);
-    this.busy = ints(teams);
-    this.onBreak = ints(teams);
-    this.onBacklog = ints(teams);
-    this.inContact = ints(teams);
-    this.backlogCount = ints(teams);
+    this.teamInts = ints(teams << 4);
     this.teamStreams = ints(2 * teams);
-    for (let team = 0; team < teams; team++)
-      this.agentTeam.fill(team, model.teams.agentFrom[team], model.teams.agentFrom[team + 1]);
   }
 
   /** Puts everything back to the empty system at the start of the warm-up. */
   reset(replication: number): void {
     this.replication = replication;
-    this.row = this.model.intervals;
+    this.row = this.intervals;
+    this.serials = 0;
+    this.liveCohort = 0;
     this.events.clear();
     for (let slot = 0; slot < this.slots; slot++) this.freeSlots[slot] = this.slots - 1 - slot;
     this.freeCount = this.slots;
-    this.state.fill(slotState.free);
-    this.serials = 0;
-    this.liveCohort = 0;
-    this.clock.fill(0);
-    for (const list of [this.head, this.tail, this.listHead, this.listTail, this.agentList]) list.fill(-1);
-    for (const count of [this.waiting, this.inChannel, this.idle, this.present, this.target, this.busy]) count.fill(0);
-    for (const count of [this.onBreak, this.onBacklog, this.inContact, this.backlogCount, this.agentLoad]) count.fill(0);
+    for (const zero of [this.slotInts, this.queueInts, this.agentInts, this.inChannel]) zero.fill(0);
+    for (const zero of [this.clock, this.agentReals, this.openBefore]) zero.fill(0);
     this.open.fill(0);
-    this.openBefore.fill(0);
-    this.agentDoing.fill(agentState.off);
-    this.agentLeaving.fill(0);
-    this.breakAfter.fill(0);
+    this.listHead.fill(-1);
+    this.listTail.fill(-1);
+    for (let queue = 0; queue < this.queues; queue++) {
+      this.queueInts[(queue << 2) + at.head] = -1;
+      this.queueInts[(queue << 2) + at.tail] = -1;
+    }
+    teamRows(this.model, this.teamInts);
+    const { agentFrom } = this.model.teams;
+    for (let team = 0; team < this.teams; team++)
+      for (let agent = agentFrom[team] as number; agent < (agentFrom[team + 1] as number); agent++) {
+        this.agentInts[(agent << 3) + at.agentTeam] = team;
+        this.agentInts[(agent << 3) + at.agentList] = -1;
+      }
   }
 }
 

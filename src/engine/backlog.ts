@@ -1,0 +1,23 @@
+import { draw, inquiryWord0, inquiryWord1 } from '../random/key.ts';
+import { quantileAt } from '../random/quantileAt.ts';
+import { beginBacklog } from './agents.ts';
+import * as at from './layout.ts';
+import * as purposes from './purposes.ts';
+import { setAgentTimer } from './service.ts';
+import type { State } from './state.ts';
+
+/** Idle agents beyond the reserve take items of the team's backlog, one each. */
+export function workOnBacklog(s: State, team: number): void {
+  const { teamInts, teamStreams, tables } = s;
+  const row = team << 4;
+  while ((teamInts[row + at.idle] as number) > (teamInts[row + at.backlogReserve] as number)) {
+    const agent = s.listHead[team * s.listWidth] as number;
+    const item = teamInts[row + at.backlogCount] as number;
+    teamInts[row + at.backlogCount] = item + 1;
+    beginBacklog(s, agent);
+    const word0 = inquiryWord0(teamStreams[2 * team] as number, item);
+    const word1 = inquiryWord1(teamStreams[2 * team + 1] as number, item);
+    const standard = quantileAt(tables, teamInts[row + at.backlogTable] as number, draw(word0, word1, purposes.backlogTime));
+    setAgentTimer(s, agent, (s.model.teams.backlogMean[team] as number) * standard);
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Fields of the records that the event loop reads: one row a slot, agent, queue, place, (type, place) or team, rows side by side
+ * in one array, so that what is used together lies together. A field's address is (row << shift) + field; shifts stand with
+ * the arrays in `State`.
+ */
+
+// slotInts, shift 4: an inquiry under way
+export const state = 0;
+export const type = 1;
+export const word0 = 2;
+export const word1 = 3;
+export const contacts = 4;
+export const place = 5;
+/** Where the slot's present contact counts: first columns of its rows in the tallies of queues and of (type, place). */
+export const queueCell = 6;
+export const placeCell = 7;
+/** First column of the row of the inquiry's type; of the extra row for inquiries outside the cohort. */
+export const typeCell = 8;
+export const agentOf = 9;
+export const nextInQueue = 10;
+export const previousInQueue = 11;
+export const overflow = 12;
+export const given = 13;
+export const serial = 14;
+/** First bin of the histogram of waits for the present contact. */
+export const waitCell = 15;
+
+// slotReals, shift 3; times in seconds
+export const arisenAt = 0;
+export const since = 1;
+export const openSince = 2;
+export const patienceEnd = 3;
+/** Work left of a contact that was laid down or is one of several of its agent, at full speed; -1: not begun. */
+export const workLeft = 4;
+export const workSince = 5;
+
+// agentInts, shift 3
+export const agentTeam = 0;
+export const agentDoing = 1;
+export const agentLoad = 2;
+export const agentLeaving = 3;
+export const agentNext = 4;
+export const agentPrevious = 5;
+export const agentList = 6;
+
+// agentReals, shift 1
+export const idleSince = 0;
+export const breakAfter = 1;
+
+// queueInts, shift 2
+export const head = 0;
+export const tail = 1;
+export const waiting = 2;
+
+// placeInts, shift 4
+export const channelOf = 0;
+export const waitingPlaces = 1;
+export const patienceTable = 2;
+export const contactsAtOnce = 3;
+export const groupFrom = 4;
+export const groupTo = 5;
+export const overflowFrom = 6;
+export const overflowTo = 7;
+export const openingClock = 8;
+export const acceptsWhenClosed = 9;
+export const balkAt = 10;
+export const afterAbandoning = 11;
+export const afterBlocked = 12;
+export const whenClosed = 13;
+export const freezes = 14;
+
+// placeReals, shift 3
+export const patienceMean = 0;
+export const hangUpAtOnce = 1;
+export const balkPerWaiting = 2;
+export const credit = 3;
+export const weight = 4;
+export const within = 5;
+export const short = 6;
+export const waitLimit = 7;
+
+// handlingInts, shift 2, and handlingReals, shift 3: one row a (type, place)
+export const timeTable = 0;
+export const wrapTable = 1;
+export const transfer = 2;
+export const unresolved = 3;
+export const timeMean = 0;
+export const wrapMean = 1;
+export const resolve = 2;
+export const coverage = 3;
+export const complete = 4;
+
+// teamInts, shift 4: counts of agents, then what does not change
+export const idle = 0;
+export const present = 1;
+export const target = 2;
+export const busy = 3;
+export const onBreak = 4;
+export const onBacklog = 5;
+export const inContact = 6;
+export const backlogCount = 7;
+export const atOnce = 8;
+export const skillFrom = 9;
+export const skillTo = 10;
+export const breakTable = 11;
+export const backlogTable = 12;
+export const backlogReserve = 13;
+export const backlogInterruptible = 14;
+/** The only queue of a team with one skill that needs no wait before; -1 otherwise. */
+export const onlyQueue = 15;
+
+// arrivalInts, shift 3, and arrivalReals, shift 2: one row a type
+export const arrivalDay = 0;
+/** Number of the type's next inquiry in its day. */
+export const arrivalCount = 1;
+export const arrivalInterval = 2;
+export const stream0 = 3;
+export const stream1 = 4;
+/** Key of the next inquiry. */
+export const nextWord0 = 5;
+export const nextWord1 = 6;
+/** First entry of the day's running sums of the expected number. */
+export const cumulativeRow = 7;
+export const arrivalTime = 0;
+/** Expected number, at the type's own rate, from the start of the day to the next inquiry. */
+export const arrivalSum = 1;
+/** Factor of the day on the rate. */
+export const dayFactor = 2;
+export const dayStart = 3;
