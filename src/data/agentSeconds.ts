@@ -1,0 +1,11 @@
+import type { AgentSession } from './bankSessions.ts';
+import { daySeconds, type Stretch, secondsPerInterval, type TimeGrid } from './timeGrid.ts';
+
+/** Agent-seconds in session in each interval, edges exact; divided by the length of an interval, the mean number of agents. */
+export function agentSeconds(grid: TimeGrid, sessions: readonly AgentSession[]): Float64Array {
+  return secondsPerInterval(grid, sessions.map(sessionStretch));
+}
+
+export function sessionStretch({ day, startSeconds, endSeconds }: AgentSession): Stretch {
+  return { from: day * daySeconds + startSeconds, to: day * daySeconds + endSeconds };
+}
