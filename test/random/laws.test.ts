@@ -123,6 +123,16 @@ describe.each(exampleLawRows)('%s', (_, law) => {
     }
   });
 
+  test('a search that starts near a quantile ends at it', () => {
+    for (const share of shares) {
+      for (const factor of [0.7, 0.999, 1.001, 1.3]) {
+        const { lower, upper } = law.shape;
+        expectClose(lower(share, factor * lower(share)), lower(share), `lower(${share}) from ${factor} of it`);
+        expectClose(upper(share, factor * upper(share)), upper(share), `upper(${share}) from ${factor} of it`);
+      }
+    }
+  });
+
   test('has the mean and variance of its quantile function', () => {
     // Midpoint sums in both tails with shares that shrink by 1 % from cell to cell.
     let mean = 0;
