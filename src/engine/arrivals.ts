@@ -3,27 +3,43 @@ import { below } from '../random/bernoulli.ts';
 import { draw, inquiryWord0, inquiryWord1, streamWords } from '../random/key.ts';
 import { quantileAt } from '../random/quantileAt.ts';
 import { contactPlace, enter } from './contact.ts';
+import { newNode } from './eventQueue.ts';
 import * as at from './layout.ts';
 import { finish } from './outcome.ts';
 import * as purposes from './purposes.ts';
-import { away, nextArrival, now, OutOfSlots } from './state.ts';
-import type { State } from './state.ts';
+import * as reg from './registers.ts';
+import {
+  agentNodes,
+  arrivalInts,
+  arrivalReals,
+  away,
+  clock,
+  freeSlots,
+  nextArrival,
+  now,
+  registers,
+  running,
+  slotInts,
+  slotReals,
+  tables,
+  windowStart,
+} from './state.ts';
 import { cohortCell, countInquiry } from './tallying.ts';
 
 const secondsPerDay = 86_400;
 
 /** Starts the arrival process of every type at the first simulated day. */
-export function startArrivals(s: State): void {
-  for (let type = 0; type < s.types; type++) {
-    startDay(s, type, 0);
-    drawNext(s, type);
+export function startArrivals(): void {
+  for (let type = 0; type < (registers[reg.typeCount] as number); type++) {
+    startDay(type, 0);
+    drawNext(type);
   }
-  findEarliest(s);
+  findEarliest();
 }
 
 /** The stream of a type for a simulated day: its key counts days from the start of the window, so that the warm-up changes nothing. */
-function startDay(s: State, type: number, day: number): void {
-  const { model, arrivalInts, arrivalReals } = s;
+function startDay(type: number, day: number): void {
+  const { model } = running;
   const { seed, typeHash, warmUpDays, days, arrivals } = model;
   const ints = type << 3;
   const reals = type << 2;
@@ -31,7 +47,16 @@ function startDay(s: State, type: number, day: number): void {
   const sameDay = ((dayOfWindow % days) + days) % days;
   const word0 = seed[0] as number;
   const word1 = seed[1] as number;
-  streamWords(arrivalInts, ints + at.stream0, word0, word1, s.replication, typeHash[type] as number, dayOfWindow, 0);
+  streamWords(
+    arrivalInts,
+    ints + at.stream0,
+    word0,
+    word1,
+    registers[reg.replication] as number,
+    typeHash[type] as number,
+    dayOfWindow,
+    0,
+  );
   arrivalInts[ints + at.arrivalDay] = day;
   arrivalInts[ints + at.arrivalCount] = 0;
   arrivalInts[ints + at.arrivalInterval] = 0;
@@ -40,15 +65,15 @@ function startDay(s: State, type: number, day: number): void {
   arrivalReals[reals + at.dayStart] = day * secondsPerDay;
   const busy = arrivals.busyDay[type] as number;
   const bits = draw(arrivalInts[ints + at.stream0] as number, arrivalInts[ints + at.stream1] as number, purposes.busyDay);
-  arrivalReals[reals + at.dayFactor] = busy < 0 ? 1 : quantileAt(s.tables, busy, bits);
+  arrivalReals[reals + at.dayFactor] = busy < 0 ? 1 : quantileAt(tables, busy, bits);
 }
 
 /**
  * Time and key of a type's next inquiry: a Poisson process of rate 1, mapped through the inverse of the expected number since
  * the start of the day. The gap before the n-th inquiry of a day belongs to that inquiry's own key.
  */
-function drawNext(s: State, type: number): void {
-  const { arrivalInts, arrivalReals, tables, model } = s;
+function drawNext(type: number): void {
+  const { model } = running;
   const { cumulative, intervalsPerDay, given } = model.arrivals;
   const ints = type << 3;
   const reals = type << 2;
@@ -60,10 +85,13 @@ function drawNext(s: State, type: number): void {
     arrivalInts[ints + at.nextWord1] = word1;
     if (given[type] !== undefined) {
       const time = given[type].at[count];
-      arrivalReals[reals + at.arrivalTime] = time === undefined ? Number.POSITIVE_INFINITY : s.windowStart + time;
+      arrivalReals[reals + at.arrivalTime] =
+        time === undefined ? Number.POSITIVE_INFINITY : (clock[windowStart] as number) + time;
       return;
     }
-    const gap = quantileAt(tables, model.exponential, draw(word0, word1, purposes.arrivalGap)) / (arrivalReals[reals + at.dayFactor] as number);
+    const gap =
+      quantileAt(tables, model.exponential, draw(word0, word1, purposes.arrivalGap)) /
+      (arrivalReals[reals + at.dayFactor] as number);
     const sum = (arrivalReals[reals + at.arrivalSum] as number) + gap;
     const row = arrivalInts[ints + at.cumulativeRow] as number;
     if (sum < (cumulative[row + intervalsPerDay] as number)) {
@@ -73,49 +101,50 @@ function drawNext(s: State, type: number): void {
       const part = (sum - before) / ((cumulative[row + interval + 1] as number) - before);
       arrivalInts[ints + at.arrivalInterval] = interval;
       arrivalReals[reals + at.arrivalSum] = sum;
-      arrivalReals[reals + at.arrivalTime] = (arrivalReals[reals + at.dayStart] as number) + (interval + part) * model.intervalSeconds;
+      arrivalReals[reals + at.arrivalTime] =
+        (arrivalReals[reals + at.dayStart] as number) + (interval + part) * model.intervalSeconds;
       return;
     }
     const next = (arrivalInts[ints + at.arrivalDay] as number) + 1;
-    if (next >= s.lastDay) {
+    if (next >= (registers[reg.lastDay] as number)) {
       arrivalReals[reals + at.arrivalTime] = Number.POSITIVE_INFINITY;
       return;
     }
-    startDay(s, type, next);
+    startDay(type, next);
   }
 }
 
-function findEarliest(s: State): void {
-  const { arrivalReals } = s;
+function findEarliest(): void {
   let earliest = 0;
-  for (let type = 1; type < s.types; type++)
-    if ((arrivalReals[(type << 2) + at.arrivalTime] as number) < (arrivalReals[(earliest << 2) + at.arrivalTime] as number)) earliest = type;
-  s.nextType = earliest;
-  s.clock[nextArrival] = s.types > 0 ? (arrivalReals[(earliest << 2) + at.arrivalTime] as number) : Number.POSITIVE_INFINITY;
+  for (let type = 1; type < (registers[reg.typeCount] as number); type++)
+    if ((arrivalReals[(type << 2) + at.arrivalTime] as number) < (arrivalReals[(earliest << 2) + at.arrivalTime] as number))
+      earliest = type;
+  registers[reg.nextType] = earliest;
+  clock[nextArrival] =
+    (registers[reg.typeCount] as number) > 0
+      ? (arrivalReals[(earliest << 2) + at.arrivalTime] as number)
+      : Number.POSITIVE_INFINITY;
 }
 
 /** The next inquiry arises: it takes a slot, chooses a channel under steering and makes its first contact. */
-export function arise(s: State): void {
-  const type = s.nextType;
-  const { arrivalInts } = s;
+export function arise(): void {
+  const type = registers[reg.nextType] as number;
   const ints = type << 3;
-  s.clock[now] = s.clock[nextArrival] as number;
-  s.tally.events++;
+  clock[now] = clock[nextArrival] as number;
+  registers[reg.events] = (registers[reg.events] as number) + 1;
   const count = arrivalInts[ints + at.arrivalCount] as number;
-  const slot = takeSlot(s, type, arrivalInts[ints + at.nextWord0] as number, arrivalInts[ints + at.nextWord1] as number, count);
+  const slot = takeSlot(type, arrivalInts[ints + at.nextWord0] as number, arrivalInts[ints + at.nextWord1] as number, count);
   arrivalInts[ints + at.arrivalCount] = count + 1;
-  drawNext(s, type);
-  findEarliest(s);
-  const place = firstPlace(s, slot, type);
-  if (place < 0) finish(s, slot, false);
-  else enter(s, slot, place);
+  drawNext(type);
+  findEarliest();
+  const place = firstPlace(slot, type);
+  if (place < 0) finish(slot, false);
+  else enter(slot, place);
 }
 
 /** A slot for a new inquiry, the count-th of its type and day. Its cohort is the measured one when it arises inside the window. */
-export function takeSlot(s: State, type: number, word0: number, word1: number, count: number): number {
-  if (s.freeCount === 0) throw new OutOfSlots('all slots are taken');
-  const { slotInts, slotReals } = s;
-  const slot = s.freeSlots[--s.freeCount] as number;
+export function takeSlot(type: number, word0: number, word1: number, count: number): number {
+  const slot = freeSlot();
   const ints = slot << 4;
   const reals = slot << 3;
   slotInts[ints + at.state] = away;
@@ -124,39 +153,57 @@ export function takeSlot(s: State, type: number, word0: number, word1: number, c
   slotInts[ints + at.word1] = word1;
   slotInts[ints + at.contacts] = 0;
   slotInts[ints + at.given] = count;
-  slotInts[ints + at.serial] = s.serials++;
-  slotInts[ints + at.typeCell] = cohortCell(s, type);
-  slotReals[reals + at.arisenAt] = s.clock[now] as number;
+  const serial = registers[reg.serials] as number;
+  registers[reg.serials] = serial + 1;
+  slotInts[ints + at.serial] = serial;
+  slotInts[ints + at.typeCell] = cohortCell(type);
+  slotReals[reals + at.arisenAt] = clock[now] as number;
   slotReals[reals + at.workLeft] = -1;
-  if (s.row < s.intervals) s.liveCohort++;
+  if ((registers[reg.row] as number) < (registers[reg.intervalCount] as number))
+    registers[reg.cohortLeft] = (registers[reg.cohortLeft] as number) + 1;
+  return slot;
+}
+
+/** A slot that no inquiry has: the one freed last, else one never used. */
+function freeSlot(): number {
+  const free = registers[reg.freeCount] as number;
+  if (free > 0) {
+    registers[reg.freeCount] = free - 1;
+    return freeSlots[free - 1] as number;
+  }
+  const slot = registers[reg.slotsUsed] as number;
+  if (slot === agentNodes)
+    throw new RangeError(`the simulation requires fewer inquiries under way at once: room for ${agentNodes}`);
+  registers[reg.slotsUsed] = slot + 1;
+  newNode(slot);
   return slot;
 }
 
 /** Channel of the first contact by preference, then steering: each move with its own draw, so that movers at 20 % move at 30 % too. */
-function firstPlace(s: State, slot: number, type: number): number {
-  const { arrivals, choices } = s.model;
+function firstPlace(slot: number, type: number): number {
+  const { arrivals, choices } = running.model;
   const first = arrivals.start[type] as number;
   const end = choices.from[first + 1] as number;
   let option = choices.from[first] as number;
   if (option === end) return -1;
   if (option + 1 < end) {
-    const bits = slotDraw(s, slot, purposes.firstChannel);
+    const bits = slotDraw(slot, purposes.firstChannel);
     while (option < end - 1 && !below(bits, choices.threshold[option] as number)) option++;
   }
   let channel = choices.channel[option] as number;
   const lastMove = arrivals.moveFrom[type + 1] as number;
   for (let move = arrivals.moveFrom[type] as number; move < lastMove; move++) {
     if (arrivals.moveChannel[move] !== channel) continue;
-    if (below(slotDraw(s, slot, arrivals.movePurpose[move] as number), arrivals.moveThreshold[move] as number)) {
+    if (below(slotDraw(slot, arrivals.movePurpose[move] as number), arrivals.moveThreshold[move] as number)) {
       channel = arrivals.moveTo[move] as number;
-      countInquiry(s, slot, typeColumn.steered, 1);
+      countInquiry(slot, typeColumn.steered, 1);
       break;
     }
   }
-  return contactPlace(s, type, channel);
+  return contactPlace(type, channel);
 }
 
 /** 32 random bits for a purpose of the inquiry as a whole. */
-function slotDraw(s: State, slot: number, purpose: number): number {
-  return draw(s.slotInts[(slot << 4) + at.word0] as number, s.slotInts[(slot << 4) + at.word1] as number, purpose);
+function slotDraw(slot: number, purpose: number): number {
+  return draw(slotInts[(slot << 4) + at.word0] as number, slotInts[(slot << 4) + at.word1] as number, purpose);
 }

@@ -3,21 +3,21 @@ import { quantileAt } from '../random/quantileAt.ts';
 import { beginBacklog } from './agents.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
+import * as reg from './registers.ts';
 import { setAgentTimer } from './service.ts';
-import type { State } from './state.ts';
+import { listHead, registers, running, tables, teamInts, teamStreams } from './state.ts';
 
 /** Idle agents beyond the reserve take items of the team's backlog, one each. */
-export function workOnBacklog(s: State, team: number): void {
-  const { teamInts, teamStreams, tables } = s;
+export function workOnBacklog(team: number): void {
   const row = team << 4;
   while ((teamInts[row + at.idle] as number) > (teamInts[row + at.backlogReserve] as number)) {
-    const agent = s.listHead[team * s.listWidth] as number;
+    const agent = listHead[team * (registers[reg.listWidth] as number)] as number;
     const item = teamInts[row + at.backlogCount] as number;
     teamInts[row + at.backlogCount] = item + 1;
-    beginBacklog(s, agent);
+    beginBacklog(agent);
     const word0 = inquiryWord0(teamStreams[2 * team] as number, item);
     const word1 = inquiryWord1(teamStreams[2 * team + 1] as number, item);
     const standard = quantileAt(tables, teamInts[row + at.backlogTable] as number, draw(word0, word1, purposes.backlogTime));
-    setAgentTimer(s, agent, (s.model.teams.backlogMean[team] as number) * standard);
+    setAgentTimer(agent, (running.model.teams.backlogMean[team] as number) * standard);
   }
 }

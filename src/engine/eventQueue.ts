@@ -1,3 +1,5 @@
+import { agentNodes, nodes } from './state.ts';
+
 /**
  * The event list. A node (a contact slot or an agent) has at most one event pending. Near events lie in a ring of time buckets
  * (doubly linked lists); the bucket at the clock is a small binary heap; events beyond the ring wait in a second heap. Adding
@@ -5,199 +7,221 @@
  *
  * Ties are settled by (time, rank): rank holds the kind of event, then the order in which events were added.
  */
+
+const buckets = 8192;
+const mask = buckets - 1;
 const nowhere = -1;
 const inFar = 0x40000000;
-const rankOfKind = 4503599627370496 / 16;
+const never = 0x7ffffffe;
+const rankOfKind = 281474976710656;
 
-export class EventQueue {
-  /** Time of a node's event, seconds; written by `add`'s caller before the call. */
-  readonly time: Float64Array;
-  private readonly rank: Float64Array;
-  private readonly next: Int32Array;
-  private readonly previous: Int32Array;
-  /** Where a node is: -1 nowhere; position in the near heap; inFar + position in the far heap; -2 - bucket in the ring. */
-  private readonly place: Int32Array;
-  private readonly heads: Int32Array;
-  private readonly near: Int32Array;
-  private readonly far: Int32Array;
-  private readonly bucketsPerSecond: number;
-  private readonly mask: number;
-  private nearSize = 0;
-  private farSize = 0;
-  private farBucket = 0x7fffffff;
-  private cursor = 0;
-  private added = 0;
+/** Time of a node's event, seconds; written before `addEvent`. */
+export const eventTime = new Float64Array(nodes);
+const rank = new Float64Array(nodes);
 
-  /** `buckets` must be a power of two. */
-  constructor(nodes: number, buckets: number, bucketSeconds: number) {
-    this.time = new Float64Array(nodes);
-    this.rank = new Float64Array(nodes);
-    this.next = new Int32Array(nodes);
-    this.previous = new Int32Array(nodes);
-    this.place = new Int32Array(nodes).fill(nowhere);
-    this.near = new Int32Array(nodes);
-    this.far = new Int32Array(nodes);
-    this.heads = new Int32Array(buckets).fill(nowhere);
-    this.mask = buckets - 1;
-    this.bucketsPerSecond = 1 / bucketSeconds;
-  }
+// Links of a node, shift 2.
+const links = new Int32Array(nodes << 2);
+const next = 0;
+const previous = 1;
+/** Where a node is: -1 nowhere; its position in the near heap; inFar + its position in the far heap; -2 - its bucket in the ring. */
+const place = 2;
 
-  /** Empties the list and puts the clock back to 0. */
-  clear(): void {
-    this.place.fill(nowhere);
-    this.heads.fill(nowhere);
-    this.nearSize = 0;
-    this.farSize = 0;
-    this.farBucket = 0x7fffffff;
-    this.cursor = 0;
-    this.added = 0;
-  }
+const heads = new Int32Array(buckets);
+const near = new Int32Array(nodes);
+const far = new Int32Array(nodes);
 
-  /** Adds a node whose time has been set; kinds with a lower number come first at equal times. */
-  add(node: number, kind: number): void {
-    this.rank[node] = kind * rankOfKind + this.added++;
-    this.put(node);
-  }
+const sizes = new Int32Array(4);
+const nearSize = 0;
+const farSize = 1;
+/** Bucket of the earliest far event. */
+const farBucket = 2;
+/** Bucket at the clock, counted from the start. */
+const cursor = 3;
 
-  private put(node: number): void {
-    const bucket = this.bucketOf(node);
-    const ahead = bucket - this.cursor;
-    if (ahead <= 0) this.pushNear(node);
-    else if (ahead <= this.mask) this.link(node, bucket & this.mask);
-    else this.pushFar(node, bucket);
-  }
+const scale = new Float64Array(2);
+const perSecond = 0;
+const added = 1;
 
-  private bucketOf(node: number): number {
-    const bucket = Math.floor((this.time[node] as number) * this.bucketsPerSecond);
-    return bucket < 0x7ffffffe ? bucket : 0x7ffffffe;
-  }
+/** Sets the width of a bucket, seconds. */
+export function sizeEvents(bucketSeconds: number): void {
+  scale[perSecond] = 1 / bucketSeconds;
+}
 
-  /** Takes a node out of the list; nothing happens where it is not in it. */
-  remove(node: number): void {
-    const place = this.place[node] as number;
-    if (place === nowhere) return;
-    if (place >= inFar) this.removeFar(place - inFar);
-    else if (place >= 0) this.removeNear(place);
-    else this.unlink(node, -2 - place);
-    this.place[node] = nowhere;
-  }
+/** Empties the list and puts its clock back to 0; `slots` and `agents` are those that may be in it. */
+export function clearEvents(slots: number, agents: number): void {
+  for (let node = 0; node < slots; node++) links[(node << 2) + place] = nowhere;
+  for (let agent = 0; agent < agents; agent++) links[((agentNodes + agent) << 2) + place] = nowhere;
+  heads.fill(nowhere);
+  sizes.fill(0);
+  sizes[farBucket] = never;
+  scale[added] = 0;
+}
 
-  isPending(node: number): boolean {
-    return this.place[node] !== nowhere;
-  }
+/** A node that has never been in the list. */
+export function newNode(node: number): void {
+  links[(node << 2) + place] = nowhere;
+}
 
-  /** Takes out and returns the earliest node with a time before `clock[entry]`; -1 where there is none. */
-  takeBefore(clock: Float64Array, entry: number): number {
-    const last = Math.floor((clock[entry] as number) * this.bucketsPerSecond);
-    while (this.nearSize === 0) {
-      if (this.cursor >= last) return -1;
-      this.advance();
+/** Adds a node whose time has been set; kinds with a lower number come first at equal times. */
+export function addEvent(node: number, kind: number): void {
+  const serial = scale[added] as number;
+  scale[added] = serial + 1;
+  rank[node] = kind * rankOfKind + serial;
+  put(node, bucketOf(node));
+}
+
+function put(node: number, bucket: number): void {
+  const ahead = bucket - (sizes[cursor] as number);
+  if (ahead <= 0) pushNear(node);
+  else if (ahead <= mask) link(node, bucket & mask);
+  else pushFar(node, bucket);
+}
+
+function bucketOf(node: number): number {
+  const position = (eventTime[node] as number) * (scale[perSecond] as number);
+  return position < never ? position | 0 : never;
+}
+
+/** Takes a node out of the list; nothing happens where it is not in it. */
+export function removeEvent(node: number): void {
+  const at = links[(node << 2) + place] as number;
+  if (at === nowhere) return;
+  if (at < nowhere) unlink(node, -2 - at);
+  else if (at >= inFar) removeFar(at - inFar);
+  else removeNear(at);
+  links[(node << 2) + place] = nowhere;
+}
+
+/** Takes out and returns the earliest node with a time before `clock[entry]`; -1 where there is none. */
+export function takeBefore(clock: Float64Array, entry: number): number {
+  if (sizes[nearSize] === 0 && !advance((clock[entry] as number) * (scale[perSecond] as number))) return -1;
+  const node = near[0] as number;
+  if ((eventTime[node] as number) >= (clock[entry] as number)) return -1;
+  removeNear(0);
+  links[(node << 2) + place] = nowhere;
+  return node;
+}
+
+/** Moves to the next bucket with events, not beyond the one that holds `last`; false where there is none. */
+function advance(last: number): boolean {
+  let bucket = sizes[cursor] as number;
+  do {
+    if (bucket + 1 > last) {
+      sizes[cursor] = bucket;
+      return false;
     }
-    const node = this.near[0] as number;
-    if ((this.time[node] as number) >= (clock[entry] as number)) return -1;
-    this.removeNear(0);
-    this.place[node] = nowhere;
-    return node;
-  }
-
-  private advance(): void {
-    const cursor = ++this.cursor;
-    if (this.farBucket <= cursor + this.mask) this.drawNear();
-    const slot = cursor & this.mask;
-    let node = this.heads[slot] as number;
-    this.heads[slot] = nowhere;
-    while (node >= 0) {
-      const next = this.next[node] as number;
-      this.pushNear(node);
-      node = next;
+    bucket++;
+    if ((sizes[farBucket] as number) <= bucket + mask) {
+      sizes[cursor] = bucket;
+      drawNear();
     }
+  } while ((heads[bucket & mask] as number) < 0 && sizes[nearSize] === 0);
+  sizes[cursor] = bucket;
+  let node = heads[bucket & mask] as number;
+  heads[bucket & mask] = nowhere;
+  while (node >= 0) {
+    const after = links[(node << 2) + next] as number;
+    pushNear(node);
+    node = after;
   }
+  return true;
+}
 
-  /** Moves far events that the ring now reaches into it. */
-  private drawNear(): void {
-    while (this.farSize > 0) {
-      const node = this.far[0] as number;
-      if (this.bucketOf(node) > this.cursor + this.mask) break;
-      this.removeFar(0);
-      this.put(node);
-    }
-    this.farBucket = this.farSize > 0 ? this.bucketOf(this.far[0] as number) : 0x7fffffff;
+/** Moves far events that the ring now reaches into it. */
+function drawNear(): void {
+  while ((sizes[farSize] as number) > 0) {
+    const node = far[0] as number;
+    const bucket = bucketOf(node);
+    if (bucket > (sizes[cursor] as number) + mask) break;
+    removeFar(0);
+    put(node, bucket);
   }
+  sizes[farBucket] = (sizes[farSize] as number) > 0 ? bucketOf(far[0] as number) : never;
+}
 
-  private link(node: number, slot: number): void {
-    const head = this.heads[slot] as number;
-    this.next[node] = head;
-    this.previous[node] = nowhere;
-    if (head >= 0) this.previous[head] = node;
-    this.heads[slot] = node;
-    this.place[node] = -2 - slot;
+function link(node: number, slot: number): void {
+  const head = heads[slot] as number;
+  const row = node << 2;
+  links[row + next] = head;
+  links[row + previous] = nowhere;
+  links[row + place] = -2 - slot;
+  if (head >= 0) links[(head << 2) + previous] = node;
+  heads[slot] = node;
+}
+
+function unlink(node: number, slot: number): void {
+  const after = links[(node << 2) + next] as number;
+  const ahead = links[(node << 2) + previous] as number;
+  if (ahead >= 0) links[(ahead << 2) + next] = after;
+  else heads[slot] = after;
+  if (after >= 0) links[(after << 2) + previous] = ahead;
+}
+
+function before(a: number, b: number): boolean {
+  const timeA = eventTime[a] as number;
+  const timeB = eventTime[b] as number;
+  return timeA < timeB || (timeA === timeB && (rank[a] as number) < (rank[b] as number));
+}
+
+function pushNear(node: number): void {
+  const size = sizes[nearSize] as number;
+  sizes[nearSize] = size + 1;
+  if (size === 0) {
+    near[0] = node;
+    links[(node << 2) + place] = 0;
+  } else rise(near, size, node, 0);
+}
+
+function removeNear(position: number): void {
+  const size = (sizes[nearSize] as number) - 1;
+  sizes[nearSize] = size;
+  if (position < size) settle(near, size, position, near[size] as number, 0);
+}
+
+function pushFar(node: number, bucket: number): void {
+  const size = sizes[farSize] as number;
+  sizes[farSize] = size + 1;
+  rise(far, size, node, inFar);
+  if (bucket < (sizes[farBucket] as number)) sizes[farBucket] = bucket;
+}
+
+function removeFar(position: number): void {
+  const size = (sizes[farSize] as number) - 1;
+  sizes[farSize] = size;
+  if (position < size) settle(far, size, position, far[size] as number, inFar);
+}
+
+/** Puts a node at a position of a heap, or above it. */
+function rise(heap: Int32Array, from: number, node: number, base: number): void {
+  let position = from;
+  while (position > 0) {
+    const parent = (position - 1) >> 1;
+    const above = heap[parent] as number;
+    if (!before(node, above)) break;
+    heap[position] = above;
+    links[(above << 2) + place] = base + position;
+    position = parent;
   }
+  heap[position] = node;
+  links[(node << 2) + place] = base + position;
+}
 
-  private unlink(node: number, slot: number): void {
-    const next = this.next[node] as number;
-    const previous = this.previous[node] as number;
-    if (previous >= 0) this.next[previous] = next;
-    else this.heads[slot] = next;
-    if (next >= 0) this.previous[next] = previous;
+/** Puts a node at a position of a heap, or above or below it. */
+function settle(heap: Int32Array, size: number, from: number, node: number, base: number): void {
+  let position = from;
+  for (;;) {
+    let child = 2 * position + 1;
+    if (child >= size) break;
+    if (child + 1 < size && before(heap[child + 1] as number, heap[child] as number)) child++;
+    const below = heap[child] as number;
+    if (!before(below, node)) break;
+    heap[position] = below;
+    links[(below << 2) + place] = base + position;
+    position = child;
   }
-
-  private before(a: number, b: number): boolean {
-    const timeA = this.time[a] as number;
-    const timeB = this.time[b] as number;
-    return timeA < timeB || (timeA === timeB && (this.rank[a] as number) < (this.rank[b] as number));
-  }
-
-  private pushNear(node: number): void {
-    this.rise(this.near, this.nearSize++, node, 0);
-  }
-
-  private removeNear(position: number): void {
-    const last = this.near[--this.nearSize] as number;
-    if (position < this.nearSize) this.settle(this.near, this.nearSize, position, last, 0);
-  }
-
-  private pushFar(node: number, bucket: number): void {
-    this.rise(this.far, this.farSize++, node, inFar);
-    if (bucket < this.farBucket) this.farBucket = bucket;
-  }
-
-  private removeFar(position: number): void {
-    const last = this.far[--this.farSize] as number;
-    if (position < this.farSize) this.settle(this.far, this.farSize, position, last, inFar);
-  }
-
-  /** Puts a node at a position of a heap, or above it. */
-  private rise(heap: Int32Array, from: number, node: number, base: number): void {
-    let position = from;
-    while (position > 0) {
-      const parent = (position - 1) >> 1;
-      const above = heap[parent] as number;
-      if (!this.before(node, above)) break;
-      heap[position] = above;
-      this.place[above] = base + position;
-      position = parent;
-    }
+  if (position === from) rise(heap, from, node, base);
+  else {
     heap[position] = node;
-    this.place[node] = base + position;
-  }
-
-  /** Puts a node at a position of a heap, or above or below it. */
-  private settle(heap: Int32Array, size: number, from: number, node: number, base: number): void {
-    let position = from;
-    for (;;) {
-      let child = 2 * position + 1;
-      if (child >= size) break;
-      if (child + 1 < size && this.before(heap[child + 1] as number, heap[child] as number)) child++;
-      const below = heap[child] as number;
-      if (!this.before(below, node)) break;
-      heap[position] = below;
-      this.place[below] = base + position;
-      position = child;
-    }
-    if (position === from) this.rise(heap, from, node, base);
-    else {
-      heap[position] = node;
-      this.place[node] = base + position;
-    }
+    links[(node << 2) + place] = base + position;
   }
 }

@@ -1,41 +1,44 @@
 import * as at from './layout.ts';
-import type { State } from './state.ts';
+import * as reg from './registers.ts';
+import { agentReals, listHead, placeInts, registers, running, teamInts } from './state.ts';
 
 /**
  * Which agent for this contact: groups of teams are asked in the queue's order; inside a group the agent is taken that has been
  * ready longest, of those with the fewest contacts in hand in each team. `wait`: seconds the contact has waited, for teams that
  * take only overflow. -1 where nobody is free.
  */
-export function findAgent(s: State, queue: number, wait: number): number {
-  const { groupTeamFrom, groupTeam, groupAfterWait } = s.model.places;
+export function findAgent(queue: number, wait: number): number {
+  const { groupTeamFrom, groupTeam, groupAfterWait } = running.model.places;
   const row = queue << 4;
-  const groups = s.placeInts[row + at.groupTo] as number;
-  const atOnce = s.placeInts[row + at.contactsAtOnce] as number;
-  for (let group = s.placeInts[row + at.groupFrom] as number; group < groups; group++) {
+  const groups = placeInts[row + at.groupTo] as number;
+  const atOnce = placeInts[row + at.contactsAtOnce] as number;
+  for (let group = placeInts[row + at.groupFrom] as number; group < groups; group++) {
     const end = groupTeamFrom[group + 1] as number;
     let best = -1;
     for (let member = groupTeamFrom[group] as number; member < end; member++) {
       if ((groupAfterWait[member] as number) > wait) continue;
-      const agent = readyAgent(s, groupTeam[member] as number, atOnce);
-      if (agent >= 0 && (best < 0 || readyBefore(s, agent, best))) best = agent;
+      const agent = readyAgent(groupTeam[member] as number, atOnce);
+      if (agent >= 0 && (best < 0 || readyBefore(agent, best))) best = agent;
     }
     if (best >= 0) return best;
   }
   return -1;
 }
 
-function readyBefore(s: State, agent: number, other: number): boolean {
-  return (s.agentReals[(agent << 1) + at.idleSince] as number) < (s.agentReals[(other << 1) + at.idleSince] as number);
+function readyBefore(agent: number, other: number): boolean {
+  return (agentReals[(agent << 1) + at.idleSince] as number) < (agentReals[(other << 1) + at.idleSince] as number);
 }
 
 /** The agent of a team that would take a contact of which at most `atOnce` go together, or -1. */
-function readyAgent(s: State, team: number, atOnce: number): number {
-  const from = team * s.listWidth;
-  const idle = s.listHead[from] as number;
+function readyAgent(team: number, atOnce: number): number {
+  const from = team * (registers[reg.listWidth] as number);
+  const idle = listHead[from] as number;
   if (idle >= 0) return idle;
   for (let load = 1; load < atOnce; load++) {
-    const agent = s.listHead[from + load] as number;
+    const agent = listHead[from + load] as number;
     if (agent >= 0) return agent;
   }
-  return s.teamInts[(team << 4) + at.backlogInterruptible] === 1 ? (s.listHead[from + s.listWidth - 1] as number) : -1;
+  return teamInts[(team << 4) + at.backlogInterruptible] === 1
+    ? (listHead[from + (registers[reg.listWidth] as number) - 1] as number)
+    : -1;
 }

@@ -1,34 +1,33 @@
 import * as at from './layout.ts';
-import { now } from './state.ts';
-import type { State } from './state.ts';
+import { clock, now, placeInts, placeReals, queueInts, running, slotReals, teamInts } from './state.ts';
 
 /**
  * Which contact for this agent: the team's queues by priority; among equal ones the head with the greatest claim, credit +
  * weight x wait. `load`: contacts the agent has in hand. Returns the slot, still in its queue, or -1.
  */
-export function findContact(s: State, team: number, load: number): number {
-  const only = s.teamInts[(team << 4) + at.onlyQueue] as number;
-  return only >= 0 ? (s.queueInts[(only << 2) + at.head] as number) : findByClaim(s, team, load);
+export function findContact(team: number, load: number): number {
+  const only = teamInts[(team << 4) + at.onlyQueue] as number;
+  return only >= 0 ? (queueInts[(only << 2) + at.head] as number) : findByClaim(team, load);
 }
 
-function findByClaim(s: State, team: number, load: number): number {
-  const { skillPriority, skillQueue, skillAfterWait } = s.model.teams;
-  const time = s.clock[now] as number;
-  const end = s.teamInts[(team << 4) + at.skillTo] as number;
+function findByClaim(team: number, load: number): number {
+  const { skillPriority, skillQueue, skillAfterWait } = running.model.teams;
+  const time = clock[now] as number;
+  const end = teamInts[(team << 4) + at.skillTo] as number;
   let best = -1;
   let bestClaim = -1;
   let priority = -1;
-  for (let skill = s.teamInts[(team << 4) + at.skillFrom] as number; skill < end; skill++) {
+  for (let skill = teamInts[(team << 4) + at.skillFrom] as number; skill < end; skill++) {
     if ((skillPriority[skill] as number) !== priority) {
       if (best >= 0) return best;
       priority = skillPriority[skill] as number;
     }
     const queue = skillQueue[skill] as number;
-    const slot = s.queueInts[(queue << 2) + at.head] as number;
-    if (slot < 0 || load >= (s.placeInts[(queue << 4) + at.contactsAtOnce] as number)) continue;
-    const wait = time - (s.slotReals[(slot << 3) + at.since] as number);
+    const slot = queueInts[(queue << 2) + at.head] as number;
+    if (slot < 0 || load >= (placeInts[(queue << 4) + at.contactsAtOnce] as number)) continue;
+    const wait = time - (slotReals[(slot << 3) + at.since] as number);
     if (wait < (skillAfterWait[skill] as number)) continue;
-    const claim = (s.placeReals[(queue << 3) + at.credit] as number) + (s.placeReals[(queue << 3) + at.weight] as number) * wait;
+    const claim = (placeReals[(queue << 3) + at.credit] as number) + (placeReals[(queue << 3) + at.weight] as number) * wait;
     if (claim > bestClaim) {
       best = slot;
       bestClaim = claim;

@@ -1,6 +1,5 @@
 import * as at from './layout.ts';
-import { now } from './state.ts';
-import type { State } from './state.ts';
+import { agentInts, clock, now, recording, running, slotInts, windowStart } from './state.ts';
 
 /** What may be recorded of a replication, for replay and explanation. */
 export type RecordedEvent =
@@ -21,17 +20,24 @@ export type RecordedEvent =
  * team from 0. Team and agent are -1 where no agent takes part.
  */
 export interface Recorder {
-  record(event: RecordedEvent, seconds: number, serial: number, contact: number, place: number, team: number, agent: number): void;
+  record(
+    event: RecordedEvent,
+    seconds: number,
+    serial: number,
+    contact: number,
+    place: number,
+    team: number,
+    agent: number,
+  ): void;
 }
 
 /** Hands an event of a slot to the recorder; `agent` counts over all teams, -1 for none. */
-export function note(s: State, event: RecordedEvent, slot: number, agent: number): void {
+export function note(event: RecordedEvent, slot: number, agent: number): void {
   const row = slot << 4;
-  const team = agent < 0 ? -1 : (s.agentInts[(agent << 3) + at.agentTeam] as number);
-  const number = agent < 0 ? -1 : agent - (s.model.teams.agentFrom[team] as number);
-  const seconds = (s.clock[now] as number) - s.windowStart;
-  const { slotInts } = s;
-  s.recorder?.record(
+  const team = agent < 0 ? -1 : (agentInts[(agent << 3) + at.agentTeam] as number);
+  const number = agent < 0 ? -1 : agent - (running.model.teams.agentFrom[team] as number);
+  const seconds = (clock[now] as number) - (clock[windowStart] as number);
+  recording.to?.record(
     event,
     seconds,
     slotInts[row + at.serial] as number,

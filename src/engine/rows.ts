@@ -1,11 +1,6 @@
 import type { CompiledModel } from '../model/compiledModel.ts';
 import * as at from './layout.ts';
-
-/** Records of numbers, one row after the other. */
-interface Rows {
-  readonly ints: Int32Array;
-  readonly reals: Float64Array;
-}
+import { handlingInts, handlingReals, placeInts, placeReals, teamInts } from './state.ts';
 
 type Column = ArrayLike<number>;
 
@@ -17,11 +12,9 @@ function put(rows: Int32Array | Float64Array, shift: number, field: number, colu
 const ends = (from: Int32Array): Int32Array => from.subarray(1);
 
 /** What the event loop reads of places: shift 4 of integers, shift 3 of reals. */
-export function placeRows({ places, placeIds, queueIds }: CompiledModel): Rows {
-  const ints = new Int32Array(placeIds.length << 4);
-  const reals = new Float64Array(placeIds.length << 3);
+export function loadPlaceRows({ places, queueIds }: CompiledModel): void {
   const queues = (from: Int32Array) => from.subarray(0, queueIds.length);
-  const int = (field: number, column: Column) => put(ints, 4, field, column);
+  const int = (field: number, column: Column) => put(placeInts, 4, field, column);
   int(at.channelOf, places.channel);
   int(at.waitingPlaces, places.waitingPlaces);
   int(at.patienceTable, places.patienceTable);
@@ -37,7 +30,7 @@ export function placeRows({ places, placeIds, queueIds }: CompiledModel): Rows {
   int(at.afterBlocked, places.afterBlocked);
   int(at.whenClosed, places.whenClosed);
   int(at.freezes, places.freezes);
-  const real = (field: number, column: Column) => put(reals, 3, field, column);
+  const real = (field: number, column: Column) => put(placeReals, 3, field, column);
   real(at.patienceMean, places.patienceMean);
   real(at.hangUpAtOnce, places.hangUpAtOnce);
   real(at.balkPerWaiting, places.balkPerWaiting);
@@ -46,29 +39,25 @@ export function placeRows({ places, placeIds, queueIds }: CompiledModel): Rows {
   real(at.within, places.within);
   real(at.short, places.short);
   real(at.waitLimit, places.limit);
-  return { ints, reals };
 }
 
 /** What the event loop reads of each (type, place): shift 2 of integers, shift 3 of reals. */
-export function handlingRows({ handling }: CompiledModel): Rows {
-  const ints = new Int32Array(handling.table.length << 2);
-  const reals = new Float64Array(handling.table.length << 3);
-  put(ints, 2, at.timeTable, handling.table);
-  put(ints, 2, at.wrapTable, handling.wrapTable);
-  put(ints, 2, at.transfer, handling.transfer);
-  put(ints, 2, at.unresolved, handling.unresolved);
-  put(reals, 3, at.timeMean, handling.mean);
-  put(reals, 3, at.wrapMean, handling.wrapMean);
-  put(reals, 3, at.resolve, handling.resolve);
-  put(reals, 3, at.coverage, handling.coverage);
-  put(reals, 3, at.complete, handling.complete);
-  return { ints, reals };
+export function loadHandlingRows({ handling }: CompiledModel): void {
+  put(handlingInts, 2, at.timeTable, handling.table);
+  put(handlingInts, 2, at.wrapTable, handling.wrapTable);
+  put(handlingInts, 2, at.transfer, handling.transfer);
+  put(handlingInts, 2, at.unresolved, handling.unresolved);
+  put(handlingReals, 3, at.timeMean, handling.mean);
+  put(handlingReals, 3, at.wrapMean, handling.wrapMean);
+  put(handlingReals, 3, at.resolve, handling.resolve);
+  put(handlingReals, 3, at.coverage, handling.coverage);
+  put(handlingReals, 3, at.complete, handling.complete);
 }
 
 /** Writes the rows of teams, counts at 0: shift 4. */
-export function teamRows({ teams, teamIds }: CompiledModel, ints: Int32Array): void {
-  ints.fill(0);
-  const int = (field: number, column: Column) => put(ints, 4, field, column);
+export function loadTeamRows({ teams, teamIds }: CompiledModel): void {
+  teamInts.fill(0, 0, teamIds.length << 4);
+  const int = (field: number, column: Column) => put(teamInts, 4, field, column);
   int(at.atOnce, teams.atOnce);
   int(at.skillFrom, teams.skillFrom.subarray(0, teamIds.length));
   int(at.skillTo, ends(teams.skillFrom));
@@ -79,6 +68,6 @@ export function teamRows({ teams, teamIds }: CompiledModel, ints: Int32Array): v
   for (let team = 0; team < teamIds.length; team++) {
     const from = teams.skillFrom[team] as number;
     const simple = teams.skillFrom[team + 1] === from + 1 && teams.skillAfterWait[from] === 0 && teams.atOnce[team] === 1;
-    ints[(team << 4) + at.onlyQueue] = simple ? (teams.skillQueue[from] as number) : -1;
+    teamInts[(team << 4) + at.onlyQueue] = simple ? (teams.skillQueue[from] as number) : -1;
   }
 }

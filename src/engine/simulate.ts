@@ -1,22 +1,41 @@
 import type { Tally } from '../metrics/tally.ts';
-import { clearTally } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import { streamWords } from '../random/key.ts';
 import { arise, startArrivals } from './arrivals.ts';
 import { beginStep } from './calendar.ts';
 import { patienceEvent } from './contact.ts';
+import { eventTime, takeBefore } from './eventQueue.ts';
 import * as at from './layout.ts';
+import { load, reset, runningTally } from './load.ts';
 import { comeBack } from './outcome.ts';
 import type { Recorder } from './recorder.ts';
+import * as reg from './registers.ts';
 import { agentEvent, completionEvent } from './service.ts';
-import { away, free, limit, nextArrival, now, OutOfSlots, State, stepEnd, waitingForAgent } from './state.ts';
+import {
+  agentNodes,
+  away,
+  clock,
+  free,
+  limit,
+  nextArrival,
+  now,
+  recording,
+  registers,
+  running,
+  slotInts,
+  stepEnd,
+  teamStreams,
+  waitingForAgent,
+  windowEnd,
+} from './state.ts';
 import { countOpen } from './tallying.ts';
 import { fillQueues } from './waitingAtStart.ts';
 
 const secondsPerDay = 86_400;
 
 /**
- * The simulation of one replication.
+ * Simulates a replication from its start to its end. Pure: the same model and number give the same bytes. The tally is a view of
+ * the engine's memory, overwritten by the next replication.
  *
  * An inquiry arises and takes a slot. It chooses a channel, by preference and steering, and makes a contact there: it serves
  * itself, or it is blocked, or an agent is free, or it waits. Waiting ends with an agent or with the customer's patience. After
@@ -27,86 +46,72 @@ const secondsPerDay = 86_400;
  * events of slots and agents. Days before the window warm the system up. After the window arrivals go on until every inquiry of
  * the window has ended, or to a stated number of days.
  */
-export class Simulation {
-  private state: State;
-  private readonly model: CompiledModel;
-  private recorder: Recorder | undefined;
+export function simulate(model: CompiledModel, replication: number, recorder?: Recorder): Tally {
+  begin(model, replication, recorder);
+  while (!advance());
+  return runningTally(model);
+}
 
-  constructor(model: CompiledModel, slots = 2048) {
-    this.model = model;
-    this.state = new State(model, slots);
-  }
+/** Puts the system to the start of a replication; `advance` then carries it on. One replication runs at a time in a thread. */
+export function begin(model: CompiledModel, replication: number, recorder?: Recorder): void {
+  const { seed, teamHash, teamIds } = model;
+  load(model);
+  reset(model, replication);
+  recording.to = recorder;
+  registers[reg.recording] = recorder === undefined ? 0 : 1;
+  for (let team = 0; team < teamIds.length; team++)
+    streamWords(
+      teamStreams,
+      2 * team,
+      seed[0] as number,
+      seed[1] as number,
+      replication,
+      teamHash[team] as number,
+      -1_000_000,
+      0,
+    );
+  registers[reg.step] = stepAtStart(model);
+  startArrivals();
+  fillQueues();
+}
 
-  /** Simulates a replication. The tally belongs to the simulation and is overwritten by the next one. */
-  run(replication: number, recorder?: Recorder): Tally {
-    this.begin(replication, recorder);
-    while (!this.advance());
-    return this.tally;
-  }
-
-  get tally(): Tally {
-    return this.state.tally;
-  }
-
-  /** Puts the system to the start of a replication. */
-  begin(replication: number, recorder?: Recorder): void {
-    const s = this.state;
-    const { seed, teamHash } = this.model;
-    this.recorder = recorder;
-    s.reset(replication);
-    s.recorder = recorder;
-    clearTally(s.tally);
-    for (let team = 0; team < s.teams; team++)
-      streamWords(s.teamStreams, 2 * team, seed[0] as number, seed[1] as number, replication, teamHash[team] as number, -1_000_000, 0);
-    s.step = stepAtStart(this.model);
-    startArrivals(s);
-    fillQueues(s);
-  }
-
-  /** Simulates one step of the calendar. True when the replication is over. */
-  advance(): boolean {
-    const s = this.state;
-    try {
-      beginStep(s);
-      runStep(s);
-    } catch (error) {
-      if (!(error instanceof OutOfSlots)) throw error;
-      this.state = new State(this.model, 2 * s.slots);
-      this.begin(s.replication, this.recorder);
-      return false;
-    }
-    s.clock[now] = s.clock[stepEnd] as number;
-    s.step = (s.step + 1) % this.model.calendar.steps;
-    const time = s.clock[now] as number;
-    if (time < s.windowEnd || (s.liveCohort > 0 && time < s.windowEnd + this.model.followDays * secondsPerDay)) return false;
-    for (let slot = 0; slot < s.slots; slot++) if (s.slotInts[(slot << 4) + at.state] !== free) countOpen(s, slot);
-    return true;
-  }
+/** Simulates one step of the calendar. True when the replication is over: `runningTally` has it. */
+export function advance(): boolean {
+  const { calendar, followDays } = running.model;
+  beginStep();
+  runStep();
+  clock[now] = clock[stepEnd] as number;
+  registers[reg.step] = ((registers[reg.step] as number) + 1) % calendar.steps;
+  const time = clock[now] as number;
+  const end = clock[windowEnd] as number;
+  if (time < end || ((registers[reg.cohortLeft] as number) > 0 && time < end + followDays * secondsPerDay)) return false;
+  const used = registers[reg.slotsUsed] as number;
+  for (let slot = 0; slot < used; slot++) if (slotInts[(slot << 4) + at.state] !== free) countOpen(slot);
+  return true;
 }
 
 /** Events and arrivals up to the end of the step, the earliest first; events before arrivals at equal times. */
-function runStep(s: State): void {
-  const { clock, events, slots } = s;
+function runStep(): void {
   for (;;) {
     const arrival = clock[nextArrival] as number;
     const end = clock[stepEnd] as number;
     clock[limit] = arrival < end ? arrival : end;
-    const node = events.takeBefore(clock, limit);
+    const node = takeBefore(clock, limit);
     if (node >= 0) {
-      clock[now] = events.time[node] as number;
-      if (node < slots) slotEvent(s, node);
-      else agentEvent(s, node - slots);
-    } else if (arrival < end) arise(s);
+      clock[now] = eventTime[node] as number;
+      if (node < agentNodes) slotEvent(node);
+      else agentEvent(node - agentNodes);
+    } else if (arrival < end) arise();
     else return;
   }
 }
 
 /** What happens to a slot depends on where its inquiry is. */
-function slotEvent(s: State, slot: number): void {
-  const state = s.slotInts[(slot << 4) + at.state];
-  if (state === waitingForAgent) patienceEvent(s, slot);
-  else if (state === away) comeBack(s, slot);
-  else completionEvent(s, slot);
+function slotEvent(slot: number): void {
+  const state = slotInts[(slot << 4) + at.state];
+  if (state === waitingForAgent) patienceEvent(slot);
+  else if (state === away) comeBack(slot);
+  else completionEvent(slot);
 }
 
 /** The step of the window's calendar with which the warm-up begins. */

@@ -2,27 +2,41 @@ import { inquiryWord0, inquiryWord1, streamWords } from '../random/key.ts';
 import { takeSlot } from './arrivals.ts';
 import { startWaiting } from './contact.ts';
 import * as at from './layout.ts';
-import type { State } from './state.ts';
+import * as reg from './registers.ts';
+import { inChannel, registers, running, slotInts } from './state.ts';
 import { openCells } from './tallying.ts';
 
 /** Contacts that wait when the simulation starts, of the first type that the queue serves; they do not count as arrivals. */
-export function fillQueues(s: State): void {
-  const { places, handling, seed, typeHash } = s.model;
+export function fillQueues(): void {
+  const { places, handling, seed, typeHash } = running.model;
   const words = new Int32Array(2);
-  for (let queue = 0; queue < s.queues; queue++) {
+  for (let queue = 0; queue < (registers[reg.queueCount] as number); queue++) {
     const count = places.waitingAtStart[queue] as number;
     let type = 0;
-    while (type < s.types && (handling.table[type * s.places + queue] as number) < 0) type++;
-    if (count === 0 || type === s.types) continue;
-    streamWords(words, 0, seed[0] as number, seed[1] as number, s.replication, typeHash[type] as number, -1_000_000 - queue, 0);
+    while (
+      type < (registers[reg.typeCount] as number) &&
+      (handling.table[type * (registers[reg.placeCount] as number) + queue] as number) < 0
+    )
+      type++;
+    if (count === 0 || type === (registers[reg.typeCount] as number)) continue;
+    streamWords(
+      words,
+      0,
+      seed[0] as number,
+      seed[1] as number,
+      registers[reg.replication] as number,
+      typeHash[type] as number,
+      -1_000_000 - queue,
+      0,
+    );
     for (let n = 0; n < count; n++) {
-      const slot = takeSlot(s, type, inquiryWord0(words[0] as number, n), inquiryWord1(words[1] as number, n), -1);
+      const slot = takeSlot(type, inquiryWord0(words[0] as number, n), inquiryWord1(words[1] as number, n), -1);
       const channel = places.channel[queue] as number;
-      s.slotInts[(slot << 4) + at.place] = queue;
-      s.slotInts[(slot << 4) + at.contacts] = 1;
-      openCells(s, slot, queue);
-      s.inChannel[channel] = (s.inChannel[channel] as number) + 1;
-      startWaiting(s, slot, queue);
+      slotInts[(slot << 4) + at.place] = queue;
+      slotInts[(slot << 4) + at.contacts] = 1;
+      openCells(slot, queue);
+      inChannel[channel] = (inChannel[channel] as number) + 1;
+      startWaiting(slot, queue);
     }
   }
 }

@@ -7,57 +7,74 @@
  */
 
 /** Columns per (interval, queue). */
-export const queueColumns = [
-  'offered',
-  'blocked',
-  'balked',
-  'delayed',
-  'served',
-  'abandoned',
-  'servedWithin',
-  'abandonedWithin',
-  'abandonedShort',
-  'overLimit',
-  'waitServed',
-  'waitAbandoned',
-  'waitSquared',
-  'waitingSeconds',
-] as const;
-export type QueueColumn = (typeof queueColumns)[number];
+export const queueColumn = {
+  offered: 0,
+  blocked: 1,
+  balked: 2,
+  delayed: 3,
+  served: 4,
+  abandoned: 5,
+  servedWithin: 6,
+  abandonedWithin: 7,
+  abandonedShort: 8,
+  overLimit: 9,
+  waitServed: 10,
+  waitAbandoned: 11,
+  waitSquared: 12,
+  waitingSeconds: 13,
+} as const;
+export type QueueColumn = keyof typeof queueColumn;
+export const queueColumns = Object.keys(queueColumn) as readonly QueueColumn[];
+/** Width of a row. */
+export const queueWidth = 14;
 
 /** Columns per (interval, team), agent-seconds in clock time; `busy` includes wrap-up and agents above the staffing. */
-export const teamColumns = ['staffed', 'present', 'busy', 'contacts', 'onBreak', 'onBacklog'] as const;
-export type TeamColumn = (typeof teamColumns)[number];
+export const teamColumn = {
+  staffed: 0,
+  present: 1,
+  busy: 2,
+  contacts: 3,
+  onBreak: 4,
+  onBacklog: 5,
+} as const;
+export type TeamColumn = keyof typeof teamColumn;
+export const teamColumns = Object.keys(teamColumn) as readonly TeamColumn[];
+/** Width of a row. */
+export const teamWidth = 6;
 
 /** Columns per inquiry type, over the cohort: the inquiries that arise in the window. */
-export const typeColumns = [
-  'arisen',
-  'resolved',
-  'givenUp',
-  'open',
-  'contacts',
-  'resolvedAtFirst',
-  'transfers',
-  'switches',
-  'abandonments',
-  'failedSelfService',
-  'waitSeconds',
-  'resolutionSeconds',
-  'steered',
-] as const;
-export type TypeColumn = (typeof typeColumns)[number];
+export const typeColumn = {
+  arisen: 0,
+  resolved: 1,
+  givenUp: 2,
+  open: 3,
+  contacts: 4,
+  resolvedAtFirst: 5,
+  transfers: 6,
+  switches: 7,
+  abandonments: 8,
+  failedSelfService: 9,
+  waitSeconds: 10,
+  resolutionSeconds: 11,
+  steered: 12,
+} as const;
+export type TypeColumn = keyof typeof typeColumn;
+export const typeColumns = Object.keys(typeColumn) as readonly TypeColumn[];
+/** Width of a row. */
+export const typeWidth = 13;
 
 /** Columns per (type, place), contacts that begin in the window. */
-export const placeColumns = ['contacts', 'handled', 'resolved', 'handleSeconds', 'closed'] as const;
-export type PlaceColumn = (typeof placeColumns)[number];
-
-const positions = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> =>
-  Object.fromEntries(names.map((name, index) => [name, index])) as Record<Name, number>;
-
-export const queueColumn = positions(queueColumns);
-export const teamColumn = positions(teamColumns);
-export const typeColumn = positions(typeColumns);
-export const placeColumn = positions(placeColumns);
+export const placeColumn = {
+  contacts: 0,
+  handled: 1,
+  resolved: 2,
+  handleSeconds: 3,
+  closed: 4,
+} as const;
+export type PlaceColumn = keyof typeof placeColumn;
+export const placeColumns = Object.keys(placeColumn) as readonly PlaceColumn[];
+/** Width of a row. */
+export const placeWidth = 5;
 
 /** Bins of the histogram of waits: bin 0 is no wait; then 32 bins to each doubling from 2^-4 s on. */
 export const waitBins = 2 + 26 * 32 + 1;
@@ -90,10 +107,10 @@ export function emptyTally(size: TallySize): Tally {
   const rows = size.intervals + 1;
   return {
     size,
-    queue: new Float64Array(rows * size.queues * queueColumns.length),
-    team: new Float64Array(rows * size.teams * teamColumns.length),
-    type: new Float64Array((size.types + 1) * typeColumns.length),
-    place: new Float64Array((size.types + 1) * size.places * placeColumns.length),
+    queue: new Float64Array(rows * size.queues * queueWidth),
+    team: new Float64Array(rows * size.teams * teamWidth),
+    type: new Float64Array((size.types + 1) * typeWidth),
+    place: new Float64Array((size.types + 1) * size.places * placeWidth),
     waits: new Float64Array((size.queues + 1) * 2 * waitBins),
     events: 0,
   };

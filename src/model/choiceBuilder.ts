@@ -1,8 +1,8 @@
 import { threshold } from '../random/bernoulli.ts';
-import { byChannel, samePlace } from './compiledModel.ts';
 import type { CompiledChoices } from './compiledModel.ts';
-import { noLaw } from './tableBuilder.ts';
+import { byChannel, samePlace } from './compiledModel.ts';
 import type { CompiledLaw } from './tableBuilder.ts';
+import { noLaw } from './tableBuilder.ts';
 
 /** One option of a choice: where to go with what share (of 1) after what delay. */
 export interface Option {

@@ -80,7 +80,10 @@ function movesOf(scenario: Scenario, ids: ModelIds, type: string): Move[] {
 
 function startOf(type: InquiryTypeSpec, ids: ModelIds, choices: ChoiceBuilder): number {
   return choices.add(
-    Object.entries(type.startsOnPercent).map(([id, percent]) => ({ share: percent / 100, to: { channel: ids.index('channels', id) } })),
+    Object.entries(type.startsOnPercent).map(([id, percent]) => ({
+      share: percent / 100,
+      to: { channel: ids.index('channels', id) },
+    })),
   );
 }
 

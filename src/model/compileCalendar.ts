@@ -1,7 +1,7 @@
-import { weekdays } from '../scenario/vocabulary.ts';
 import type { CalendarSpec } from '../scenario/schema/calendar.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { AgentsSpec, TeamSpec } from '../scenario/schema/team.ts';
+import { weekdays } from '../scenario/vocabulary.ts';
 import type { CompiledCalendar } from './compiledModel.ts';
 import type { ModelIds } from './modelIds.ts';
 
@@ -57,7 +57,8 @@ function changeTimes(scenario: Scenario, ids: ModelIds): number[] {
   const end = calendar.days * day;
   const times = new Set<number>();
   for (let time = 0; time < end; time += length) times.add(time);
-  for (const channel of ids.channels) for (const period of openPeriods(scenario, channel)) for (const time of period) times.add(time);
+  for (const channel of ids.channels)
+    for (const period of openPeriods(scenario, channel)) for (const time of period) times.add(time);
   for (const id of ids.teams) for (const step of scenario.teams[id]?.agents.steps ?? []) times.add(step.fromSeconds);
   return [...times].filter((time) => time < end).sort((a, b) => a - b);
 }
@@ -71,7 +72,8 @@ export function compileCalendar(scenario: Scenario, ids: ModelIds): CompiledCale
   const open = new Uint8Array(steps * ids.channels.length);
   ids.teams.forEach((id, team) => {
     const spec = scenario.teams[id];
-    if (spec !== undefined) starts.forEach((time, step) => (agents[step * ids.teams.length + team] = agentsAt(spec, calendar, time)));
+    if (spec !== undefined)
+      starts.forEach((time, step) => (agents[step * ids.teams.length + team] = agentsAt(spec, calendar, time)));
   });
   ids.channels.forEach((id, channel) => {
     for (const [from, to] of openPeriods(scenario, id))

@@ -29,7 +29,12 @@ function unresolvedOf(spec: HandlingSpec, ids: ModelIds, tables: TableBuilder): 
 }
 
 /** How each type is served at each place, and where its contacts on each channel go. */
-export function compileHandling(scenario: Scenario, ids: ModelIds, tables: TableBuilder, choices: ChoiceBuilder): CompiledHandling {
+export function compileHandling(
+  scenario: Scenario,
+  ids: ModelIds,
+  tables: TableBuilder,
+  choices: ChoiceBuilder,
+): CompiledHandling {
   const places = ids.places.length;
   const cells = ids.types.length * places;
   const compiled = {

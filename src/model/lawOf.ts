@@ -1,5 +1,5 @@
-import { laws } from '../random/laws.ts';
 import type { Law } from '../random/law.ts';
+import { laws } from '../random/laws.ts';
 import type { LawSpec } from '../scenario/schema/law.ts';
 
 /** The law that a scenario's words describe; seconds. */
@@ -28,6 +28,8 @@ export function lawOf(spec: LawSpec): Law {
     case 'triangular':
       return laws.triangular({ low: spec.lowSeconds, mode: spec.modeSeconds, high: spec.highSeconds });
     case 'empirical':
-      return laws.empirical({ quantiles: spec.quantiles.map((point) => ({ share: point.percent / 100, seconds: point.seconds })) });
+      return laws.empirical({
+        quantiles: spec.quantiles.map((point) => ({ share: point.percent / 100, seconds: point.seconds })),
+      });
   }
 }

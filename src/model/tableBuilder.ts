@@ -1,6 +1,6 @@
-import { lawOf } from './lawOf.ts';
 import { quantileTable } from '../random/quantileTable.ts';
 import type { LawSpec } from '../scenario/schema/law.ts';
+import { lawOf } from './lawOf.ts';
 
 /** A law as the engine reads it: offset of its quantile table and its mean in seconds; offset -1: no law. */
 export interface CompiledLaw {

@@ -1,0 +1,36 @@
+/** Whole numbers of the running replication, entries of `registers`; kept in a typed array so that the event loop never allocates. */
+
+/** Row of the tally for contacts that arrive now; the last row, `intervalCount`, outside the window. */
+export const row = 0;
+/** Step of the window's calendar. */
+export const step = 1;
+export const replication = 2;
+/** Number of the next inquiry, of all types. */
+export const serials = 3;
+/** Inquiries of the cohort that have not ended. */
+export const cohortLeft = 4;
+/** Type of the next inquiry to arise. */
+export const nextType = 5;
+export const freeCount = 6;
+/** Slots ever used: slots from here on are as good as new. */
+export const slotsUsed = 7;
+export const events = 8;
+/** 1 while a recorder listens. */
+export const recording = 9;
+
+// Sizes of the model.
+export const typeCount = 10;
+export const queueCount = 11;
+export const placeCount = 12;
+export const teamCount = 13;
+export const channelCount = 14;
+export const agentCount = 15;
+export const intervalCount = 16;
+/** Simulated days, the longest follow-up included. */
+export const lastDay = 17;
+/** Most contacts at once of any agent. */
+export const handsWide = 18;
+/** Lists of agents of one team: one a load, one for the backlog. */
+export const listWidth = 19;
+/** First column of the tally's row for inquiries outside the cohort. */
+export const outsideCell = 20;
