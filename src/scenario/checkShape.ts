@@ -20,30 +20,59 @@ function ownerOf(object: JsonObject, path: Path): string {
   return String(named ? parent : last);
 }
 
-/** The document without fields that the format does not know, and with null where a list stands for an object or the reverse. */
-function known(schema: v.GenericSchema, value: JsonValue, path: Path, issues: Issue[]): JsonValue {
-  const shape = shapeOf(schema, value);
-  if (shape.kind === 'leaf') return value;
-  if (shape.kind === 'list') {
-    if (Array.isArray(value)) return value.map((member, at) => known(shape.item, member, [...path, at], issues));
-    return value;
-  }
-  if (!isJsonObject(value)) {
-    if (Array.isArray(value)) issues.push(issueAt(path, 'notObject', { got: gotOf(value) }));
-    return Array.isArray(value) ? null : value;
-  }
+/** Problems are listed up to some number: a table of a million texts in place of numbers is cut short. */
+interface Finding {
+  readonly issues: Issue[];
+  left: number;
+}
+
+const enough = 1000;
+const short = 100;
+
+/** The members up to which the first thousand problems are found. */
+function upToEnough<Member>(members: readonly Member[], fits: (member: Member) => boolean, finding: Finding): readonly Member[] {
+  if (finding.left <= 0) return [];
+  if (members.length <= short) return members;
+  const end = members.findIndex((member) => !fits(member) && --finding.left <= 0);
+  return end === -1 ? members : members.slice(0, end + 1);
+}
+
+function knownFields(
+  entries: Readonly<Record<string, v.GenericSchema>>,
+  value: JsonObject,
+  path: Path,
+  finding: Finding,
+): JsonObject {
   const kept: JsonObject = {};
+  const fields = Object.keys(entries);
   for (const [key, member] of Object.entries(value)) {
-    const item = shape.kind === 'ids' ? shape.item : Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
-    if (item) kept[key] = known(item, member, [...path, key], issues);
-    else if (shape.kind === 'fields') {
-      const fields = Object.keys(shape.entries);
-      issues.push(
-        issueAt([...path, key], 'unknownField', { owner: ownerOf(value, path), known: fields, nearest: nearest(key, fields) }),
-      );
+    const item = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (item) kept[key] = known(item, member, [...path, key], finding);
+    else {
+      const values = { owner: ownerOf(value, path), known: fields, nearest: nearest(key, fields) };
+      finding.issues.push(issueAt([...path, key], 'unknownField', values));
     }
   }
   return kept;
+}
+
+/** The document without fields that the format does not know, and with null where a list stands for an object. */
+function known(schema: v.GenericSchema, value: JsonValue, path: Path, finding: Finding): JsonValue {
+  const shape = shapeOf(schema, value);
+  if (shape.kind === 'leaf') return value;
+  if (shape.kind === 'list') {
+    if (!Array.isArray(value)) return value;
+    const members = upToEnough(value, (member) => v.is(shape.item, member), finding);
+    return members.map((member, at) => known(shape.item, member, [...path, at], finding));
+  }
+  if (Array.isArray(value)) {
+    finding.issues.push(issueAt(path, 'notObject', { got: gotOf(value) }));
+    return null;
+  }
+  if (!isJsonObject(value)) return value;
+  if (shape.kind === 'fields') return knownFields(shape.entries, value, path, finding);
+  const members = upToEnough(Object.entries(value), ([, member]) => v.is(shape.item, member), finding);
+  return Object.fromEntries(members.map(([id, member]) => [id, known(shape.item, member, [...path, id], finding)]));
 }
 
 export interface ShapeResult {
@@ -55,14 +84,14 @@ export interface ShapeResult {
 /** Checks fields, types and ranges of a document in which `extends` is resolved. All problems at once. */
 export function checkShape(document: JsonObject): ShapeResult {
   const issues: Issue[] = [];
-  const kept = known(scenarioSchema, document, [], issues);
-  const taken = new Set(issues.map((issue) => issue.path));
+  const kept = known(scenarioSchema, document, [], { issues, left: enough });
+  const settled = new Set(issues.map((issue) => issue.path));
   const result = v.safeParse(scenarioSchema, kept);
   for (const found of result.issues ?? []) {
     const issue = shapeIssue(found);
-    const before = issues.find((other) => other.path === issue.path);
-    const settled = taken.has(issue.path) || before?.code === 'notFinite';
-    if (!settled) issues.push(issue);
+    if (settled.has(issue.path)) continue;
+    issues.push(issue);
+    if (issue.code === 'notFinite') settled.add(issue.path);
   }
   return result.typed ? { issues, scenario: result.output } : { issues };
 }

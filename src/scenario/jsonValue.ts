@@ -14,5 +14,11 @@ export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constru
 /** Deepest nesting of a document that is read; the format itself needs less than 10. */
 export const maxDepth = 64;
 
+/** Most entries of one list; a year of quarter-hours has 35,136. */
+export const maxListLength = 100_000;
+
+/** Most fields of one object. */
+export const maxFields = 2_000;
+
 /** Longest text that is read, in characters. Check the size of a file against it before reading the file. */
 export const maxTextLength = 20_000_000;

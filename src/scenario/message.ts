@@ -73,12 +73,14 @@ export const messages = {
   notJson: (at: { line: number; column: number; expected: ExpectedInJson; found: string }) =>
     `is not JSON: line ${at.line}, column ${at.column}: expected ${expectedInJson[at.expected]}, got ${at.found === '' ? 'the end of the text' : at.found}`,
   tooDeep: (at: { most: number }) => `is nested too deeply: at most ${at.most} levels are read`,
+  tooMany: (at: { most: number }) => `must have at most ${at.most} entries`,
   keyTwice: (at: { line: number; column: number }) => `is given twice (again in line ${at.line}, column ${at.column})`,
   forbiddenKey: () => 'is a name that may not be used',
   notJsonValue: (at: { kind: string }) => `must be a JSON value, got a ${at.kind}`,
   newerVersion: (at: { version: number; newest: number }) =>
     `is ${at.version}, a newer format than this program reads (up to ${at.newest}); use a newer version of the program`,
-  tooManyProblems: (at: { more: number }) => `has ${at.more} more problems that are not listed`,
+  tooManyProblems: (at: { more: number }) =>
+    `has at least ${at.more} more ${at.more === 1 ? 'problem' : 'problems'} not listed here`,
 
   // Extending
   badReference: (at: Slip) =>

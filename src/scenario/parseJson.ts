@@ -1,5 +1,13 @@
 import { type Issue, issueAt } from './issue.ts';
-import { forbiddenKeys, type JsonObject, type JsonValue, maxDepth, maxTextLength } from './jsonValue.ts';
+import {
+  forbiddenKeys,
+  type JsonObject,
+  type JsonValue,
+  maxDepth,
+  maxFields,
+  maxListLength,
+  maxTextLength,
+} from './jsonValue.ts';
 import type { ExpectedInJson } from './message.ts';
 
 export type JsonResult = { ok: true; value: JsonValue } | { ok: false; issues: Issue[] };
@@ -55,7 +63,9 @@ class Reader {
 
   private object(): JsonObject {
     const object: JsonObject = {};
+    let fields = 0;
     for (let more = !this.skip('}'); more; more = this.next('}', 'commaOrBrace')) {
+      if (++fields > maxFields) throw new Refused(issueAt(this.path, 'tooMany', { most: maxFields }));
       this.space();
       const start = this.at;
       if (this.text[start] !== '"') this.refuse('key');
@@ -74,6 +84,7 @@ class Reader {
   private list(): JsonValue[] {
     const list: JsonValue[] = [];
     for (let more = !this.skip(']'); more; more = this.next(']', 'commaOrBracket')) {
+      if (list.length >= maxListLength) throw new Refused(issueAt(this.path, 'tooMany', { most: maxListLength }));
       this.path.push(list.length);
       list.push(this.value());
       this.path.pop();

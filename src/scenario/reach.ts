@@ -1,5 +1,6 @@
 import type { Path } from './path.ts';
 import { pathText } from './path.ts';
+import type { Queues } from './queuesOf.ts';
 import type { ReactionSpec } from './schema/channel.ts';
 import type { Scenario } from './schema/scenario.ts';
 import { arrivalPlace, type TypePlace, transferPlace } from './typePlaces.ts';
@@ -64,7 +65,7 @@ function stepsFromPlace(type: string, { key, handling }: TypePlace): Step[] {
  * Where contacts of a type can come: by their start, by steering (also by moves that stand at 0 percent, which are there to be
  * raised), by switching, returning and transfers.
  */
-export function reachOf(scenario: Scenario, type: string, places: readonly TypePlace[]): Reach {
+export function reachOf(scenario: Scenario, type: string, places: readonly TypePlace[], queues: Queues): Reach {
   const channels = new Set<string>();
   const seen = new Set<string>();
   const unserved: Unserved[] = [];
@@ -74,7 +75,7 @@ export function reachOf(scenario: Scenario, type: string, places: readonly TypeP
     const name = `${transfer} ${target}`;
     if (seen.has(name)) continue;
     seen.add(name);
-    const place = transfer ? transferPlace(scenario, places, target) : arrivalPlace(places, target);
+    const place = transfer ? transferPlace(scenario, places, target, queues) : arrivalPlace(places, target);
     const channel = place?.channel ?? target;
     if (!channels.has(channel)) open.push(...stepsFromChannel(scenario, channel));
     channels.add(channel);

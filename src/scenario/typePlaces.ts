@@ -1,4 +1,4 @@
-import { queueNamed, queuesOf, selfServes } from './queuesOf.ts';
+import { type Queues, queueNamed, queuesOf, selfServes } from './queuesOf.ts';
 import type { HandlingSpec } from './schema/inquiryType.ts';
 import type { Scenario } from './schema/scenario.ts';
 
@@ -12,8 +12,7 @@ export interface TypePlace {
 }
 
 /** The places at which a type is served. Entries that name no place are left out; the checks report them. */
-export function typePlaces(scenario: Scenario, type: string): TypePlace[] {
-  const queues = queuesOf(scenario);
+export function typePlaces(scenario: Scenario, type: string, queues: Queues = queuesOf(scenario)): TypePlace[] {
   const entries = Object.entries(scenario.inquiryTypes[type]?.handling ?? {});
   return entries.flatMap(([key, handling]) => {
     if (selfServes(scenario, key)) return [{ place: key, channel: key, key, handling }];
@@ -34,7 +33,12 @@ export function arrivalPlace(places: readonly TypePlace[], channel: string): Typ
 }
 
 /** Where contacts of a type that are handed on to a queue or self-service channel go. */
-export function transferPlace(scenario: Scenario, places: readonly TypePlace[], target: string): TypePlace | undefined {
-  const place = selfServes(scenario, target) ? target : queueNamed(queuesOf(scenario), target);
+export function transferPlace(
+  scenario: Scenario,
+  places: readonly TypePlace[],
+  target: string,
+  queues: Queues = queuesOf(scenario),
+): TypePlace | undefined {
+  const place = selfServes(scenario, target) ? target : queueNamed(queues, target);
   return places.find((candidate) => candidate.place === place);
 }

@@ -196,10 +196,36 @@ describe('a wrong field', () => {
     expect(found?.length).toBeLessThan(150);
   });
 
-  it('is listed 500 times, and the rest counted', () => {
-    const found = problemsWith(front({ agents: { constant: null, perInterval: Array(2000).fill('x') } }));
-    expect(found).toHaveLength(501);
-    expect(found.at(-1)).toBe('document has 1500 more problems that are not listed');
+  it('is listed 500 times, and the rest counted as far as it matters', () => {
+    const wrong = (length: number) => front({ agents: { constant: null, perInterval: Array(length).fill('x') } });
+    const listed = (length: number) => problemsWith(wrong(length));
+    expect(listed(501)).toHaveLength(501);
+    expect(listed(501).at(-1)).toBe('document has at least 1 more problem not listed here');
+    expect(listed(100_000).at(-1)).toBe('document has at least 500 more problems not listed here');
+  });
+
+  it('is found among many right ones', () => {
+    const table = Array(35_136).fill(1).with(30_000, 'x');
+    expect(
+      problemsWith({
+        calendar: { days: 366, intervalMinutes: 15 },
+        ...front({ agents: { constant: null, perInterval: table } }),
+      }),
+    ).toEqual(['teams.front.agents.perInterval[30000] must be a number, got the text "x"']);
+  });
+
+  it('is not looked for in lists and objects beyond any use', () => {
+    const many = Object.fromEntries(Array.from({ length: 2001 }, (_, team) => [`t${team}`, {}]));
+    const tooMany = [
+      minimalDocument({ teams: many }),
+      minimalDocument(front({ agents: { perInterval: Array(100_001).fill(1) } })),
+    ];
+    const expected = [
+      ['teams must have at most 2000 entries'],
+      ['teams.front.agents.perInterval must have at most 100000 entries'],
+    ];
+    expect(tooMany.map(problems)).toEqual(expected);
+    expect(tooMany.map((document) => problems(JSON.stringify(document)))).toEqual(expected);
   });
 });
 

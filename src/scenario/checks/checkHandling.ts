@@ -53,9 +53,9 @@ function checkNext(checked: Checked, handling: HandlingSpec, path: Path): void {
   sumsToAtMost100(report, transfers, handling.transfersPercent);
 }
 
-function checkTwice({ scenario, report }: Checked, type: string): void {
+function checkTwice({ scenario, queues, report }: Checked, type: string): void {
   const keyOf = new Map<string, string>();
-  for (const { place, key } of typePlaces(scenario, type)) {
+  for (const { place, key } of typePlaces(scenario, type, queues)) {
     const other = keyOf.get(place);
     if (other !== undefined) report(['inquiryTypes', type, 'handling', key], 'queueTwice', { queue: place, other });
     keyOf.set(place, other ?? key);

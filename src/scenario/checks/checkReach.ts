@@ -16,14 +16,14 @@ function checkUnserved({ scenario, queues, report }: Checked, type: string, reac
 
 /** Types start on channels that exist and are served wherever they can come. */
 export function checkReach(checked: Checked): void {
-  const { scenario, report } = checked;
+  const { scenario, queues, report } = checked;
   for (const [id, type] of Object.entries(scenario.inquiryTypes)) {
     const starts = ['inquiryTypes', id, 'startsOnPercent'];
     for (const channel of Object.keys(type.startsOnPercent)) {
       refersTo(report, [...starts, channel], 'channel', channel, scenario.channels);
     }
     sumsTo100(report, starts, type.startsOnPercent);
-    const reach = reachOf(scenario, id, typePlaces(scenario, id));
+    const reach = reachOf(scenario, id, typePlaces(scenario, id, queues), queues);
     checkUnserved(checked, id, reach);
     const recorded = type.volume.recordedChannel;
     const at = ['inquiryTypes', id, 'volume', 'recordedChannel'];

@@ -11,18 +11,21 @@ function checkMove({ scenario, report }: Checked, id: string, move: MoveSpec): v
   });
 }
 
+/** The shares of the moves that concern a type; without one, of those that concern all types. */
+function sharesOf(moves: readonly [string, MoveSpec][], type?: string): Record<string, number> {
+  const concerned = moves.filter(([, { types }]) => types === undefined || (type !== undefined && types.includes(type)));
+  return Object.fromEntries(concerned.map(([id, move]) => [id, move.sharePercent]));
+}
+
 /** Moves lead from a channel to another; those of one type out of one channel are at most all of it. */
 export function checkSteering(checked: Checked): void {
   const moves = Object.entries(checked.scenario.steering);
   for (const [id, move] of moves) checkMove(checked, id, move);
-  const reported = new Set<string>();
-  for (const type of Object.keys(checked.scenario.inquiryTypes)) {
-    for (const channel of Object.keys(checked.scenario.channels)) {
-      const out = moves.filter(([, move]) => move.from === channel && (!move.types || move.types.includes(type)));
-      const names = out.map(([id]) => id).join(' ');
-      if (reported.has(names)) continue;
-      reported.add(names);
-      sumsToAtMost100(checked.report, ['steering'], Object.fromEntries(out.map(([id, move]) => [id, move.sharePercent])));
-    }
+  for (const channel of new Set(moves.map(([, move]) => move.from))) {
+    const out = moves.filter(([, move]) => move.from === channel);
+    const types = new Set(out.flatMap(([, move]) => move.types ?? []));
+    const combinations = [sharesOf(out), ...[...types].map((type) => sharesOf(out, type))];
+    const different = new Map(combinations.map((shares) => [Object.keys(shares).join(' '), shares]));
+    for (const shares of different.values()) sumsToAtMost100(checked.report, ['steering'], shares);
   }
 }
