@@ -22,9 +22,9 @@ export function identifies(calls: BankCalls, row: number): boolean {
 
 /**
  * Customers are recorded only for calls that joined the queue. The chance of that at a moment is estimated by the share that queued among the
- * other calls of these types within `nearSeconds` of it (in a wider and wider neighbourhood until there are three), and each seen call
- * stands for 1 / chance calls. The chance is never put below 0.05. Calls answered at once that follow a hang-up within seconds of a
- * long queue are rare, so for prompt redials the weight is close to 1.
+ * calls of these types within `nearSeconds` of it, and each seen call stands for 1 / chance calls. The seen call is one of those: with X of n others
+ * queued at chance p, (n + 1) / (X + 1) has the mean (1 - (1 - p)^(n + 1)) / p, so the weights are right on average with a few
+ * neighbours. Where the chance changes within the neighbourhood, as just after somebody hung up in a long queue, they are a little high.
  */
 export function seenCalls(calls: BankCalls, rows: readonly number[], nearSeconds = 300): CustomerHistories {
   const identifying = rows
@@ -48,19 +48,14 @@ export function seenCalls(calls: BankCalls, rows: readonly number[], nearSeconds
   return [...histories.values()];
 }
 
-/** The share that queued near the moment of a call, that call left out; it is taken to have queued itself. */
+/** The share that queued among the calls near the moment of one that did. */
 function queuedShareNear(moments: readonly number[], queued: readonly number[], nearSeconds: number): (moment: number) => number {
   const before = [0];
   for (const one of queued) before.push((before[before.length - 1] as number) + one);
   return (moment) => {
-    for (let near = nearSeconds; ; near *= 2) {
-      const from = firstNotBefore(moments, moment - near);
-      const to = firstNotBefore(moments, moment + near + 1);
-      const others = to - from - 1;
-      if (others < 3 && near < 3600) continue;
-      const queuedOthers = (before[to] as number) - (before[from] as number) - 1;
-      return Math.max(0.05, others > 0 ? queuedOthers / others : 1);
-    }
+    const from = firstNotBefore(moments, moment - nearSeconds);
+    const to = firstNotBefore(moments, moment + nearSeconds + 1);
+    return ((before[to] as number) - (before[from] as number)) / (to - from);
   };
 }
 

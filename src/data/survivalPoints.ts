@@ -12,8 +12,8 @@ export interface Closing {
 
 /** Knots for the patience of callers: dense where hanging up comes in bursts (10 to 15 s, about 60 s), to ten minutes. */
 export const patienceKnots = [
-  0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 25, 30, 35, 40, 45, 50, 54, 57, 60, 65, 70, 80, 90, 105, 120, 150, 180, 210, 240, 300,
-  360, 420, 480, 540, 600,
+  0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 25, 30, 35, 40, 45, 50, 54, 57, 60, 65, 70, 80, 90, 105, 120, 150, 180, 210, 240, 270,
+  300, 330, 360, 390, 420, 450, 480, 510, 540, 570, 600,
 ] as const;
 
 const tailShares = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0.02];
