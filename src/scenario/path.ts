@@ -4,7 +4,7 @@ import { isJsonObject, type JsonValue } from './jsonValue.ts';
 export type Path = readonly (string | number)[];
 
 /** The path of problems that concern the document as a whole. */
-export const wholeDocument = 'document';
+const wholeDocument = 'document';
 
 /**
  * A path as people read it: `teams.front.agents.perInterval[3]`. Ids with a dot stand in brackets: `teams["tier.2"].agents`.

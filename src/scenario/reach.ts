@@ -6,7 +6,7 @@ import type { Scenario } from './schema/scenario.ts';
 import { arrivalPlace, type TypePlace, transferPlace } from './typePlaces.ts';
 
 /** A place to which contacts of a type can come without being served there: what leads to it, and where the type is served near by. */
-export interface Unserved {
+interface Unserved {
   /** Channel on which the contact arrives, or target of a transfer. */
   readonly target: string;
   readonly reachedBy: string;

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { scenarioJsonSchema } from '../../src/scenario/jsonSchema.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../src/scenario/jsonValue.ts';
@@ -50,5 +51,13 @@ describe('the JSON Schema', () => {
   it('lets a difference change one figure of a law without naming the law', () => {
     expect(part('$defs', 'lawChanges', 'properties', 'cv')).toMatchObject({ type: ['number', 'null'] });
     expect(part('$defs', 'lawChanges')).not.toHaveProperty('required');
+  });
+
+  it('is made at no time in the browser: only the command line may ask for it', () => {
+    const src = new URL('../../src/', import.meta.url);
+    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+    const asking = files.filter((name) => /\/jsonSchema\.ts'|to-json-schema'/.test(readFileSync(new URL(name, src), 'utf8')));
+    expect(asking).toContain('scenario/jsonSchema.ts');
+    expect(asking.filter((name) => name !== 'scenario/jsonSchema.ts' && !name.startsWith('headless'))).toEqual([]);
   });
 });

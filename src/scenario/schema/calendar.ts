@@ -12,7 +12,7 @@ const period = v.strictObject({
 
 const day = field(v.optional(v.array(period), []), 'Opening periods of the day; none means closed.');
 
-export const hoursSchema = v.strictObject({
+const hoursSchema = v.strictObject({
   sunday: day,
   monday: day,
   tuesday: day,

@@ -41,7 +41,7 @@ const returnSchema = v.strictObject({
   channels: field(v.optional(shares()), 'Channel of the next contact, shares adding to 100; the same channel where absent.'),
 });
 
-export const handlingSchema = v.strictObject({
+const handlingSchema = v.strictObject({
   queue: field(
     v.optional(id()),
     'Queue of this channel in which contacts of the type wait; needed where the channel has several.',

@@ -36,7 +36,7 @@ const agentsSchema = v.strictObject({
 });
 export type AgentsSpec = v.InferOutput<typeof agentsSchema>;
 
-export const skillSchema = v.strictObject({
+const skillSchema = v.strictObject({
   priority: field(
     v.optional(wholeAtLeast(1), 1),
     'Order in which an agent looks for work: 1 first. Equal priorities: the longest waiting first.',
