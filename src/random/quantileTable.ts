@@ -15,6 +15,10 @@ const cache = new Map<string, Float64Array>();
  *
  * Knots stand at the cell borders. A chord through the quantile lies above a convex stretch by h^2 Q'' / 12 on average, so each knot
  * is moved by that much, which leaves the error of the mean and of the variance at the fourth order of the cell width.
+ *
+ * Error, for coefficients of variation up to 1.5: quantiles within 1.5e-4 of their value in the body and both tails, shares within 3e-5,
+ * variance within 1e-5 of its value. Nothing lies beyond a share of 2^-33: the variance of a lognormal law of cv 3 is 2e-4 too small,
+ * of cv 20 5 %. A corner of an empirical law is cut within its cell, whose share is at most 1/64.
  */
 export function quantileTable(law: Law): Float64Array {
   const { shape } = law;
