@@ -69,7 +69,7 @@ export function compile(input: CompileInput): CompiledModel {
     handling,
     places,
     teams,
-    peakEventsPerSecond: (4 * busiest) / intervalSeconds,
+    peakEventsPerSecond: (2 * busiest) / intervalSeconds,
     contactsPerReplication: (expected * 1.5 * (scenario.calendar.days + warmUp)) / scenario.calendar.days,
     notes: volume.notes,
   };

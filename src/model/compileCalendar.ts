@@ -72,8 +72,10 @@ export function compileCalendar(scenario: Scenario, ids: ModelIds): CompiledCale
   const open = new Uint8Array(steps * ids.channels.length);
   ids.teams.forEach((id, team) => {
     const spec = scenario.teams[id];
-    if (spec !== undefined)
-      starts.forEach((time, step) => (agents[step * ids.teams.length + team] = agentsAt(spec, calendar, time)));
+    if (spec === undefined) return;
+    starts.forEach((time, step) => {
+      agents[step * ids.teams.length + team] = agentsAt(spec, calendar, time);
+    });
   });
   ids.channels.forEach((id, channel) => {
     for (const [from, to] of openPeriods(scenario, id))
