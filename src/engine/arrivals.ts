@@ -14,6 +14,7 @@ import {
   arrivalReals,
   away,
   clock,
+  cumulative,
   freeSlots,
   nextArrival,
   now,
@@ -39,9 +40,8 @@ export function startArrivals(): void {
 
 /** The stream of a type for a simulated day: its key counts days from the start of the window, so that the warm-up changes nothing. */
 function startDay(type: number, day: number): void {
-  const { model } = running;
-  const { seed, typeHash, warmUpDays, days, arrivals } = model;
-  const ints = type << 3;
+  const { seed, typeHash, warmUpDays, days, arrivals } = running.model;
+  const ints = type << 4;
   const reals = type << 2;
   const dayOfWindow = day - warmUpDays;
   const sameDay = ((dayOfWindow % days) + days) % days;
@@ -73,9 +73,9 @@ function startDay(type: number, day: number): void {
  * the start of the day. The gap before the n-th inquiry of a day belongs to that inquiry's own key.
  */
 function drawNext(type: number): void {
-  const { model } = running;
-  const { cumulative, intervalsPerDay, given } = model.arrivals;
-  const ints = type << 3;
+  const intervalsPerDay = registers[reg.intervalsPerDay] as number;
+  const intervalSeconds = registers[reg.intervalSeconds] as number;
+  const ints = type << 4;
   const reals = type << 2;
   for (;;) {
     const count = arrivalInts[ints + at.arrivalCount] as number;
@@ -83,14 +83,14 @@ function drawNext(type: number): void {
     const word1 = inquiryWord1(arrivalInts[ints + at.stream1] as number, count);
     arrivalInts[ints + at.nextWord0] = word0;
     arrivalInts[ints + at.nextWord1] = word1;
-    if (given[type] !== undefined) {
-      const time = given[type].at[count];
+    if (arrivalInts[ints + at.isGiven] === 1) {
+      const time = running.model.arrivals.given[type]?.at[count];
       arrivalReals[reals + at.arrivalTime] =
         time === undefined ? Number.POSITIVE_INFINITY : (clock[windowStart] as number) + time;
       return;
     }
     const gap =
-      quantileAt(tables, model.exponential, draw(word0, word1, purposes.arrivalGap)) /
+      quantileAt(tables, registers[reg.exponential] as number, draw(word0, word1, purposes.arrivalGap)) /
       (arrivalReals[reals + at.dayFactor] as number);
     const sum = (arrivalReals[reals + at.arrivalSum] as number) + gap;
     const row = arrivalInts[ints + at.cumulativeRow] as number;
@@ -101,8 +101,7 @@ function drawNext(type: number): void {
       const part = (sum - before) / ((cumulative[row + interval + 1] as number) - before);
       arrivalInts[ints + at.arrivalInterval] = interval;
       arrivalReals[reals + at.arrivalSum] = sum;
-      arrivalReals[reals + at.arrivalTime] =
-        (arrivalReals[reals + at.dayStart] as number) + (interval + part) * model.intervalSeconds;
+      arrivalReals[reals + at.arrivalTime] = (arrivalReals[reals + at.dayStart] as number) + (interval + part) * intervalSeconds;
       return;
     }
     const next = (arrivalInts[ints + at.arrivalDay] as number) + 1;
@@ -129,7 +128,7 @@ function findEarliest(): void {
 /** The next inquiry arises: it takes a slot, chooses a channel under steering and makes its first contact. */
 export function arise(): void {
   const type = registers[reg.nextType] as number;
-  const ints = type << 3;
+  const ints = type << 4;
   clock[now] = clock[nextArrival] as number;
   registers[reg.events] = (registers[reg.events] as number) + 1;
   const count = arrivalInts[ints + at.arrivalCount] as number;
@@ -137,13 +136,14 @@ export function arise(): void {
   arrivalInts[ints + at.arrivalCount] = count + 1;
   drawNext(type);
   findEarliest();
-  const place = firstPlace(slot, type);
+  const sure = arrivalInts[ints + at.surePlace] as number;
+  const place = sure >= 0 ? sure : firstPlace(slot, type);
   if (place < 0) finish(slot, false);
   else enter(slot, place);
 }
 
-/** A slot for a new inquiry, the count-th of its type and day. Its cohort is the measured one when it arises inside the window. */
-export function takeSlot(type: number, word0: number, word1: number, count: number): number {
+/** A slot for a new inquiry; `given`: its number in a given list, else -1. Its cohort is the measured one when it arises inside the window. */
+export function takeSlot(type: number, word0: number, word1: number, given: number): number {
   const slot = freeSlot();
   const ints = slot << 4;
   const reals = slot << 3;
@@ -152,7 +152,7 @@ export function takeSlot(type: number, word0: number, word1: number, count: numb
   slotInts[ints + at.word0] = word0;
   slotInts[ints + at.word1] = word1;
   slotInts[ints + at.contacts] = 0;
-  slotInts[ints + at.given] = count;
+  slotInts[ints + at.given] = given;
   const serial = registers[reg.serials] as number;
   registers[reg.serials] = serial + 1;
   slotInts[ints + at.serial] = serial;

@@ -16,6 +16,7 @@ import { beginAttempt, startService } from './service.ts';
 import {
   clock,
   inChannel,
+  lines,
   now,
   open,
   patienceKind,
@@ -86,7 +87,7 @@ function joinQueue(slot: number, queue: number): void {
   slotReals[(slot << 3) + at.since] = clock[now] as number;
   if (placeInts[row + at.openingClock] === 1) slotReals[(slot << 3) + at.openSince] = openSeconds(channel);
   if (registers[reg.recording] === 1) note('offered', slot, -1);
-  if ((inChannel[channel] as number) >= (running.model.places.lines[channel] as number)) {
+  if ((inChannel[channel] as number) >= (lines[channel] as number)) {
     blocked(slot, queue);
     return;
   }
@@ -130,10 +131,10 @@ export function startWaiting(slot: number, queue: number): void {
 }
 
 function patienceOf(slot: number, queue: number): number {
-  const { given } = running.model.arrivals;
-  const list = given[slotInts[(slot << 4) + at.type] as number];
-  if (list !== undefined && slotInts[(slot << 4) + at.contacts] === 1) {
-    const value = list.patience[slotInts[(slot << 4) + at.given] as number] ?? Number.NaN;
+  const given = slotInts[(slot << 4) + at.given] as number;
+  if (given >= 0 && slotInts[(slot << 4) + at.contacts] === 1) {
+    const list = running.model.arrivals.given[slotInts[(slot << 4) + at.type] as number];
+    const value = list?.patience[given] ?? Number.NaN;
     if (!Number.isNaN(value)) return value;
   }
   const table = placeInts[(queue << 4) + at.patienceTable] as number;

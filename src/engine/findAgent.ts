@@ -8,6 +8,11 @@ import { agentReals, listHead, placeInts, registers, running, teamInts } from '.
  * take only overflow. -1 where nobody is free.
  */
 export function findAgent(queue: number, wait: number): number {
+  const only = placeInts[(queue << 4) + at.onlyTeam] as number;
+  return only >= 0 ? (listHead[only * (registers[reg.listWidth] as number)] as number) : findInGroups(queue, wait);
+}
+
+function findInGroups(queue: number, wait: number): number {
   const { groupTeamFrom, groupTeam, groupAfterWait } = running.model.places;
   const row = queue << 4;
   const groups = placeInts[row + at.groupTo] as number;

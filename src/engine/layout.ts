@@ -20,6 +20,7 @@ export const agentOf = 9;
 export const nextInQueue = 10;
 export const previousInQueue = 11;
 export const overflow = 12;
+/** Number of a given inquiry in its list; -1 where times are drawn. */
 export const given = 13;
 export const serial = 14;
 /** First bin of the histogram of waits for the present contact. */
@@ -68,6 +69,8 @@ export const afterAbandoning = 11;
 export const afterBlocked = 12;
 export const whenClosed = 13;
 export const freezes = 14;
+/** The only team of a queue for one contact at a time, whatever its wait; -1 where the choice of an agent is richer. */
+export const onlyTeam = 15;
 
 // placeReals, shift 3
 export const patienceMean = 0;
@@ -109,7 +112,7 @@ export const backlogInterruptible = 14;
 /** The only queue of a team with one skill that needs no wait before; -1 otherwise. */
 export const onlyQueue = 15;
 
-// arrivalInts, shift 3, and arrivalReals, shift 2: one row a type
+// arrivalInts, shift 4, and arrivalReals, shift 2: one row a type
 export const arrivalDay = 0;
 /** Number of the type's next inquiry in its day. */
 export const arrivalCount = 1;
@@ -121,6 +124,10 @@ export const nextWord0 = 5;
 export const nextWord1 = 6;
 /** First entry of the day's running sums of the expected number. */
 export const cumulativeRow = 7;
+/** 1 where the inquiries are a given list. */
+export const isGiven = 8;
+/** Where every inquiry of the type makes its first contact; -1 where that is a matter of choice or steering. */
+export const surePlace = 9;
 export const arrivalTime = 0;
 /** Expected number, at the type's own rate, from the start of the day to the next inquiry. */
 export const arrivalSum = 1;

@@ -4,7 +4,7 @@ import type { CompiledModel } from '../model/compiledModel.ts';
 import { clearEvents, sizeEvents } from './eventQueue.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
-import { loadHandlingRows, loadPlaceRows, loadTeamRows } from './rows.ts';
+import { loadArrivalRows, loadHandlingRows, loadPlaceRows, loadTeamRows } from './rows.ts';
 import * as state from './state.ts';
 
 const secondsPerDay = 86_400;
@@ -33,6 +33,8 @@ function checkSize(model: CompiledModel): void {
     ['agents', agents, state.mostAgents],
     ['pairs of inquiry type and queue', model.handling.table.length, state.mostHandlings],
     ['laws of different shapes', model.tables.length, state.mostTables],
+    ['pairs of team and queue', model.teams.factor.length, state.mostHandlings],
+    ['inquiry types times intervals', model.arrivals.cumulative.length, state.mostExpected],
     ['intervals times queues', sizes.queue, state.mostTallied],
     ['intervals times teams', sizes.team, state.mostTallied],
     ['inquiry types times queues', sizes.place, state.placeTally.length],
@@ -56,12 +58,19 @@ export function load(model: CompiledModel): void {
   registers[reg.agentCount] = model.teams.agentFrom[model.teamIds.length] ?? 0;
   registers[reg.intervalCount] = model.intervals;
   registers[reg.lastDay] = model.warmUpDays + model.days + model.followDays;
+  registers[reg.intervalsPerDay] = model.arrivals.intervalsPerDay;
+  registers[reg.intervalSeconds] = model.intervalSeconds;
+  registers[reg.exponential] = model.exponential;
   registers[reg.handsWide] = model.places.maxAtOnce;
   registers[reg.listWidth] = model.places.maxAtOnce + 1;
   registers[reg.outsideCell] = model.typeIds.length * typeWidth;
   clock[state.windowStart] = model.warmUpDays * secondsPerDay;
   clock[state.windowEnd] = model.warmUpDays * secondsPerDay + model.windowSeconds;
   state.tables.set(model.tables);
+  state.cumulative.set(model.arrivals.cumulative);
+  state.factors.set(model.teams.factor);
+  state.lines.set(model.places.lines);
+  loadArrivalRows(model);
   loadPlaceRows(model);
   loadHandlingRows(model);
   sizeEvents(bucketSeconds(model));

@@ -34,3 +34,7 @@ export const handsWide = 18;
 export const listWidth = 19;
 /** First column of the tally's row for inquiries outside the cohort. */
 export const outsideCell = 20;
+export const intervalsPerDay = 21;
+export const intervalSeconds = 22;
+/** Offset of the standard exponential law in the tables. */
+export const exponential = 23;

@@ -1,6 +1,6 @@
 import type { CompiledModel } from '../model/compiledModel.ts';
 import * as at from './layout.ts';
-import { handlingInts, handlingReals, placeInts, placeReals, teamInts } from './state.ts';
+import { arrivalInts, handlingInts, handlingReals, placeInts, placeReals, teamInts } from './state.ts';
 
 type Column = ArrayLike<number>;
 
@@ -12,7 +12,8 @@ function put(rows: Int32Array | Float64Array, shift: number, field: number, colu
 const ends = (from: Int32Array): Int32Array => from.subarray(1);
 
 /** What the event loop reads of places: shift 4 of integers, shift 3 of reals. */
-export function loadPlaceRows({ places, queueIds }: CompiledModel): void {
+export function loadPlaceRows(model: CompiledModel): void {
+  const { places, queueIds } = model;
   const queues = (from: Int32Array) => from.subarray(0, queueIds.length);
   const int = (field: number, column: Column) => put(placeInts, 4, field, column);
   int(at.channelOf, places.channel);
@@ -30,6 +31,10 @@ export function loadPlaceRows({ places, queueIds }: CompiledModel): void {
   int(at.afterBlocked, places.afterBlocked);
   int(at.whenClosed, places.whenClosed);
   int(at.freezes, places.freezes);
+  int(
+    at.onlyTeam,
+    queueIds.map((_, queue) => onlyTeam(model, queue)),
+  );
   const real = (field: number, column: Column) => put(placeReals, 3, field, column);
   real(at.patienceMean, places.patienceMean);
   real(at.hangUpAtOnce, places.hangUpAtOnce);
@@ -39,6 +44,29 @@ export function loadPlaceRows({ places, queueIds }: CompiledModel): void {
   real(at.within, places.within);
   real(at.short, places.short);
   real(at.waitLimit, places.limit);
+}
+
+/** The only team of a queue whose agents take it one contact at a time, without a wait before and without a backlog to leave; else -1. */
+function onlyTeam({ places, teams }: CompiledModel, queue: number): number {
+  const group = places.groupFrom[queue] as number;
+  const member = places.groupTeamFrom[group] as number;
+  const alone = places.groupFrom[queue + 1] === group + 1 && places.groupTeamFrom[group + 1] === member + 1;
+  const team = places.groupTeam[member] as number;
+  const plain =
+    alone && places.contactsAtOnce[queue] === 1 && places.groupAfterWait[member] === 0 && teams.backlogInterruptible[team] === 0;
+  return plain ? team : -1;
+}
+
+/** What the event loop reads of types: shift 4. */
+export function loadArrivalRows({ arrivals, choices, handling, typeIds, channelIds }: CompiledModel): void {
+  for (let type = 0; type < typeIds.length; type++) {
+    const list = arrivals.start[type] as number;
+    const option = choices.from[list] as number;
+    const sure = choices.from[list + 1] === option + 1 && arrivals.moveFrom[type] === arrivals.moveFrom[type + 1];
+    const channel = choices.channel[option] as number;
+    arrivalInts[(type << 4) + at.isGiven] = arrivals.given[type] === undefined ? 0 : 1;
+    arrivalInts[(type << 4) + at.surePlace] = sure ? (handling.placeOf[type * channelIds.length + channel] as number) : -1;
+  }
 }
 
 /** What the event loop reads of each (type, place): shift 2 of integers, shift 3 of reals. */

@@ -21,6 +21,7 @@ import {
   agentReals,
   clock,
   completionKind,
+  factors,
   handlingInts,
   handlingReals,
   inChannel,
@@ -55,9 +56,9 @@ export function beginAttempt(slot: number): void {
 function handleSeconds(slot: number): number {
   const type = slotInts[(slot << 4) + at.type] as number;
   const place = slotInts[(slot << 4) + at.place] as number;
-  const list = running.model.arrivals.given[type];
-  if (list !== undefined && slotInts[(slot << 4) + at.contacts] === 1) {
-    const value = list.service[slotInts[(slot << 4) + at.given] as number] ?? Number.NaN;
+  const given = slotInts[(slot << 4) + at.given] as number;
+  if (given >= 0 && slotInts[(slot << 4) + at.contacts] === 1) {
+    const value = running.model.arrivals.given[type]?.service[given] ?? Number.NaN;
     if (!Number.isNaN(value)) return value;
   }
   const row = type * (registers[reg.placeCount] as number) + place;
@@ -79,7 +80,7 @@ export function startService(slot: number, agent: number): void {
   let work = slotReals[(slot << 3) + at.workLeft] as number;
   if (work < 0) {
     countServed(slot, queue, waited(slot, queue));
-    work = handleSeconds(slot) * (running.model.teams.factor[team * (registers[reg.queueCount] as number) + queue] as number);
+    work = handleSeconds(slot) * (factors[team * (registers[reg.queueCount] as number) + queue] as number);
     countAtPlace(slot, placeColumn.handled, 1);
     countAtPlace(slot, placeColumn.handleSeconds, work);
     if (registers[reg.recording] === 1) note('started', slot, agent);

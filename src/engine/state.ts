@@ -21,6 +21,7 @@ export const mostTeams = 1 << 10;
 export const mostHandlings = 1 << 17;
 export const mostHands = 16;
 export const mostTables = 1 << 21;
+export const mostExpected = 1 << 22;
 export const mostTallied = 1 << 24;
 export const mostWaits = 1 << 21;
 
@@ -42,8 +43,11 @@ export const windowEnd = 5;
 /** Quantile tables of the model's laws. */
 export const tables = new Float64Array(mostTables);
 
-export const arrivalInts = new Int32Array(mostTypes << 3);
+export const arrivalInts = new Int32Array(mostTypes << 4);
 export const arrivalReals = new Float64Array(mostTypes << 2);
+
+/** [type][day][k]: expected number from the start of a day of the window to the start of its interval k. */
+export const cumulative = new Float64Array(mostExpected);
 
 export const freeSlots = new Int32Array(agentNodes);
 export const slotInts = new Int32Array(agentNodes << 4);
@@ -54,6 +58,10 @@ export const placeInts = new Int32Array(mostPlaces << 4);
 export const placeReals = new Float64Array(mostPlaces << 3);
 export const handlingInts = new Int32Array(mostHandlings << 2);
 export const handlingReals = new Float64Array(mostHandlings << 3);
+/** [team][queue]: factor on the handle time. */
+export const factors = new Float64Array(mostHandlings);
+/** Most customers in each channel at once, and those in it now. */
+export const lines = new Int32Array(mostPlaces);
 export const inChannel = new Int32Array(mostPlaces);
 export const open = new Uint8Array(mostPlaces);
 /** Open seconds of each channel up to the start of the step. */
