@@ -7,7 +7,7 @@ import type { CompiledModel } from './compiledModel.ts';
 import { compileHandling } from './compileHandling.ts';
 import { compilePlaces } from './compilePlaces.ts';
 import { compileTeams } from './compileTeams.ts';
-import { freshVolume } from './freshVolume.ts';
+import { carriedOver, countsRecorded, type FreshVolume, solveRecorded, statedVolumes } from './freshVolume.ts';
 import { modelIds } from './modelIds.ts';
 import { TableBuilder } from './tableBuilder.ts';
 
@@ -28,14 +28,21 @@ function warmUpDays(scenario: Scenario, delayMeans: Float64Array): number {
 }
 
 /** Compiles a checked scenario for the engine. Pure; throws only on a scenario that parsing would have refused. */
-export function compile(input: CompileInput): CompiledModel {
-  const { scenario } = input;
+export function compile({ scenario, recordedUnder }: CompileInput): CompiledModel {
+  const stated = { perInterval: statedVolumes(scenario), notes: [] };
+  if (!countsRecorded(scenario)) return compileWith(scenario, stated);
+  const origin = countsRecorded(recordedUnder) ? recordedUnder : scenario;
+  const asRecorded = compileWith(origin, { perInterval: statedVolumes(origin), notes: [] });
+  return compileWith(scenario, carriedOver(scenario, origin, solveRecorded(origin, asRecorded)));
+}
+
+/** Compiles a scenario whose expected fresh inquiries are known. */
+function compileWith(scenario: Scenario, volume: FreshVolume): CompiledModel {
   const ids = modelIds(scenario);
   const tables = new TableBuilder();
   const choices = new ChoiceBuilder();
   const exponential = tables.add({ law: 'exponential', meanSeconds: 1 }).table;
   const calendar = compileCalendar(scenario, ids);
-  const volume = freshVolume(input);
   const arrivals = compileArrivals(scenario, ids, volume.perInterval, tables, choices);
   const handling = compileHandling(scenario, ids, tables, choices);
   const places = compilePlaces(scenario, ids, tables, choices);

@@ -99,7 +99,7 @@ export function compileArrivals(
   const perDay = (24 * 60) / intervalMinutes;
   const types = ids.types.map((id) => scenario.inquiryTypes[id]).filter((type) => type !== undefined);
   const cumulative = new Float64Array(types.length * days * (perDay + 1));
-  fresh.forEach((expected, type) => runningSums(expected, days, perDay, cumulative, type * days * (perDay + 1)));
+  for (const [type, expected] of fresh.entries()) runningSums(expected, days, perDay, cumulative, type * days * (perDay + 1));
   const moves = ids.types.map((id) => movesOf(scenario, ids, id));
   const moveFrom = [0];
   for (const list of moves) moveFrom.push((moveFrom[moveFrom.length - 1] ?? 0) + list.length);

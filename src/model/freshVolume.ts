@@ -1,6 +1,7 @@
-import type { CompileInput } from './compile.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 import { statedVolume } from './compileArrivals.ts';
-import type { ModelNote } from './compiledModel.ts';
+import type { CompiledModel, ModelNote } from './compiledModel.ts';
+import { solveFlow } from './flow/solveFlow.ts';
 
 /** Expected fresh inquiries of each type per interval of the window, in the order of the scenario's types. */
 export interface FreshVolume {
@@ -8,10 +9,119 @@ export interface FreshVolume {
   readonly notes: readonly ModelNote[];
 }
 
-export function freshVolume({ scenario }: CompileInput): FreshVolume {
+const rounds = 12;
+const closeEnough = 1e-4;
+
+/** A volume that counts recorded contacts: of which type, on which channel, how many in each interval. */
+interface Recorded {
+  readonly type: number;
+  readonly id: string;
+  readonly channel: number;
+  readonly contacts: Float64Array;
+}
+
+/** What each type's volume states per interval: inquiries or recorded contacts. */
+export function statedVolumes(scenario: Scenario): Float64Array[] {
   const perDay = (24 * 60) / scenario.calendar.intervalMinutes;
-  return {
-    perInterval: Object.values(scenario.inquiryTypes).map((type) => statedVolume(type.volume, scenario.calendar.days, perDay)),
-    notes: [],
-  };
+  return Object.values(scenario.inquiryTypes).map((type) => statedVolume(type.volume, scenario.calendar.days, perDay));
+}
+
+/** Whether a volume of the scenario counts recorded contacts, which hold redials and repeats already. */
+export function countsRecorded(scenario: Scenario): boolean {
+  return Object.values(scenario.inquiryTypes).some((type) => type.volume.volumeBasis === 'contactsRecorded');
+}
+
+function recordedVolumes(scenario: Scenario, model: CompiledModel, stated: readonly Float64Array[]): Recorded[] {
+  return model.typeIds.flatMap((id, type) => {
+    const spec = scenario.inquiryTypes[id];
+    if (spec?.volume.volumeBasis !== 'contactsRecorded') return [];
+    const channel = spec.volume.recordedChannel ?? Object.keys(spec.startsOnPercent)[0] ?? '';
+    return [
+      { type, id, channel: model.channelIds.indexOf(channel), contacts: stated[type] ?? new Float64Array(model.intervals) },
+    ];
+  });
+}
+
+/** Expected contacts of a type on a channel per interval, those before closed doors left out. */
+function contactsOf(model: CompiledModel, flow: ReturnType<typeof solveFlow>, recorded: Recorded): Float64Array {
+  const contacts = new Float64Array(model.intervals);
+  flow.network.nodes.forEach((node, index) => {
+    if (node.type !== recorded.type || model.places.channel[node.place] !== recorded.channel) return;
+    for (let interval = 0; interval < model.intervals; interval++)
+      contacts[interval] = (contacts[interval] as number) + (flow.attempts[index * model.intervals + interval] as number);
+  });
+  return contacts;
+}
+
+/** Scales fresh inquiries towards the recorded contacts; the largest relative distance that was left, over intervals with contacts. */
+function improve(fresh: Float64Array, recorded: Float64Array, contacts: Float64Array): number {
+  let distance = 0;
+  for (let interval = 0; interval < fresh.length; interval++) {
+    const wanted = recorded[interval] as number;
+    const got = contacts[interval] as number;
+    if (wanted === 0) fresh[interval] = 0;
+    if (wanted === 0 || got === 0) continue;
+    distance = Math.max(distance, Math.abs(got - wanted) / wanted);
+    fresh[interval] = ((fresh[interval] as number) * wanted) / got;
+  }
+  return distance;
+}
+
+function residual(recorded: Recorded, contacts: Float64Array): ModelNote {
+  let total = 0;
+  let wanted = 0;
+  let largest = 0;
+  recorded.contacts.forEach((value, interval) => {
+    const off = Math.abs((contacts[interval] as number) - value);
+    total += off;
+    wanted += value;
+    largest = Math.max(largest, off);
+  });
+  const values = { recordedContacts: wanted, meanAbsolute: total / recorded.contacts.length, largestAbsolute: largest, total };
+  return { code: 'recordedVolumeResidual', id: recorded.id, values };
+}
+
+/**
+ * The fresh inquiries under which the expected contacts of each interval equal the recorded ones: a fixed point of the traffic
+ * equations of the scenario under which they were recorded, `model` being it with the stated volumes. What cannot be met
+ * (contacts where redials alone exceed the record, waiting judged by formula) is reported as a note for each type.
+ */
+export function solveRecorded(scenario: Scenario, model: CompiledModel): FreshVolume {
+  const stated = statedVolumes(scenario);
+  const recorded = recordedVolumes(scenario, model, stated);
+  const perInterval = stated.map((row) => Float64Array.from(row));
+  let contacts: Float64Array[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const flow = solveFlow(model, perInterval);
+    contacts = recorded.map((row) => contactsOf(model, flow, row));
+    let distance = 0;
+    const last = round === rounds - 1;
+    recorded.forEach((row, index) => {
+      const copy = last ? Float64Array.from(perInterval[row.type] as Float64Array) : (perInterval[row.type] as Float64Array);
+      distance = Math.max(distance, improve(copy, row.contacts, contacts[index] as Float64Array));
+    });
+    if (distance < closeEnough) break;
+  }
+  return { perInterval, notes: recorded.map((row, index) => residual(row, contacts[index] as Float64Array)) };
+}
+
+/**
+ * Fresh inquiries of a scenario whose recorded volumes were recorded under another: those solved there, scaled by what this one
+ * states against what that one states.
+ */
+export function carriedOver(scenario: Scenario, recordedUnder: Scenario, solved: FreshVolume): FreshVolume {
+  const stated = statedVolumes(scenario);
+  const before = statedVolumes(recordedUnder);
+  const ids = Object.keys(recordedUnder.inquiryTypes);
+  const perInterval = Object.keys(scenario.inquiryTypes).map((id, type) => {
+    const row = stated[type] as Float64Array;
+    const origin = ids.indexOf(id);
+    const recorded = scenario.inquiryTypes[id]?.volume.volumeBasis === 'contactsRecorded';
+    if (!recorded || origin < 0) return row;
+    return row.map((value, interval) => {
+      const was = before[origin]?.[interval] ?? 0;
+      return was > 0 ? ((solved.perInterval[origin]?.[interval] ?? 0) * value) / was : value;
+    });
+  });
+  return { perInterval, notes: solved.notes };
 }
