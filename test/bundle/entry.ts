@@ -1,0 +1,5 @@
+/** The core as one module, for tests that simulate a great deal: the test runner turns every import between modules into a look-up. */
+export { simulate } from '../../src/engine/simulate.ts';
+export * from '../../src/metrics/tally.ts';
+export { compile } from '../../src/model/compile.ts';
+export { parseScenario } from '../../src/scenario/parseScenario.ts';

@@ -1,0 +1,62 @@
+import {
+  type PlaceColumn,
+  placeColumn,
+  placeWidth,
+  type QueueColumn,
+  queueColumn,
+  queueWidth,
+  type Tally,
+  type TeamColumn,
+  type TypeColumn,
+  teamColumn,
+  teamWidth,
+  typeColumn,
+  typeWidth,
+} from '../../src/metrics/tally.ts';
+import type { CompiledModel } from '../../src/model/compiledModel.ts';
+
+function sums<Column extends string>(
+  part: Float64Array,
+  columns: Readonly<Record<Column, number>>,
+  width: number,
+  rows: readonly number[],
+): Record<Column, number> {
+  const names = Object.keys(columns) as Column[];
+  const sum = Object.fromEntries(names.map((name) => [name, 0])) as Record<Column, number>;
+  for (const row of rows) for (const name of names) sum[name] += part[row * width + columns[name]] as number;
+  return sum;
+}
+
+function position(ids: readonly string[], id: string): number {
+  const at = ids.indexOf(id);
+  if (at < 0) throw new RangeError(`known are ${ids.join(', ')}, got ${id}`);
+  return at;
+}
+
+/** Rows of one of `count` things in the intervals of the window; `outside`: the row after them too. */
+function rowsOf(tally: Tally, count: number, at: number, outside: boolean): number[] {
+  return Array.from({ length: tally.size.intervals + (outside ? 1 : 0) }, (_, interval) => interval * count + at);
+}
+
+/** Sums of a queue over the window. */
+export function queueTotals(model: CompiledModel, tally: Tally, id: string, outside = false): Record<QueueColumn, number> {
+  const rows = rowsOf(tally, tally.size.queues, position(model.queueIds, id), outside);
+  return sums(tally.queue, queueColumn, queueWidth, rows);
+}
+
+/** Sums of a team over the window. */
+export function teamTotals(model: CompiledModel, tally: Tally, id: string, outside = false): Record<TeamColumn, number> {
+  const rows = rowsOf(tally, tally.size.teams, position(model.teamIds, id), outside);
+  return sums(tally.team, teamColumn, teamWidth, rows);
+}
+
+/** Sums of a type's cohort. */
+export function typeTotals(model: CompiledModel, tally: Tally, id: string): Record<TypeColumn, number> {
+  return sums(tally.type, typeColumn, typeWidth, [position(model.typeIds, id)]);
+}
+
+/** Sums of a type at a place. */
+export function placeTotals(model: CompiledModel, tally: Tally, type: string, place: string): Record<PlaceColumn, number> {
+  const row = position(model.typeIds, type) * tally.size.places + position(model.placeIds, place);
+  return sums(tally.place, placeColumn, placeWidth, [row]);
+}
