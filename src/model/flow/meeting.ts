@@ -1,0 +1,242 @@
+import { idleRatio } from '../../erlang/idleRatio.ts';
+import { waitingStates } from '../../erlang/waitingStates.ts';
+import type { CompiledModel } from '../compiledModel.ts';
+import { severalAtOnce } from './hands.ts';
+import type { Patience } from './patience.ts';
+import type { QueueFlow } from './queueFlow.ts';
+import { limitedRoom, type Room, soonShare } from './room.ts';
+import { column, waiting } from './waiting.ts';
+
+const noLimit = 2147483647;
+const whole = 4294967296;
+
+/** What a queue's contacts meet in an interval: shares of those offered, and the mean wait in seconds of all of them. */
+export interface Meeting {
+  pWait: number;
+  blocked: number;
+  balked: number;
+  abandoned: number;
+  wait: number;
+  servedWithin: number;
+  abandonedWithin: number;
+}
+
+/** Classes of customers who wait for the same agents, taken together: arrivals a second, load in agents, mean rates by arrivals. */
+interface Pool {
+  readonly arrivals: number;
+  readonly load: number;
+  readonly theta: number;
+  readonly hangUp: number;
+}
+
+/**
+ * What contacts meet in each queue and interval, each interval as a steady state of Erlang A's kind. Queues that share teams are judged
+ * as one pool: who goes first waits as if only its own and earlier classes were there, but has to wait as often as all together
+ * make agents busy (without pre-emption).
+ */
+export class Meetings {
+  private readonly flow: QueueFlow;
+  private readonly rooms: readonly (Room | undefined)[];
+  private readonly lines: readonly number[];
+  private readonly out = new Float64Array(5);
+  private readonly before = new Float64Array(5);
+
+  constructor(model: CompiledModel, flow: QueueFlow) {
+    this.flow = flow;
+    this.lines = model.queueIds.map((_, queue) => model.places.lines[model.places.channel[queue] as number] as number);
+    this.rooms = model.queueIds.map((_, queue) => roomOf(model, queue, this.lines[queue] as number));
+  }
+
+  /** `seconds` is the threshold of waits; all is served at once where nobody comes. */
+  meet(queue: number, t: number, seconds: number): Meeting {
+    const { flow } = this;
+    const meeting = { pWait: 0, blocked: 0, balked: 0, abandoned: 0, wait: 0, servedWithin: 1, abandonedWithin: 0 };
+    if (flow.arrivals[queue]?.[t] === 0) return meeting;
+    const agents = Math.min(flow.agents(queue, t), (this.lines[queue] as number) / flow.handsOf(queue));
+    if (agents === 0) this.nobodyServes(queue, seconds, meeting);
+    else if (flow.handsOf(queue) > 1) this.severalAtOnce(queue, t, agents, seconds, meeting);
+    else this.pooled(queue, t, agents, seconds, meeting);
+    return meeting;
+  }
+
+  private nobodyServes(queue: number, seconds: number, meeting: Meeting): void {
+    const { ends, hangUp } = this.flow.patience[queue] as Patience;
+    const mean = this.flow.patienceSeconds[queue] as number;
+    meeting.pWait = 1;
+    meeting.servedWithin = 0;
+    if (!ends) return;
+    meeting.abandoned = 1;
+    meeting.wait = (1 - hangUp) * mean;
+    meeting.abandonedWithin = hangUp + (1 - hangUp) * soonShare(mean, seconds);
+  }
+
+  /** The queue's class, or not, with the rivals up to a rank. */
+  private pool(queue: number, t: number, upTo: number, own: boolean): Pool {
+    const { flow } = this;
+    let arrivals = 0;
+    let load = 0;
+    let theta = 0;
+    let hangUp = 0;
+    const take = (member: number, count: number, work: number) => {
+      arrivals += count;
+      load += work;
+      theta += count / (flow.patienceSeconds[member] as number);
+      hangUp += count * (flow.patience[member] as Patience).hangUp;
+    };
+    if (own) take(queue, flow.arrivals[queue]?.[t] as number, flow.offeredLoad(queue, t));
+    for (const rival of flow.rivals[queue] ?? []) {
+      if (rival.rank > upTo) continue;
+      let work = 0;
+      for (const team of rival.teams) work += flow.load[rival.queue]?.[team]?.[t] as number;
+      if (work > 0) take(rival.queue, work / flow.agentSeconds(rival.queue, t), work);
+    }
+    return arrivals > 0
+      ? { arrivals, load, theta: theta / arrivals, hangUp: hangUp / arrivals }
+      : { arrivals, load, theta, hangUp };
+  }
+
+  private pooled(queue: number, t: number, agents: number, seconds: number, meeting: Meeting): void {
+    const all = this.pool(queue, t, Infinity, true);
+    const c = (agents * all.arrivals) / all.load;
+    const ratio = idleRatio(agents, all.load);
+    const room = this.rooms[queue];
+    if (room !== undefined) {
+      this.limited(queue, ratio, all.arrivals, c, this.roomBeyond(queue, agents, room), seconds, meeting);
+      return;
+    }
+    waiting(ratio, all.arrivals, c, all.theta, all.hangUp, seconds, this.out);
+    const often = this.out[column.pWait] as number;
+    const upTo = (this.flow.rivals[queue] ?? []).length > 0 ? this.inTurn(queue, t, all, often, c, seconds) : all;
+    this.take(queue, often, upTo, meeting);
+  }
+
+  /** Of the pool only those who are served before or together with the queue's contacts matter once these wait. */
+  private inTurn(queue: number, t: number, all: Pool, often: number, c: number, seconds: number): Pool {
+    const upTo = this.pool(queue, t, 0, true);
+    const earlier = this.pool(queue, t, -1, false);
+    if (upTo.arrivals < all.arrivals) onlyWaiting(upTo, often, c, seconds, this.out);
+    if (earlier.arrivals === 0) return upTo;
+    onlyWaiting(earlier, often, c, seconds, this.before);
+    const own = upTo.arrivals - earlier.arrivals;
+    for (const at of Object.values(column)) {
+      const value = (upTo.arrivals * (this.out[at] as number) - earlier.arrivals * (this.before[at] as number)) / own;
+      this.out[at] = Math.max(0, at === column.meanWaitSeconds ? value : Math.min(1, value));
+    }
+    return upTo;
+  }
+
+  /** Takes over what the pool meets; customers of this queue give up at their own rate. */
+  private take(queue: number, often: number, pool: Pick<Pool, 'theta' | 'hangUp'>, meeting: Meeting): void {
+    const { hangUp } = this.flow.patience[queue] as Patience;
+    const rate = 1 / (this.flow.patienceSeconds[queue] as number);
+    const pooled = this.out[column.pAbandon] as number;
+    meeting.pWait = often;
+    meeting.wait = this.out[column.meanWaitSeconds] as number;
+    meeting.servedWithin = this.out[column.servedWithin] as number;
+    meeting.abandonedWithin = this.out[column.abandonedWithin] as number;
+    meeting.abandoned = pooled;
+    if (Math.abs(rate - pool.theta) <= 1e-12 * rate && Math.abs(hangUp - pool.hangUp) <= 1e-12) return;
+    meeting.abandoned = Math.min(often, hangUp * often + rate * meeting.wait);
+    const change = pooled > 0 ? meeting.abandoned / pooled : 1;
+    meeting.abandonedWithin = Math.min(meeting.abandoned, change * meeting.abandonedWithin);
+    meeting.servedWithin = Math.min(meeting.servedWithin, 1 - meeting.abandoned);
+  }
+
+  /** Agents with several contacts in hand; loads of other queues take whole agents away. */
+  private severalAtOnce(queue: number, t: number, agents: number, seconds: number, meeting: Meeting): void {
+    const { flow } = this;
+    const arrivals = flow.arrivals[queue]?.[t] as number;
+    let others = 0;
+    for (const rival of flow.rivals[queue] ?? [])
+      for (const team of rival.teams) others += flow.load[rival.queue]?.[team]?.[t] as number;
+    const free = Math.max(0.1, agents - others);
+    const c = free / flow.agentSeconds(queue, t);
+    const ratio = handsRatio(arrivals, flow.service[queue]?.[t] as number, free, flow.speeds[queue] ?? [1]);
+    const room = this.rooms[queue];
+    if (room !== undefined) {
+      this.limited(queue, ratio, arrivals, c, this.roomBeyond(queue, agents, room), seconds, meeting);
+      return;
+    }
+    const { hangUp } = flow.patience[queue] as Patience;
+    const theta = 1 / (flow.patienceSeconds[queue] as number);
+    waiting(ratio, arrivals, c, theta, hangUp, seconds, this.out);
+    this.take(queue, this.out[column.pWait] as number, { theta, hangUp }, meeting);
+  }
+
+  /** Share of all waiting that those do who are served in the end. */
+  servedShareOfWaiting(queue: number, t: number): number {
+    const upTo = this.pool(queue, t, 0, true);
+    const agents = this.flow.agents(queue, t);
+    if (this.flow.patience[queue]?.ends === false) return 1;
+    if (agents === 0 || upTo.load === 0) return 0;
+    const arrivals = upTo.arrivals * (1 - upTo.hangUp);
+    const c = (agents * upTo.arrivals) / upTo.load;
+    const states = waitingStates(arrivals, c, upTo.theta);
+    const served = c * states.servedSeconds;
+    return served / (served + upTo.theta * states.abandonedSeconds);
+  }
+
+  /** Agents with contacts of the queue in hand, and those contacts, where agents take several at once. */
+  inHand(queue: number, t: number, pWait: number): { busy: number; contacts: number } {
+    const { flow } = this;
+    const agents = Math.max(1, Math.round(flow.agents(queue, t)));
+    const speeds = flow.speeds[queue] ?? [1];
+    const hands = severalAtOnce(flow.arrivals[queue]?.[t] as number, flow.service[queue]?.[t] as number, agents, speeds);
+    const share = hands.ratio > 0 ? (1 - pWait) / hands.ratio : 0;
+    return { busy: hands.busy * share + agents * pWait, contacts: hands.contacts * share + agents * speeds.length * pWait };
+  }
+
+  /** Lines that are left for waiting. */
+  private roomBeyond(queue: number, agents: number, room: Room): Room {
+    const left = Math.max(0, Math.floor((this.lines[queue] as number) - agents * this.flow.handsOf(queue)));
+    return { ...room, waitingPlaces: Math.min(left, room.waitingPlaces) };
+  }
+
+  private limited(
+    queue: number,
+    ratio: number,
+    arrivals: number,
+    c: number,
+    room: Room,
+    seconds: number,
+    meeting: Meeting,
+  ): void {
+    const { hangUp } = this.flow.patience[queue] as Patience;
+    const theta = 1 / (this.flow.patienceSeconds[queue] as number);
+    const shares = limitedRoom(ratio, arrivals, c, theta, hangUp, room);
+    const waiters = shares.pFull - shares.blocked - shares.balked;
+    meeting.pWait = waiters;
+    meeting.blocked = shares.blocked;
+    meeting.balked = shares.balked;
+    meeting.wait = shares.queueMean / arrivals;
+    meeting.abandoned = Math.min(waiters, shares.hungUp + theta * meeting.wait);
+    const soon = soonShare(waiters > 0 ? meeting.wait / waiters : 0, seconds);
+    meeting.servedWithin = 1 - shares.pFull + (waiters - meeting.abandoned) * soon;
+    meeting.abandonedWithin = shares.hungUp + (meeting.abandoned - shares.hungUp) * soon;
+  }
+}
+
+/** What a pool meets that has to wait as often as `often` says. */
+function onlyWaiting(pool: Pool, often: number, c: number, seconds: number, out: Float64Array): void {
+  waiting(0, pool.arrivals, c, pool.theta, pool.hangUp, seconds, out);
+  out[column.servedWithin] = 1 - often + often * (out[column.servedWithin] as number);
+  for (const at of [column.pWait, column.pAbandon, column.meanWaitSeconds, column.abandonedWithin])
+    out[at] = often * (out[at] as number);
+}
+
+/** A fraction of an agent is that share of the way from one whole number of agents to the next. */
+function handsRatio(arrivals: number, service: number, agents: number, speeds: readonly number[]): number {
+  const fewer = Math.floor(agents);
+  const part = agents - fewer;
+  const low = fewer > 0 ? severalAtOnce(arrivals, service, fewer, speeds).ratio : 0;
+  return part === 0 ? low : (1 - part) * low + part * severalAtOnce(arrivals, service, fewer + 1, speeds).ratio;
+}
+
+/** The limits of a queue, or undefined where it has none. */
+function roomOf({ places }: CompiledModel, queue: number, lines: number): Room | undefined {
+  const waitingPlaces = places.waitingPlaces[queue] as number;
+  const balkAt = places.balkAt[queue] as number;
+  const balkPerWaiting = (places.balkPerWaiting[queue] as number) / whole;
+  const isFree = lines === noLimit && waitingPlaces === noLimit && balkAt === noLimit && balkPerWaiting === 0;
+  return isFree ? undefined : { waitingPlaces, balkAt, balkPerWaiting };
+}

@@ -1,0 +1,178 @@
+import { byChannel, type CompiledModel, samePlace } from '../compiledModel.ts';
+import { type Doors, doorsOf } from './doors.ts';
+import { delayKernel, instantKernel, type Kernel, lawPoints } from './kernel.ts';
+import { completedShare, type Stream, streamsOf } from './streams.ts';
+
+const whole = 4294967296;
+const delayPoints = 24;
+
+/** What happened to a contact, or an attempt to make one, that it goes on along an arc. `left`: gave up waiting or did not join. */
+export type Cause = 'closed' | 'blocked' | 'left' | 'handled';
+
+/** Contacts of a stream at a place. */
+export interface FlowNode {
+  readonly stream: number;
+  readonly type: number;
+  readonly place: number;
+  /** Mean work of a contact in seconds: handle time and wrap-up. */
+  readonly handleSeconds: number;
+  readonly wrapSeconds: number;
+  /** Shares of the contacts handled. */
+  readonly resolved: number;
+  readonly failed: number;
+}
+
+/** Where a share of a node's contacts goes after some cause. */
+export interface Arc {
+  readonly from: number;
+  readonly to: number;
+  readonly cause: Cause;
+  readonly share: number;
+  readonly kernel: Kernel;
+  /** [interval]: the interval from which the kernel counts, -1 none; absent where it counts from the interval itself. */
+  readonly gather?: Int32Array;
+  readonly isTransfer: boolean;
+  readonly changesChannel: boolean;
+}
+
+export interface Network {
+  readonly streams: readonly Stream[];
+  readonly nodes: readonly FlowNode[];
+  readonly arcs: readonly Arc[];
+  /** [stream][place]: node, -1 where the type is not served there. */
+  readonly nodeAt: Int32Array;
+  /** [channel]. */
+  readonly doors: readonly Doors[];
+}
+
+/** The options of a choice list with the probability of each. */
+export function optionsOf(model: CompiledModel, list: number): { option: number; share: number }[] {
+  const { from, threshold } = model.choices;
+  let before = 0;
+  return [...threshold.subarray(from[list], from[list + 1])].map((limit, i) => {
+    const share = Math.max(0, limit - before) / whole;
+    before = Math.max(before, limit);
+    return { option: (from[list] as number) + i, share };
+  });
+}
+
+/** Collects the nodes and arcs of a model. */
+class Builder {
+  readonly nodes: FlowNode[] = [];
+  readonly arcs: Arc[] = [];
+  readonly streams: Stream[];
+  readonly nodeAt: Int32Array;
+  readonly doors: Doors[];
+  private readonly model: CompiledModel;
+  private readonly kernels = new Map<string, Kernel>();
+
+  constructor(model: CompiledModel) {
+    this.model = model;
+    this.streams = streamsOf(model);
+    this.doors = model.channelIds.map((_, channel) => doorsOf(model, channel));
+    this.nodeAt = new Int32Array(this.streams.length * model.placeIds.length).fill(-1);
+    for (const [index, stream] of this.streams.entries()) this.addNodes(stream, index);
+    for (const node of this.nodes.keys()) this.addArcs(node);
+  }
+
+  private addNodes(stream: Stream, index: number): void {
+    const { handling, placeIds, places } = this.model;
+    for (let place = 0; place < placeIds.length; place++) {
+      const cell = stream.type * placeIds.length + place;
+      if ((handling.table[cell] as number) < 0) continue;
+      const isQueue = place < places.queues;
+      const reached = isQueue ? 1 : completedShare(this.model, stream, place);
+      const transferred = this.shareOf(handling.transfer[cell] as number);
+      const resolve = isQueue ? (handling.resolve[cell] as number) / whole : 1;
+      this.nodeAt[index * placeIds.length + place] = this.nodes.length;
+      this.nodes.push({
+        stream: index,
+        type: stream.type,
+        place,
+        handleSeconds: handling.mean[cell] as number,
+        wrapSeconds: isQueue ? (handling.wrapMean[cell] as number) : 0,
+        resolved: reached * (1 - transferred) * resolve,
+        failed: isQueue ? (1 - transferred) * (1 - resolve) : 1 - reached,
+      });
+    }
+  }
+
+  private shareOf(list: number): number {
+    return optionsOf(this.model, list).reduce((sum, { share }) => sum + share, 0);
+  }
+
+  private addArcs(index: number): void {
+    const { handling, placeIds, places } = this.model;
+    const node = this.nodes[index] as FlowNode;
+    const cell = node.type * placeIds.length + node.place;
+    const reached = node.place < places.queues ? 1 : 1 - node.failed;
+    this.addChoices(index, 'handled', handling.transfer[cell] as number, reached, node.handleSeconds, true);
+    this.addChoices(index, 'handled', handling.unresolved[cell] as number, node.failed, node.handleSeconds, false);
+    this.addChoices(index, 'left', places.afterAbandoning[node.place] as number, 1, 0, false);
+    this.addChoices(index, 'blocked', places.afterBlocked[node.place] as number, 1, 0, false);
+    this.addChoices(index, 'closed', places.whenClosed[node.place] as number, 1, 0, false);
+  }
+
+  private addChoices(from: number, cause: Cause, list: number, share: number, shift: number, isTransfer: boolean): void {
+    const { choices, placeIds, places } = this.model;
+    const node = this.nodes[from] as FlowNode;
+    if (share === 0) return;
+    for (const { option, share: part } of optionsOf(this.model, list)) {
+      const place = this.placeOf(node, option);
+      const to = place < 0 ? -1 : (this.nodeAt[node.stream * placeIds.length + place] as number);
+      if (to < 0 || part === 0) continue;
+      const waits = cause === 'closed' && choices.place[option] === samePlace;
+      const common = {
+        from,
+        to,
+        cause,
+        share: share * part,
+        isTransfer,
+        changesChannel: !isTransfer && places.channel[place] !== places.channel[node.place],
+      };
+      if (waits) this.addOpenings(common, option, places.channel[place] as number);
+      else this.arcs.push({ ...common, kernel: this.kernel(option, shift) });
+    }
+  }
+
+  private placeOf(node: FlowNode, option: number): number {
+    const { choices, handling, channelIds } = this.model;
+    const place = choices.place[option] as number;
+    if (place === samePlace) return node.place;
+    if (place !== byChannel) return place;
+    return handling.placeOf[node.type * channelIds.length + (choices.channel[option] as number)] as number;
+  }
+
+  /** Those who find the doors closed and come back after the opening: one arc for each time of opening within an interval. */
+  private addOpenings(common: Omit<Arc, 'kernel'>, option: number, channel: number): void {
+    const { nextInterval, nextOffset } = this.doors[channel] as Doors;
+    const points = this.points(option);
+    for (const offset of new Set(nextOffset)) {
+      const gather = nextInterval.map((interval, t) => (nextOffset[t] === offset ? interval : -1));
+      if (gather.some((interval) => interval >= 0))
+        this.arcs.push({ ...common, gather, kernel: instantKernel(points, offset, this.model) });
+    }
+  }
+
+  private points(option: number): Float64Array {
+    const { delayTable, delayMean } = this.model.choices;
+    return lawPoints(this.model, delayTable[option] as number, delayMean[option] as number, delayPoints);
+  }
+
+  private kernel(option: number, shift: number): Kernel {
+    const { delayTable, delayMean } = this.model.choices;
+    const key = `${delayTable[option]} ${delayMean[option]} ${shift}`;
+    const known = this.kernels.get(key);
+    if (known !== undefined) return known;
+    const points = this.points(option).map((seconds) => seconds + shift);
+    const kernel = delayKernel(points, this.model);
+    this.kernels.set(key, kernel);
+    return kernel;
+  }
+}
+
+/** The ways of inquiries through the places of a model, as a linear network. */
+export function networkOf(model: CompiledModel): Network {
+  const { streams, nodes, arcs, nodeAt, doors } = new Builder(model);
+  return { streams, nodes, arcs, nodeAt, doors };
+}

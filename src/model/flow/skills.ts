@@ -1,0 +1,56 @@
+import type { CompiledModel } from '../compiledModel.ts';
+
+/** A team that serves a queue, as seen from that queue. */
+export interface Skill {
+  readonly team: number;
+  /** Order in which the queue asks its teams, from 0. */
+  readonly group: number;
+  /** Order in which the team's agents look for work: lower first. */
+  readonly priority: number;
+  /** Factor on the handle time. */
+  readonly factor: number;
+}
+
+/** The teams of each queue: [queue]. Teams that take only contacts that have waited long are left out where others serve at once. */
+export function skillsOf(model: CompiledModel): Skill[][] {
+  const { places, teams, queueIds } = model;
+  return queueIds.map((_, queue) => {
+    const all: (Skill & { readonly afterWait: number })[] = [];
+    for (let group = places.groupFrom[queue] as number; group < (places.groupFrom[queue + 1] as number); group++)
+      for (let row = places.groupTeamFrom[group] as number; row < (places.groupTeamFrom[group + 1] as number); row++) {
+        const team = places.groupTeam[row] as number;
+        const factor = teams.factor[team * queueIds.length + queue] as number;
+        const order = group - (places.groupFrom[queue] as number);
+        all.push({
+          team,
+          group: order,
+          priority: priorityOf(model, team, queue),
+          factor,
+          afterWait: places.groupAfterWait[row] as number,
+        });
+      }
+    const atOnce = all.filter((skill) => skill.afterWait === 0);
+    return atOnce.length > 0 ? atOnce : all;
+  });
+}
+
+function priorityOf({ teams }: CompiledModel, team: number, queue: number): number {
+  for (let skill = teams.skillFrom[team] as number; skill < (teams.skillFrom[team + 1] as number); skill++)
+    if (teams.skillQueue[skill] === queue) return teams.skillPriority[skill] as number;
+  return 1;
+}
+
+/** Mean agents of each team on the floor: [team][interval]. */
+export function agentsOnFloor(model: CompiledModel): Float64Array[] {
+  const { calendar, teamIds, intervals, intervalSeconds } = model;
+  return teamIds.map((_, team) => {
+    const mean = new Float64Array(intervals);
+    for (let step = 0; step < calendar.steps; step++) {
+      const interval = calendar.interval[step] as number;
+      const seconds = (calendar.time[step + 1] as number) - (calendar.time[step] as number);
+      const agents = calendar.agents[step * teamIds.length + team] as number;
+      mean[interval] = (mean[interval] as number) + (agents * seconds) / intervalSeconds;
+    }
+    return mean;
+  });
+}
