@@ -109,6 +109,14 @@ export function sendIdleHome(agent: number): void {
   leave(agent);
 }
 
+/** An agent lays its item of the backlog down and goes home. */
+export function sendHomeFromBacklog(agent: number): void {
+  unlist(agent);
+  removeEvent(agentNodes + agent);
+  countAgents(agentInts[(agent << 3) + at.agentTeam] as number, at.onBacklog, teamColumn.onBacklog, -1);
+  leave(agent);
+}
+
 /** An agent that is neither idle nor counted as busy any more goes home. */
 export function leave(agent: number): void {
   agentInts[(agent << 3) + at.agentDoing] = off;

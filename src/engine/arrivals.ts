@@ -29,10 +29,10 @@ import { cohortCell, countInquiry } from './tallying.ts';
 
 const secondsPerDay = 86_400;
 
-/** Starts the arrival process of every type at the first simulated day. */
+/** Starts the arrival process of every type: at the first simulated day, of a given list at the first day of the window. */
 export function startArrivals(): void {
   for (let type = 0; type < (registers[reg.typeCount] as number); type++) {
-    startDay(type, 0);
+    startDay(type, arrivalInts[(type << 4) + at.isGiven] === 1 ? running.model.warmUpDays : 0);
     drawNext(type);
   }
   findEarliest();
@@ -132,7 +132,8 @@ export function arise(): void {
   clock[now] = clock[nextArrival] as number;
   registers[reg.events] = (registers[reg.events] as number) + 1;
   const count = arrivalInts[ints + at.arrivalCount] as number;
-  const slot = takeSlot(type, arrivalInts[ints + at.nextWord0] as number, arrivalInts[ints + at.nextWord1] as number, count);
+  const given = arrivalInts[ints + at.isGiven] === 1 ? count : -1;
+  const slot = takeSlot(type, arrivalInts[ints + at.nextWord0] as number, arrivalInts[ints + at.nextWord1] as number, given);
   arrivalInts[ints + at.arrivalCount] = count + 1;
   drawNext(type);
   findEarliest();
@@ -151,7 +152,7 @@ export function takeSlot(type: number, word0: number, word1: number, given: numb
   slotInts[ints + at.type] = type;
   slotInts[ints + at.word0] = word0;
   slotInts[ints + at.word1] = word1;
-  slotInts[ints + at.contacts] = 0;
+  slotInts[ints + at.ordinal] = 0;
   slotInts[ints + at.given] = given;
   const serial = registers[reg.serials] as number;
   registers[reg.serials] = serial + 1;

@@ -12,6 +12,7 @@ import {
   registers,
   running,
   stepEnd,
+  stepStart,
   teamInts,
   teamTally,
   windowEnd,
@@ -23,12 +24,14 @@ export function beginStep(): void {
   const { calendar } = running.model;
   const from = clock[now] as number;
   const length = stepLength(registers[reg.step] as number);
+  const before = (clock[stepEnd] as number) - (clock[stepStart] as number);
+  clock[stepStart] = from;
   clock[stepEnd] = from + length;
   registers[reg.row] =
     from >= (clock[windowStart] as number) && from < (clock[windowEnd] as number)
       ? (calendar.interval[registers[reg.step] as number] as number)
       : (registers[reg.intervalCount] as number);
-  openChannels();
+  openChannels(before);
   carryIntegrals(length);
   for (let team = 0; team < (registers[reg.teamCount] as number); team++) staffTeam(team, length);
 }
@@ -58,10 +61,9 @@ function carryIntegrals(length: number): void {
   }
 }
 
-function openChannels(): void {
+/** `before`: length of the step that has ended, seconds. */
+function openChannels(before: number): void {
   const { calendar, channelIds } = running.model;
-  const before =
-    (clock[now] as number) === 0 ? 0 : stepLength(((registers[reg.step] as number) + calendar.steps - 1) % calendar.steps);
   for (let channel = 0; channel < channelIds.length; channel++) {
     if (open[channel] === 1) openBefore[channel] = (openBefore[channel] as number) + before;
     open[channel] = calendar.open[(registers[reg.step] as number) * channelIds.length + channel] as number;
@@ -70,10 +72,8 @@ function openChannels(): void {
 
 /** Seconds a channel has been open since the start of the simulation. */
 export function openSeconds(channel: number): number {
-  const closed = openBefore[channel] as number;
-  return open[channel] === 0
-    ? closed
-    : closed + stepLength(registers[reg.step] as number) - ((clock[stepEnd] as number) - (clock[now] as number));
+  const before = openBefore[channel] as number;
+  return open[channel] === 0 ? before : before + ((clock[now] as number) - (clock[stepStart] as number));
 }
 
 /** Time at which a closed channel opens next; Infinity where it never does. */

@@ -43,7 +43,7 @@ export function contactDraw(slot: number, purpose: number): number {
   return draw(
     slotInts[row + at.word0] as number,
     slotInts[row + at.word1] as number,
-    purposeKey(purpose, slotInts[row + at.contacts] as number),
+    purposeKey(purpose, slotInts[row + at.ordinal] as number),
   );
 }
 
@@ -56,15 +56,20 @@ export function enter(slot: number, place: number): void {
     turnAway(slot, place);
     return;
   }
-  slotInts[row + at.contacts] = (slotInts[row + at.contacts] as number) + 1;
+  slotInts[row + at.ordinal] = ((slotInts[row + at.ordinal] as number) & at.contactMask) + 1;
   reach(slot, place);
 }
 
 /** A contact handed on from another place: the same contact, so it does not count anew among the inquiry's contacts. */
 export function handOver(slot: number, place: number): void {
   slotInts[(slot << 4) + at.place] = place;
+  countStep(slot);
   openCells(slot, place);
   reach(slot, place);
+}
+
+function countStep(slot: number): void {
+  slotInts[(slot << 4) + at.ordinal] = (slotInts[(slot << 4) + at.ordinal] as number) + at.nextStep;
 }
 
 function reach(slot: number, place: number): void {
@@ -74,6 +79,7 @@ function reach(slot: number, place: number): void {
 }
 
 function turnAway(slot: number, place: number): void {
+  countStep(slot);
   countAtPlace(slot, placeColumn.closed, 1);
   if (registers[reg.recording] === 1) note('turnedAway', slot, -1);
   react(slot, placeInts[(place << 4) + at.whenClosed] as number, true);
@@ -132,7 +138,7 @@ export function startWaiting(slot: number, queue: number): void {
 
 function patienceOf(slot: number, queue: number): number {
   const given = slotInts[(slot << 4) + at.given] as number;
-  if (given >= 0 && slotInts[(slot << 4) + at.contacts] === 1) {
+  if (given >= 0 && slotInts[(slot << 4) + at.ordinal] === 1) {
     const list = running.model.arrivals.given[slotInts[(slot << 4) + at.type] as number];
     const value = list?.patience[given] ?? Number.NaN;
     if (!Number.isNaN(value)) return value;
@@ -176,11 +182,18 @@ export function patienceEvent(slot: number): void {
   startService(slot, agent);
 }
 
+/** Seconds a contact has waited, on the clock of its channel. */
+export function waited(slot: number, queue: number): number {
+  if (placeInts[(queue << 4) + at.openingClock] === 0)
+    return (clock[now] as number) - (slotReals[(slot << 3) + at.since] as number);
+  return openSeconds(placeInts[(queue << 4) + at.channelOf] as number) - (slotReals[(slot << 3) + at.openSince] as number);
+}
+
 /** Gives up waiting; may try again, move to another channel or give up the inquiry. */
 function abandon(slot: number, queue: number): void {
   registers[reg.events] = (registers[reg.events] as number) + 1;
   unlink(slot, queue);
-  countAbandoned(slot, queue, (clock[now] as number) - (slotReals[(slot << 3) + at.since] as number));
+  countAbandoned(slot, queue, waited(slot, queue));
   const channel = placeInts[(queue << 4) + at.channelOf] as number;
   inChannel[channel] = (inChannel[channel] as number) - 1;
   if (registers[reg.recording] === 1) note('abandoned', slot, -1);

@@ -92,11 +92,11 @@ export function removeEvent(node: number): void {
   links[(node << 2) + place] = nowhere;
 }
 
-/** Takes out and returns the earliest node with a time before `clock[entry]`; -1 where there is none. */
-export function takeBefore(clock: Float64Array, entry: number): number {
+/** Takes out and returns the earliest node with a time up to `clock[entry]`; -1 where there is none. */
+export function takeUpTo(clock: Float64Array, entry: number): number {
   if (sizes[nearSize] === 0 && !advance((clock[entry] as number) * (scale[perSecond] as number))) return -1;
   const node = near[0] as number;
-  if ((eventTime[node] as number) >= (clock[entry] as number)) return -1;
+  if ((eventTime[node] as number) > (clock[entry] as number)) return -1;
   removeNear(0);
   links[(node << 2) + place] = nowhere;
   return node;

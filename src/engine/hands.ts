@@ -1,7 +1,8 @@
 import { teamColumn } from '../metrics/tally.ts';
-import { countAgents, leave, list, unlist } from './agents.ts';
+import { countAgents, leave, list, takeFromList, unlist } from './agents.ts';
 import { putFirst } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
+import { findAgent } from './findAgent.ts';
 import { findContact } from './findContact.ts';
 import * as at from './layout.ts';
 import { note } from './recorder.ts';
@@ -124,12 +125,15 @@ export function takeMore(agent: number): void {
   }
 }
 
-/** Lays down the deferred contacts of an agent, to be taken up later, and sends it home; false where it has a live contact. */
+/**
+ * Lays down the deferred contacts of an agent, to be taken up later or by others who are free, and sends it home; false where it
+ * has a live contact or one that ends now.
+ */
 export function layDown(agent: number): boolean {
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
   const several = (teamInts[(team << 4) + at.atOnce] as number) > 1;
   const slots = slotsOf(agent);
-  for (const slot of slots) if (placeInts[((slotInts[(slot << 4) + at.place] as number) << 4) + at.freezes] === 0) return false;
+  for (const slot of slots) if (!canBeLaidDown(slot)) return false;
   if (several) settle(agent);
   for (const slot of slots) {
     if (!several) slotReals[(slot << 3) + at.workLeft] = Math.max(0, (eventTime[slot] as number) - (clock[now] as number));
@@ -143,7 +147,22 @@ export function layDown(agent: number): boolean {
   unlist(agent);
   countAgents(team, at.busy, teamColumn.busy, -1);
   leave(agent);
+  for (const slot of slots) offer(slot);
   return true;
+}
+
+function canBeLaidDown(slot: number): boolean {
+  const place = slotInts[(slot << 4) + at.place] as number;
+  return placeInts[(place << 4) + at.freezes] === 1 && (eventTime[slot] as number) > (clock[now] as number);
+}
+
+/** A contact that was laid down goes on at once where an agent of another team is free. */
+function offer(slot: number): void {
+  const wait = (clock[now] as number) - (slotReals[(slot << 3) + at.since] as number);
+  const agent = findAgent(slotInts[(slot << 4) + at.place] as number, wait);
+  if (agent < 0) return;
+  takeFromList(agent);
+  pull(slot, agent);
 }
 
 /** Slots of the contacts an agent has in hand; looked up over all slots, for the rare end of a shift. */

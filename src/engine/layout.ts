@@ -9,7 +9,13 @@ export const state = 0;
 export const type = 1;
 export const word0 = 2;
 export const word1 = 3;
-export const contacts = 4;
+/**
+ * Contacts so far in the lowest bits (`contactMask`); above them (`nextStep`) the steps of the present contact: hand-overs, closed
+ * doors. The draws of a contact hang on the whole.
+ */
+export const ordinal = 4;
+export const contactMask = 1023;
+export const nextStep = 1024;
 export const place = 5;
 /** Where the slot's present contact counts: first columns of its rows in the tallies of queues and of (type, place). */
 export const queueCell = 6;
@@ -100,6 +106,7 @@ export const target = 2;
 export const busy = 3;
 export const onBreak = 4;
 export const onBacklog = 5;
+/** Contacts in hand; of a team with one at a time, less those of busy agents: minus those in wrap-up. */
 export const inContact = 6;
 export const backlogCount = 7;
 export const atOnce = 8;

@@ -76,10 +76,11 @@ export function load(model: CompiledModel): void {
   sizeEvents(bucketSeconds(model));
 }
 
-/** About one event to a bucket when it is busiest; never so narrow that a quiet night costs time. */
+/** About one event to a bucket when it is busiest; never so narrow that a quiet night costs time or numbers of buckets run out. */
 function bucketSeconds(model: CompiledModel): number {
   const wanted = 1 / Math.max(model.peakEventsPerSecond, 1e-3);
-  return Math.min(60, Math.max(0.005, wanted));
+  const seconds = (model.warmUpDays + model.days + model.followDays) * secondsPerDay;
+  return Math.min(60, Math.max(0.005, wanted, seconds / 2e9));
 }
 
 /** Puts everything back to the empty system at the start of the warm-up. */
@@ -94,6 +95,7 @@ export function reset(model: CompiledModel, replication: number): void {
   registers[reg.freeCount] = 0;
   registers[reg.slotsUsed] = 0;
   clock.fill(0, 0, state.windowStart);
+  clock[state.stepStart] = 0;
   state.inChannel.fill(0, 0, model.channelIds.length);
   state.open.fill(0, 0, model.channelIds.length);
   state.openBefore.fill(0, 0, model.channelIds.length);

@@ -27,8 +27,14 @@ import {
 import { countAtPlace, countEnd, countInquiry } from './tallying.ts';
 
 const certain = 4294967296;
-/** A customer gives up after this many contacts: only a scenario that sends customers round for ever reaches it. */
+/** A customer gives up after this many contacts, or steps of one: only a scenario that sends customers round for ever reaches it. */
 const mostContacts = 1000;
+
+/** Whether a slot's inquiry has gone round without end. */
+function endless(slot: number): boolean {
+  const ordinal = slotInts[(slot << 4) + at.ordinal] as number;
+  return (ordinal & at.contactMask) >= mostContacts || ordinal >= mostContacts * at.nextStep;
+}
 
 /** The option of a choice list that a draw picks, or -1: gives up. */
 function pick(list: number, bits: number): number {
@@ -66,12 +72,10 @@ export function afterAttempt(slot: number, complexity: number): void {
   } else if ((handlingInts[(row << 2) + at.transfer] as number) === 0 || !transferred(slot, row)) resolved(slot);
 }
 
-/** Hands the contact on, with the share that is; a contact may be handed on several times, so each place has its own draw. */
+/** Hands the contact on, with the share that is. */
 function transferred(slot: number, row: number): boolean {
-  const place = slotInts[(slot << 4) + at.place] as number;
-  const purpose = (purposes.transfer + Math.imul(place + 1, 0x632be5ab)) | 0;
-  const option = pick(handlingInts[(row << 2) + at.transfer] as number, contactDraw(slot, purpose));
-  if (option < 0) return false;
+  const option = pick(handlingInts[(row << 2) + at.transfer] as number, contactDraw(slot, purposes.transfer));
+  if (option < 0 || endless(slot)) return false;
   countInquiry(slot, typeColumn.transfers, 1);
   handOver(slot, running.model.choices.place[option] as number);
   return true;
@@ -90,7 +94,7 @@ function unresolved(slot: number, row: number): void {
 export function react(slot: number, list: number, doors: boolean): void {
   const option = pick(list, contactDraw(slot, purposes.reaction));
   const place = option < 0 ? -1 : placeOf(slot, option);
-  if (place < 0 || (slotInts[(slot << 4) + at.contacts] as number) >= mostContacts) finish(slot, false);
+  if (place < 0 || endless(slot)) finish(slot, false);
   else follow(slot, option, place, doors);
 }
 

@@ -8,6 +8,7 @@ export type RecordedEvent =
   | 'balked'
   | 'turnedAway'
   | 'started'
+  | 'resumed'
   | 'ended'
   | 'laidDown'
   | 'abandoned'
@@ -41,7 +42,7 @@ export function note(event: RecordedEvent, slot: number, agent: number): void {
     event,
     seconds,
     slotInts[row + at.serial] as number,
-    slotInts[row + at.contacts] as number,
+    (slotInts[row + at.ordinal] as number) & at.contactMask,
     slotInts[row + at.place] as number,
     team,
     number,

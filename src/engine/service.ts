@@ -4,8 +4,7 @@ import { draw } from '../random/key.ts';
 import { quantileAt } from '../random/quantileAt.ts';
 import { becomeIdle, countAgents, leave, unlist } from './agents.ts';
 import { workOnBacklog } from './backlog.ts';
-import { openSeconds } from './calendar.ts';
-import { contactDraw, unlink } from './contact.ts';
+import { contactDraw, unlink, waited } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { findContact } from './findContact.ts';
 import { letGo, takeInHand, takeMore } from './hands.ts';
@@ -14,6 +13,7 @@ import { afterAttempt, afterService } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
+import { goesHome } from './staffing.ts';
 import {
   agentInts,
   agentNodes,
@@ -57,13 +57,12 @@ function handleSeconds(slot: number): number {
   const type = slotInts[(slot << 4) + at.type] as number;
   const place = slotInts[(slot << 4) + at.place] as number;
   const given = slotInts[(slot << 4) + at.given] as number;
-  if (given >= 0 && slotInts[(slot << 4) + at.contacts] === 1) {
+  if (given >= 0 && slotInts[(slot << 4) + at.ordinal] === 1) {
     const value = running.model.arrivals.given[type]?.service[given] ?? Number.NaN;
     if (!Number.isNaN(value)) return value;
   }
   const row = type * (registers[reg.placeCount] as number) + place;
-  const purpose = (purposes.handleTime + Math.imul(place + 1, 0x5bd1e995)) | 0;
-  const bits = contactDraw(slot, purpose);
+  const bits = contactDraw(slot, purposes.handleTime);
   return (
     (handlingReals[(row << 3) + at.timeMean] as number) *
     quantileAt(tables, handlingInts[(row << 2) + at.timeTable] as number, bits)
@@ -84,7 +83,7 @@ export function startService(slot: number, agent: number): void {
     countAtPlace(slot, placeColumn.handled, 1);
     countAtPlace(slot, placeColumn.handleSeconds, work);
     if (registers[reg.recording] === 1) note('started', slot, agent);
-  }
+  } else if (registers[reg.recording] === 1) note('resumed', slot, agent);
   if ((teamInts[(team << 4) + at.atOnce] as number) === 1) {
     eventTime[slot] = (clock[now] as number) + work;
     addEvent(slot, completionKind);
@@ -92,13 +91,6 @@ export function startService(slot: number, agent: number): void {
     slotReals[(slot << 3) + at.workLeft] = work;
     takeInHand(slot, agent);
   }
-}
-
-/** Seconds a contact has waited, on the clock of its channel. */
-function waited(slot: number, queue: number): number {
-  if (placeInts[(queue << 4) + at.openingClock] === 0)
-    return (clock[now] as number) - (slotReals[(slot << 3) + at.since] as number);
-  return openSeconds(placeInts[(queue << 4) + at.channelOf] as number) - (slotReals[(slot << 3) + at.openSince] as number);
 }
 
 /** An agent takes a waiting contact out of its queue. */
@@ -145,6 +137,7 @@ function afterContact(slot: number, agent: number): void {
     (handlingReals[(row << 3) + at.wrapMean] as number) * quantileAt(tables, wrap, contactDraw(slot, purposes.wrapUp));
   countAtPlace(slot, placeColumn.handleSeconds, seconds);
   agentInts[(agent << 3) + at.agentDoing] = wrappingUp;
+  if ((teamInts[(team << 4) + at.atOnce] as number) === 1) countAgents(team, at.inContact, teamColumn.contacts, -1);
   setAgentTimer(agent, seconds);
 }
 
@@ -172,7 +165,7 @@ export function agentEvent(agent: number): void {
     unlist(agent);
     countAgents(team, at.onBacklog, teamColumn.onBacklog, -1);
     countAgents(team, at.busy, teamColumn.busy, 1);
-  }
+  } else if ((teamInts[(team << 4) + at.atOnce] as number) === 1) countAgents(team, at.inContact, teamColumn.contacts, 1);
   agentFree(agent);
 }
 
@@ -184,7 +177,7 @@ function agentFree(agent: number): void {
     takeBreak(agent, team);
     return;
   }
-  if ((teamInts[row + at.present] as number) > (teamInts[row + at.target] as number)) {
+  if ((teamInts[row + at.present] as number) > (teamInts[row + at.target] as number) && goesHome(agent, team)) {
     countAgents(team, at.busy, teamColumn.busy, -1);
     leave(agent);
     return;

@@ -4,7 +4,7 @@ import { streamWords } from '../random/key.ts';
 import { arise, startArrivals } from './arrivals.ts';
 import { beginStep } from './calendar.ts';
 import { patienceEvent } from './contact.ts';
-import { eventTime, takeBefore } from './eventQueue.ts';
+import { eventTime, takeUpTo } from './eventQueue.ts';
 import * as at from './layout.ts';
 import { load, reset, runningTally } from './load.ts';
 import { comeBack } from './outcome.ts';
@@ -28,10 +28,12 @@ import {
   waitingForAgent,
   windowEnd,
 } from './state.ts';
-import { countOpen } from './tallying.ts';
+import { countOpen, countSingleContacts } from './tallying.ts';
 import { fillQueues } from './waitingAtStart.ts';
 
 const secondsPerDay = 86_400;
+/** 1 - 2^-53: times a positive number, the number before it. */
+const justBelowOne = 0.9999999999999999;
 
 /**
  * Simulates a replication from its start to its end. Pure: the same model and number give the same bytes. The tally is a view of
@@ -87,16 +89,18 @@ export function advance(): boolean {
   if (time < end || ((registers[reg.cohortLeft] as number) > 0 && time < end + followDays * secondsPerDay)) return false;
   const used = registers[reg.slotsUsed] as number;
   for (let slot = 0; slot < used; slot++) if (slotInts[(slot << 4) + at.state] !== free) countOpen(slot);
+  countSingleContacts();
   return true;
 }
 
-/** Events and arrivals up to the end of the step, the earliest first; events before arrivals at equal times. */
+/** Events and arrivals before the end of the step, the earliest first; events before arrivals at equal times. */
 function runStep(): void {
+  const end = clock[stepEnd] as number;
+  const last = end * justBelowOne;
   for (;;) {
     const arrival = clock[nextArrival] as number;
-    const end = clock[stepEnd] as number;
-    clock[limit] = arrival < end ? arrival : end;
-    const node = takeBefore(clock, limit);
+    clock[limit] = arrival < end ? arrival : last;
+    const node = takeUpTo(clock, limit);
     if (node >= 0) {
       clock[now] = eventTime[node] as number;
       if (node < agentNodes) slotEvent(node);

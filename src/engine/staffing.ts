@@ -1,7 +1,7 @@
 import { teamColumn, teamWidth } from '../metrics/tally.ts';
 import { draw, streamWords } from '../random/key.ts';
 import { unit } from '../random/unit.ts';
-import { countAgents, sendIdleHome, unlist } from './agents.ts';
+import { countAgents, sendHomeFromBacklog, sendIdleHome, unlist } from './agents.ts';
 import { layDown, relist, takeMore } from './hands.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
@@ -13,7 +13,8 @@ const secondsPerDay = 86_400;
 
 /**
  * Agents of a team for the step that begins now, `length` seconds. New agents take waiting contacts at once. When staff falls,
- * idle agents leave first, deferred work is laid down, and the others end what they have in hand and take nothing new.
+ * idle agents leave first, deferred work and a backlog that can be interrupted are laid down, and the others end what they have
+ * in hand and take nothing new.
  */
 export function staffTeam(team: number, length: number): void {
   const row = team << 4;
@@ -23,8 +24,8 @@ export function staffTeam(team: number, length: number): void {
   if (target === teamInts[row + at.target]) return;
   registers[reg.events] = (registers[reg.events] as number) + 1;
   teamInts[row + at.target] = target;
-  if ((teamInts[row + at.present] as number) > target) sendHome(team);
-  else bringIn(team);
+  sendHome(team);
+  bringIn(team);
 }
 
 /** A fraction of an agent is one more with that probability: one draw for a team and day, so that more staff never means fewer. */
@@ -61,14 +62,24 @@ function aboutToLeave(team: number): number {
   return count;
 }
 
+/** Whether an agent without work goes home: there are too many of its team, and not others who have been told to leave. */
+export function goesHome(agent: number, team: number): boolean {
+  const surplus = above(team);
+  if (surplus <= 0) return false;
+  if (teamInts[(team << 4) + at.atOnce] === 1 || agentInts[(agent << 3) + at.agentLeaving] === 1) return true;
+  return surplus > aboutToLeave(team);
+}
+
 /** First those stay who were about to leave, then others come, the lowest number first. */
 function bringIn(team: number): void {
   const { agentFrom } = running.model.teams;
   const first = agentFrom[team] as number;
   const end = agentFrom[team + 1] as number;
-  for (let agent = first; agent < end && above(team) < aboutToLeave(team); agent++) {
+  let leaving = aboutToLeave(team);
+  for (let agent = first; agent < end && leaving > Math.max(0, above(team)); agent++) {
     if (agentInts[(agent << 3) + at.agentLeaving] === 0) continue;
     agentInts[(agent << 3) + at.agentLeaving] = 0;
+    leaving--;
     relist(agent);
     takeMore(agent);
   }
@@ -83,8 +94,11 @@ function sendHome(team: number): void {
   const { agentFrom } = running.model.teams;
   const first = agentFrom[team] as number;
   const last = (agentFrom[team + 1] as number) - 1;
-  while (above(team) > 0 && (listTail[team * (registers[reg.listWidth] as number)] as number) >= 0)
-    sendIdleHome(listTail[team * (registers[reg.listWidth] as number)] as number);
+  const lists = team * (registers[reg.listWidth] as number);
+  while (above(team) > 0 && (listTail[lists] as number) >= 0) sendIdleHome(listTail[lists] as number);
+  const backlog = lists + (registers[reg.listWidth] as number) - 1;
+  if (teamInts[(team << 4) + at.backlogInterruptible] === 1)
+    while (above(team) > 0 && (listTail[backlog] as number) >= 0) sendHomeFromBacklog(listTail[backlog] as number);
   if (servesDeferred(team))
     for (let agent = last; agent >= first && above(team) > 0; agent--)
       if (agentInts[(agent << 3) + at.agentDoing] === inContact) layDown(agent);

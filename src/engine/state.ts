@@ -39,6 +39,7 @@ export const nextArrival = 2;
 export const limit = 3;
 export const windowStart = 4;
 export const windowEnd = 5;
+export const stepStart = 6;
 
 /** Quantile tables of the model's laws. */
 export const tables = new Float64Array(mostTables);

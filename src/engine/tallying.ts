@@ -1,4 +1,4 @@
-import { placeWidth, queueColumn, queueWidth, typeColumn, typeWidth, waitBins } from '../metrics/tally.ts';
+import { placeWidth, queueColumn, queueWidth, teamColumn, teamWidth, typeColumn, typeWidth, waitBins } from '../metrics/tally.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
 import {
@@ -12,6 +12,8 @@ import {
   slotInts,
   slotReals,
   stepEnd,
+  teamInts,
+  teamTally,
   typeTally,
   waitTally,
 } from './state.ts';
@@ -94,7 +96,7 @@ export function countWaiting(queue: number, by: number): void {
 /** An inquiry ends, resolved or given up. */
 export function countEnd(slot: number, resolved: boolean): void {
   const cell = slotInts[(slot << 4) + at.typeCell] as number;
-  const contacts = slotInts[(slot << 4) + at.contacts] as number;
+  const contacts = (slotInts[(slot << 4) + at.ordinal] as number) & at.contactMask;
   typeTally[cell + typeColumn.arisen] = (typeTally[cell + typeColumn.arisen] as number) + 1;
   typeTally[cell + typeColumn.contacts] = (typeTally[cell + typeColumn.contacts] as number) + contacts;
   if (!resolved) {
@@ -111,7 +113,21 @@ export function countEnd(slot: number, resolved: boolean): void {
 export function countOpen(slot: number): void {
   countInquiry(slot, typeColumn.arisen, 1);
   countInquiry(slot, typeColumn.open, 1);
-  countInquiry(slot, typeColumn.contacts, slotInts[(slot << 4) + at.contacts] as number);
+  countInquiry(slot, typeColumn.contacts, (slotInts[(slot << 4) + at.ordinal] as number) & at.contactMask);
+}
+
+/** Agents with one contact at a time have it in hand while they are busy, but for wrap-up, which has been counted as less. */
+export function countSingleContacts(): void {
+  const teams = registers[reg.teamCount] as number;
+  const rows = (registers[reg.intervalCount] as number) + 1;
+  for (let team = 0; team < teams; team++) {
+    if ((teamInts[(team << 4) + at.atOnce] as number) > 1) continue;
+    for (let row = 0; row < rows; row++) {
+      const cell = (row * teams + team) * teamWidth;
+      teamTally[cell + teamColumn.contacts] =
+        (teamTally[cell + teamColumn.contacts] as number) + (teamTally[cell + teamColumn.busy] as number);
+    }
+  }
 }
 
 /** First column of the row of an inquiry that arises now: its type, or the extra row outside the window. */
