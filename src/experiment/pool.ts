@@ -1,77 +1,193 @@
 import type { Endpoint } from 'comlink';
-import type { Result, Source } from './result.ts';
+import type { FlowEstimate } from './estimate.ts';
+import type { Job, JobListeners, JobRequest, Notice, Pool } from './job.ts';
+import { mostAttempts, PoolJob } from './poolJob.ts';
+import type { SliceReport } from './poolService.ts';
+import { PoolWorker, type WorkerListener, WorkerLost } from './poolWorker.ts';
+import type { Outline, Source } from './result.ts';
 
-/** A worker as its host makes it. */
+export type { Job, JobListeners, JobOutcome, JobRequest, Notice, Pool, Progress } from './job.ts';
+
+/** A worker as its host makes it; it must expose a service of `createService`. */
 export interface WorkerHandle {
   readonly endpoint: Endpoint;
-  /** Calls back once when the worker can do no more work. */
+  /** `tell` is to be called when the worker can do no more work. */
   onCrash(tell: (reason: string) => void): void;
   terminate(): void;
 }
 
-/** Replications wanted: `count` from `first` on. */
-export interface ReplicationRange {
-  readonly first: number;
-  readonly count: number;
+/** Workers die for good reasons only now and then: so many in a row that never answered mean that none ever will. */
+const mostUselessWorkers = 4;
+
+class WorkerPool implements Pool {
+  private readonly makeWorker: () => WorkerHandle;
+  private readonly size: number;
+  private workers: PoolWorker[] = [];
+  private readonly jobs = new Map<number, PoolJob>();
+  private readonly jobOfTask = new Map<number, number>();
+  private readonly outlines = new Map<string, Outline>();
+  private readonly notified = new Set<(notice: Notice) => void>();
+  private lastJob = 0;
+  private lastTask = 0;
+  private useless = 0;
+
+  constructor(makeWorker: () => WorkerHandle, workers: number) {
+    if (!(workers >= 1)) throw new RangeError(`createPool requires workers >= 1, got ${workers}`);
+    this.makeWorker = makeWorker;
+    this.size = Math.floor(workers);
+  }
+
+  start(request: JobRequest, listeners: JobListeners = {}): Job {
+    const job = new PoolJob(++this.lastJob, request, listeners);
+    this.jobs.set(job.id, job);
+    for (const { source } of job.scenarios) {
+      const outline = this.outlines.get(source.key);
+      if (outline !== undefined) job.plan(source.key, outline);
+    }
+    job.outcome.then(
+      () => this.forget(job.id),
+      () => this.forget(job.id),
+    );
+    this.feed();
+    return job;
+  }
+
+  cancel(job: number): void {
+    this.jobs.get(job)?.end('stopped');
+    this.forget(job);
+    this.feed();
+  }
+
+  async estimate(source: Source): Promise<FlowEstimate> {
+    for (let attempt = 1; ; attempt++) {
+      this.hire();
+      const worker = this.leastBusy();
+      if (worker === undefined) throw new Error('no worker could be started');
+      try {
+        return await worker.estimate(source);
+      } catch (error) {
+        if (!(error instanceof WorkerLost) || attempt === mostAttempts || this.workers.length === 0) throw error;
+      }
+    }
+  }
+
+  onNotice(tell: (notice: Notice) => void): void {
+    this.notified.add(tell);
+  }
+
+  close(): void {
+    for (const job of this.jobs.values()) job.end('stopped');
+    this.jobs.clear();
+    for (const worker of this.workers) worker.close();
+    this.workers = [];
+  }
+
+  private forget(job: number): void {
+    if (!this.jobs.delete(job)) return;
+    for (const [task, owner] of this.jobOfTask) if (owner === job) this.jobOfTask.delete(task);
+    for (const worker of this.workers) worker.drop(job);
+  }
+
+  private hire(): void {
+    while (this.workers.length < this.size && this.useless < mostUselessWorkers)
+      this.workers.push(new PoolWorker(this.makeWorker(), this.listener));
+  }
+
+  /** Gives every worker something to do, in turn. */
+  private feed(): void {
+    if (this.jobs.size > 0) this.hire();
+    this.compileMissing();
+    for (let any = true; any; ) {
+      any = false;
+      for (const worker of this.workers) any = this.giveOne(worker) || any;
+    }
+    for (const worker of this.workers) worker.work();
+  }
+
+  /** Has every scenario compiled once that nobody has compiled yet: its outline says how it is cut into batches. */
+  private compileMissing(): void {
+    for (const job of this.jobs.values())
+      for (const { source } of job.scenarios) {
+        if (this.outlines.has(source.key) || this.workers.some((worker) => worker.loading.has(source.key))) continue;
+        this.leastBusy()?.load(source);
+      }
+  }
+
+  private leastBusy(): PoolWorker | undefined {
+    const least = Math.min(...this.workers.map((worker) => worker.unanswered));
+    return this.workers.find((worker) => worker.unanswered === least);
+  }
+
+  private giveOne(worker: PoolWorker): boolean {
+    for (const job of [...this.jobs.values()].reverse()) {
+      const scenario = job.next((key) => worker.knows(key));
+      if (scenario === undefined) continue;
+      if (worker.tasks.size >= scenario.depth) return false;
+      const task = job.give(++this.lastTask, scenario);
+      if (task === undefined) continue;
+      this.jobOfTask.set(task.id, job.id);
+      worker.give(task, scenario.source);
+      return true;
+    }
+    return false;
+  }
+
+  private readonly jobOf = (task: number): PoolJob | undefined => this.jobs.get(this.jobOfTask.get(task) ?? -1);
+
+  private readonly listener: WorkerListener = {
+    reported: (worker, report) => {
+      this.useless = 0;
+      this.takeIn(worker, report);
+      for (const job of this.jobs.values()) job.advance();
+      this.feed();
+    },
+    loaded: (key, outline) => {
+      this.useless = 0;
+      this.outlines.set(key, outline);
+      for (const job of this.jobs.values()) job.plan(key, outline);
+      this.feed();
+    },
+    refused: (key, reason) => {
+      for (const job of this.jobs.values()) if (job.scenarios.some(({ source }) => source.key === key)) job.fail(reason);
+    },
+    lost: (worker, code, reason) => this.replace(worker, { code, reason }),
+  };
+
+  private takeIn(worker: PoolWorker, report: SliceReport): void {
+    for (const { task, batch } of report.finished) {
+      worker.tasks.delete(task);
+      this.jobOf(task)?.receive(task, batch);
+    }
+    for (const { task, reason } of report.failed) {
+      worker.tasks.delete(task);
+      this.jobOf(task)?.fail(reason);
+    }
+    for (const id of report.unknown) {
+      const task = worker.tasks.get(id);
+      if (task !== undefined) worker.unload(task.key);
+      worker.tasks.delete(id);
+      this.jobOf(id)?.giveBack(id, '', false);
+    }
+    if (report.underWay !== undefined) this.jobOf(report.underWay.task)?.underWay(report.underWay.task, report.underWay.done);
+  }
+
+  /** A worker was lost: its tasks are done again by others, and the caller is told. */
+  private replace(worker: PoolWorker, notice: Notice): void {
+    this.workers = this.workers.filter((other) => other !== worker);
+    if (!worker.hasAnswered) this.useless++;
+    const [underWay] = worker.tasks.keys();
+    for (const task of worker.tasks.keys()) this.jobOf(task)?.giveBack(task, notice.reason, task === underWay);
+    for (const tell of this.notified) tell(notice);
+    if (this.useless >= mostUselessWorkers && this.workers.length === 0) this.failAll(notice.reason);
+    this.feed();
+  }
+
+  private failAll(reason: string): void {
+    for (const job of this.jobs.values()) job.fail(`no worker could be started: ${reason}`);
+  }
 }
 
-/** Stop at the first fixed number of replications at which the half width of a metric is at most `halfWidth` in all scenarios. */
-export interface WantedPrecision {
-  readonly metric: string;
-  /** 'all', or 'queue', 'channel', 'team', 'type' with an id. */
-  readonly scope: { readonly kind: 'all' } | { readonly kind: 'queue' | 'channel' | 'team' | 'type'; readonly id: string };
-  readonly halfWidth: number;
+/** A pool of so many workers, each made by `makeWorker` when first needed and again when one is lost. */
+export function createPool(makeWorker: () => WorkerHandle, workers: number): Pool {
+  return new WorkerPool(makeWorker, workers);
 }
-
-export interface JobRequest {
-  readonly scenarios: readonly Source[];
-  readonly replications: ReplicationRange;
-  readonly precision?: WantedPrecision;
-}
-
-export interface Progress {
-  readonly job: number;
-  /** Replications simulated, finished or not yet merged, fractions included, of all scenarios; and those planned. */
-  readonly done: number;
-  readonly planned: number;
-  /** Merged replications of each scenario. */
-  readonly merged: readonly number[];
-}
-
-export interface Notice {
-  readonly code: 'workerCrashed' | 'workerSilent';
-  readonly reason: string;
-}
-
-export interface JobListeners {
-  readonly onProgress?: (progress: Progress) => void;
-  /** Results so far, one a scenario, each a prefix in the order of replications; `undefined` where nothing is merged yet. */
-  readonly onPartial?: (results: readonly (Result | undefined)[]) => void;
-}
-
-export interface JobOutcome {
-  readonly results: readonly Result[];
-  /** `done`: all replications; `precise`: the wanted precision; `stopped`: by `cancel`, with what was there. */
-  readonly end: 'done' | 'precise' | 'stopped';
-}
-
-export interface Job {
-  readonly id: number;
-  /** Rejects when a scenario cannot be simulated. */
-  readonly outcome: Promise<JobOutcome>;
-}
-
-export interface Pool {
-  start(request: JobRequest, listeners?: JobListeners): Job;
-  /** Stops a job and keeps what is merged; its batches under way are dropped. */
-  cancel(job: number): void;
-  onNotice(tell: (notice: Notice) => void): void;
-  /** Terminates all workers; jobs under way end as stopped. */
-  close(): void;
-}
-
-export interface PoolOptions {
-  readonly workers: number;
-}
-
-export type CreatePool = (makeWorker: () => WorkerHandle, options: PoolOptions) => Pool;

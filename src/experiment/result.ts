@@ -1,4 +1,5 @@
 import type { MetricId } from '../metrics/metrics.ts';
+import type { ModelNote } from '../model/compiledModel.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 
 /** A checked scenario as jobs name it. `key` is the same for the same answers only: take the document's fingerprint. */
@@ -35,10 +36,17 @@ export interface Outline {
   readonly roster: Float64Array;
   /** [interval]: seconds in which any agent is rostered. */
   readonly staffedSeconds: Float64Array;
-  /** Replications of a batch, a power of two. */
+  /** Replications of a batch, a power of two; and batches that a worker should have in hand. */
   readonly batchSize: number;
+  readonly batchesAhead: number;
+  /** Steps of the calendar in a replication, the days after the window left out. */
+  readonly stepsOfReplication: number;
   /** Confidence of intervals, as a fraction. */
   readonly confidence: number;
+  /** Smallest differences worth acting on that the scenario names, by metric. */
+  readonly smallestDifference: Readonly<Record<string, number>>;
+  /** What compile had to estimate or leave. */
+  readonly notes: readonly ModelNote[];
 }
 
 /** Sums over some consecutive replications: what is too large to keep for each of them. */
@@ -46,6 +54,9 @@ export interface Block {
   /** First replication and number of replications. */
   readonly first: number;
   readonly count: number;
+  /** Place in the tree of batches: see `Merge`. */
+  readonly level: number;
+  readonly index: number;
   /** [interval][queue][queueColumn] and [interval][team][teamColumn]. */
   readonly queue: Float64Array;
   readonly team: Float64Array;
@@ -110,6 +121,14 @@ export interface Summary {
   readonly events: number;
   readonly confidence: number;
   readonly window: ByScope<Estimates>;
+}
+
+/** The same by formulas, for the time until something has been simulated: values without intervals. */
+export interface EstimateSummary {
+  readonly kind: 'estimate';
+  readonly window: ByScope<Estimates>;
+  /** Queues that grow without end. */
+  readonly growing: readonly string[];
 }
 
 /** Scopes that have interval and day values. */

@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** Smallest time within which 90 % of those who entered had ended their wait, served or not; from histograms, to 2.2 %. */
+/** Smallest time within which 90 % of those who entered had ended their wait, served or not; from histograms, to 3 % at most. */
 export const waitPercentile90 = {
   id: 'waitPercentile90',
   kind: 'percentile',

@@ -1,0 +1,118 @@
+import type { Metric } from '../metrics/metric.ts';
+import { type MetricId, metrics } from '../metrics/metrics.ts';
+import { lastStop } from './batches.ts';
+import { isRatio } from './forms.ts';
+import { type Interval, pairedRatioDifference } from './jackknife.ts';
+import { commonBlocks } from './pairedBlocks.ts';
+import { type ReplicationSums, replicationSums, waitCounts } from './parts.ts';
+import { percentileDifference } from './percentile.ts';
+import type { ByScope, Comparison, ComparisonMode, Difference, Differences, Result } from './result.ts';
+import { byScope, itemById, type ScopeItem } from './scopes.ts';
+import { finite, summarize } from './summarize.ts';
+import { verdict } from './verdict.ts';
+
+export interface CompareOptions {
+  readonly mode: ComparisonMode;
+  /** [scenario]: whether its staff comes from the estimate. */
+  readonly estimatedStaff?: readonly boolean[];
+  /** Replications fixed before the run: verdicts are also given when it ends there. */
+  readonly planned?: number;
+}
+
+/** Fewest replications on which a verdict rests. */
+const fewest = 30;
+
+/** The replications on which verdicts rest: the last fixed number, or all of a run whose length was fixed before. */
+export function verdictAt(replications: number, planned: number | undefined): number | null {
+  const stop = replications === planned ? replications : lastStop(replications);
+  return stop >= fewest ? stop : null;
+}
+
+/**
+ * Compares scenarios that were simulated on common random numbers: the first is the baseline, each other one less it, replication
+ * by replication. Throws RangeError unless there are results of the same replications from the first on.
+ */
+export function compareResults(results: readonly Result[], options: CompareOptions): Comparison {
+  const [baseline, ...others] = results;
+  if (baseline === undefined || others.some(({ first }) => first !== baseline.first))
+    throw new RangeError('compareResults requires results that begin with the same replication');
+  const replications = Math.min(...results.map((result) => result.replications));
+  const at = verdictAt(replications, options.planned);
+  return {
+    mode: options.mode,
+    replications,
+    verdictAt: at,
+    scenarios: results.map((result, index) => ({
+      key: result.outline.key,
+      estimatedStaff: options.estimatedStaff?.[index] ?? false,
+      summary: summarize(result),
+    })),
+    differences: others.map((other) => differencesOf(baseline, other, replications, at)),
+  };
+}
+
+/** An item in both scenarios. */
+interface Pair {
+  readonly first: Result;
+  readonly second: Result;
+  readonly own: ScopeItem;
+  readonly other: ScopeItem;
+}
+
+function differencesOf(first: Result, second: Result, count: number, at: number | null): ByScope<Differences> {
+  return byScope(second.outline, (other) => {
+    const own = itemById(second.outline, other, first.outline);
+    if (own === undefined) return {};
+    const pair = { first, second, own, other };
+    const entries = metrics.flatMap((metric) => {
+      const difference = differenceOf(pair, metric, count, at);
+      return difference === undefined ? [] : [[metric.id, difference] as const];
+    });
+    return Object.fromEntries(entries);
+  });
+}
+
+function differenceOf(
+  pair: Pair,
+  metric: Metric & { readonly id: MetricId },
+  count: number,
+  at: number | null,
+): Difference | undefined {
+  const found = pairedInterval(pair, metric, count);
+  if (found === undefined) return undefined;
+  const { interval, exact } = found;
+  const smallest = pair.first.outline.smallestDifference[metric.id] ?? metric.smallestDifference;
+  const judged = at === null || at === count ? interval : pairedInterval(pair, metric, at)?.interval;
+  return {
+    value: finite(interval.value),
+    low: finite(interval.low),
+    high: finite(interval.high),
+    exact,
+    smallest,
+    verdict: judged !== undefined && (at !== null || exact) ? verdict(judged, smallest, metric.goodDirection) : null,
+  };
+}
+
+/** Difference over the first `count` replications; undefined where one of the scenarios lacks the metric there. */
+function pairedInterval(pair: Pair, metric: Metric, count: number): { interval: Interval; exact: boolean } | undefined {
+  const { first, second, own, other } = pair;
+  const { confidence } = first.outline;
+  if (!isRatio(metric)) {
+    const counts = waitCounts(first.outline, metric, own);
+    const otherCounts = waitCounts(second.outline, metric, other);
+    if (counts === undefined || otherCounts === undefined) return undefined;
+    const { one, two } = commonBlocks(first.blocks, second.blocks, counts, otherCounts, first.first + count);
+    return { interval: percentileDifference(metric, one, two, confidence), exact: false };
+  }
+  const one = replicationSums(first, metric, own, count);
+  const two = replicationSums(second, metric, other, count);
+  if (one === undefined || two === undefined) return undefined;
+  if (one.exact) return { interval: exactDifference(one, two), exact: true };
+  return { interval: pairedRatioDifference(one, two, confidence), exact: false };
+}
+
+function exactDifference(one: ReplicationSums, two: ReplicationSums): Interval {
+  const ratio = ({ numerators, denominators }: ReplicationSums) => (numerators[0] as number) / (denominators[0] as number);
+  const value = ratio(two) - ratio(one);
+  return { value, low: value, high: value };
+}

@@ -1,0 +1,69 @@
+import { placeWidth, queueWidth, teamWidth, typeWidth, waitBins } from '../metrics/tally.ts';
+import type { CompiledModel } from '../model/compiledModel.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { Outline } from './result.ts';
+import { roster } from './roster.ts';
+
+/** Contacts that take about 10 ms to simulate, and sums that take as long as one contact to clear and add up. */
+const contactsOfBatch = 50_000;
+const cellsOfContact = 50;
+/** Larger ones would leave too few blocks to form intervals from. */
+const largestBatch = 16;
+/** Batches in hand should last as long as some slices. */
+const mostAhead = 32;
+
+/** Work of a replication, in contacts. */
+function workOf(model: CompiledModel): number {
+  const { intervals, queueIds, teamIds, typeIds, placeIds } = model;
+  const cells =
+    intervals * (queueIds.length * queueWidth + teamIds.length * teamWidth) +
+    typeIds.length * (typeWidth + placeIds.length * placeWidth) +
+    queueIds.length * 2 * waitBins;
+  return model.contactsPerReplication + cells / cellsOfContact;
+}
+
+/** Replications of a batch: the power of two that takes about 10 ms. Depends on the model alone, so that sums do too. */
+function batchSizeOf(work: number): number {
+  let size = 1;
+  while (size < largestBatch && 2 * size * work <= contactsOfBatch) size *= 2;
+  return size;
+}
+
+/** Pairs of type and place at which the type is served. */
+function typePlacesOf(model: CompiledModel): [number, number][] {
+  const places = model.placeIds.length;
+  const pairs: [number, number][] = [];
+  for (let cell = 0; cell < model.typeIds.length * places; cell++)
+    if ((model.handling.table[cell] ?? -1) >= 0) pairs.push([Math.floor(cell / places), cell % places]);
+  return pairs;
+}
+
+/** What estimates need to know of a compiled scenario. */
+export function outlineOf(key: string, scenario: Scenario, model: CompiledModel): Outline {
+  const { typeIds, channelIds, queueIds, teamIds, placeIds, places } = model;
+  const work = workOf(model);
+  const batchSize = batchSizeOf(work);
+  return {
+    key,
+    typeIds,
+    channelIds,
+    queueIds,
+    teamIds,
+    placeIds,
+    channelOfPlace: [...places.channel],
+    live: queueIds.map((_, queue) => places.freezes[queue] === 0),
+    typePlaces: typePlacesOf(model),
+    days: model.days,
+    intervals: model.intervals,
+    intervalSeconds: model.intervalSeconds,
+    contactsAtOnce: [...model.teams.atOnce],
+    costPerContact: channelIds.map((id) => scenario.channels[id]?.costPerContact ?? 0),
+    ...roster(scenario, model),
+    batchSize,
+    batchesAhead: Math.max(2, Math.min(mostAhead, Math.ceil((3 * contactsOfBatch) / (batchSize * work)))),
+    stepsOfReplication: (model.calendar.steps * (model.warmUpDays + model.days)) / model.days,
+    confidence: scenario.experiment.confidencePercent / 100,
+    smallestDifference: scenario.experiment.smallestDifference,
+    notes: model.notes,
+  };
+}

@@ -1,0 +1,39 @@
+import { rosterWidth } from '../metrics/roster.ts';
+import type { CompiledModel } from '../model/compiledModel.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { Outline } from './result.ts';
+
+/** Cost to the employer of a rostered second, NaN where the team has no wage. */
+function costPerSecond(scenario: Scenario, team: string): number {
+  const wage = scenario.teams[team]?.wagePerHour ?? Number.NaN;
+  return (wage * scenario.money.employerCostPercent) / 100 / 3600;
+}
+
+/** Agent-seconds and cost per interval and team, and the seconds in which any agent is rostered: what the scenario alone fixes. */
+export function roster(scenario: Scenario, model: CompiledModel): Pick<Outline, 'roster' | 'staffedSeconds'> {
+  const { calendar, teamIds, intervals } = model;
+  const table = new Float64Array(intervals * teamIds.length * rosterWidth);
+  const staffedSeconds = new Float64Array(intervals);
+  const present = teamIds.map((id) => 1 - (scenario.teams[id]?.shrinkagePercent ?? 0) / 100);
+  const cost = teamIds.map((id) => costPerSecond(scenario, id));
+  for (let step = 0; step < calendar.steps; step++) {
+    const interval = calendar.interval[step] ?? 0;
+    const seconds = (calendar.time[step + 1] ?? 0) - (calendar.time[step] ?? 0);
+    let staffed = false;
+    teamIds.forEach((_, team) => {
+      const floor = (calendar.agents[step * teamIds.length + team] ?? 0) * seconds;
+      if (floor === 0) return;
+      staffed = true;
+      const rostered = floor / (present[team] ?? 1);
+      add(table, (interval * teamIds.length + team) * rosterWidth, [floor, rostered, rostered * (cost[team] ?? 0)]);
+    });
+    if (staffed) staffedSeconds[interval] = (staffedSeconds[interval] ?? 0) + seconds;
+  }
+  return { roster: table, staffedSeconds };
+}
+
+function add(table: Float64Array, from: number, values: readonly number[]): void {
+  values.forEach((value, column) => {
+    table[from + column] = (table[from + column] ?? 0) + value;
+  });
+}

@@ -1,0 +1,90 @@
+import type { Metric } from '../metrics/metric.ts';
+import { metrics } from '../metrics/metrics.ts';
+import type { FlowEstimate } from './estimate.ts';
+import { isRatio } from './forms.ts';
+import { type Interval, ratioInterval } from './jackknife.ts';
+import { type ReplicationSums, replicationSums, waitCounts } from './parts.ts';
+import { percentileInterval } from './percentile.ts';
+import type { Estimate, EstimateSummary, Estimates, Result, Summary } from './result.ts';
+import { byScope, type ScopeItem } from './scopes.ts';
+
+/** A number that can be shown, or null. */
+export const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Bounds that a value cannot pass do not pass them either: nothing measured is below 0, no share of contacts or inquiries above 1. */
+function within(metric: Metric, { value, low, high }: Interval): Interval {
+  const most = metric.unit === 'share' && (metric.kind === 'percentile' || metric.over !== 'team') ? 1 : Infinity;
+  return { value, low: Math.max(0, low), high: Math.min(most, high) };
+}
+
+function estimateOf({ value, low, high }: Interval, sums: ReplicationSums | undefined): Estimate {
+  return {
+    value: finite(value),
+    low: finite(low),
+    high: finite(high),
+    exact: sums?.exact ?? false,
+    numerator: sums === undefined ? null : finite(mean(sums.numerators)),
+    denominator: sums === undefined ? null : finite(mean(sums.denominators)),
+  };
+}
+
+/** A sum over a sum that does not vary. */
+function exactly({ numerators, denominators }: ReplicationSums): Interval {
+  const value = (numerators[0] as number) / (denominators[0] as number);
+  return { value, low: value, high: value };
+}
+
+/** The interval of a metric for an item, before it is cut at what is possible; undefined where the metric says nothing about it. */
+export function intervalOf(
+  result: Result,
+  metric: Metric,
+  item: ScopeItem,
+): { interval: Interval; sums?: ReplicationSums } | undefined {
+  const { confidence } = result.outline;
+  if (isRatio(metric)) {
+    const sums = replicationSums(result, metric, item, result.replications);
+    return sums && { interval: sums.exact ? exactly(sums) : ratioInterval(sums, confidence), sums };
+  }
+  const counts = waitCounts(result.outline, metric, item);
+  return counts && { interval: percentileInterval(metric, result.blocks.map(counts), confidence) };
+}
+
+/** Every metric for an item, by its id. */
+function estimatesOf(of: (metric: Metric) => Estimate | undefined): Estimates {
+  const entries = metrics.flatMap((metric) => {
+    const estimate = of(metric);
+    return estimate === undefined ? [] : [[metric.id, estimate] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/**
+ * Estimates over the window for every scope: ratios of sums over all replications with jackknife intervals over replications;
+ * percentiles with jackknife intervals over blocks.
+ */
+export function summarize(result: Result): Summary {
+  const { outline, replications, events } = result;
+  const window = byScope(outline, (item) =>
+    estimatesOf((metric) => {
+      const found = intervalOf(result, metric, item);
+      return found && estimateOf(within(metric, found.interval), found.sums);
+    }),
+  );
+  return { replications, events, confidence: outline.confidence, window };
+}
+
+/** The values of an estimate by formulas, for every scope; without intervals, as nothing was simulated. */
+export function summarizeEstimate({ outline, totals, growing }: FlowEstimate): EstimateSummary {
+  const rows = { outline, totals, replications: 1 };
+  const window = byScope(outline, (item) =>
+    estimatesOf((metric) => {
+      const sums = isRatio(metric) ? replicationSums(rows, metric, item, 1) : undefined;
+      if (sums === undefined) return undefined;
+      const { value } = exactly(sums);
+      return estimateOf(sums.exact ? { value, low: value, high: value } : { value, low: Number.NaN, high: Number.NaN }, sums);
+    }),
+  );
+  return { kind: 'estimate', window, growing };
+}

@@ -1,0 +1,98 @@
+import type { Metric, RatioMetric } from '../metrics/metric.ts';
+import { metrics } from '../metrics/metrics.ts';
+import { type Form, isRatio, type RatioForm, ratioForm, sumOf } from './forms.ts';
+import { type Interval, ratioInterval } from './jackknife.ts';
+import type { EstimateSeries, Outline, Result, Series, SeriesByScope } from './result.ts';
+import { record, type ScopeItem } from './scopes.ts';
+import { finite } from './summarize.ts';
+
+/** Consecutive intervals of the window that form one value. */
+interface Grid {
+  readonly count: number;
+  readonly length: number;
+}
+
+/** Values of every interval of the window, with jackknife intervals over blocks of replications. */
+export function summarizeIntervals(result: Result): SeriesByScope {
+  return summarizeGrid(result, { count: result.outline.intervals, length: 1 });
+}
+
+/** Values of every day of the window: sums over its intervals. */
+export function summarizeDays(result: Result): SeriesByScope {
+  const { days, intervals } = result.outline;
+  return summarizeGrid(result, { count: days, length: intervals / days });
+}
+
+function summarizeGrid(result: Result, grid: Grid): SeriesByScope {
+  const { outline } = result;
+  const of = (item: ScopeItem) => seriesOf(result, grid, item);
+  return {
+    all: of({ kind: 'all' }),
+    channels: record(outline.channelIds, (index) => of({ kind: 'channel', index })),
+    queues: record(outline.queueIds, (index) => of({ kind: 'queue', index })),
+    teams: record(outline.teamIds, (index) => of({ kind: 'team', index })),
+  };
+}
+
+/** Metrics that have a value by interval: those of queues and teams that do not count by the week. */
+const all: readonly Metric[] = metrics;
+const timed = all.filter(isRatio).filter((metric) => {
+  return metric.over !== 'type' && metric.over !== 'place' && metric.denominator !== 'weeks';
+});
+
+function seriesOf(result: Result, grid: Grid, item: ScopeItem): Series {
+  const entries = timed.flatMap((metric) => {
+    const form = ratioForm(metric, result.outline, item);
+    return form === undefined ? [] : [[metric.id, seriesOfForm(result, grid, metric, form)] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function seriesOfForm(result: Result, grid: Grid, metric: RatioMetric, form: RatioForm): EstimateSeries {
+  const { outline } = result;
+  const tables =
+    form.table === 'roster' ? [outline.roster] : result.blocks.map((block) => (form.table === 'team' ? block.team : block.queue));
+  const counts = form.table === 'roster' ? [1] : result.blocks.map(({ count }) => count);
+  const value: (number | null)[] = [];
+  const low: (number | null)[] = [];
+  const high: (number | null)[] = [];
+  for (let at = 0; at < grid.count; at++) {
+    const numerators = Float64Array.from(tables, (table) => sumOver(form.numerator, table, outline, grid, at));
+    const denominators = Float64Array.from(tables, (table, block) =>
+      typeof metric.denominator === 'string'
+        ? (counts[block] as number) * constantOf(metric.denominator, outline, grid, at)
+        : sumOver(form.denominator, table, outline, grid, at),
+    );
+    const interval =
+      form.table === 'roster'
+        ? exactly(numerators, denominators)
+        : ratioInterval({ numerators, denominators }, outline.confidence);
+    value.push(finite(interval.value));
+    low.push(finite(Math.max(0, interval.low)));
+    high.push(finite(metric.unit === 'share' && metric.over === 'queue' ? Math.min(1, interval.high) : interval.high));
+  }
+  return { value, low, high };
+}
+
+function exactly(numerators: Float64Array, denominators: Float64Array): Interval {
+  const value = (numerators[0] as number) / (denominators[0] as number);
+  return { value, low: value, high: value };
+}
+
+function sumOver(form: Form, table: Float64Array, { intervals }: Outline, grid: Grid, at: number): number {
+  const width = table.length / intervals;
+  let sum = 0;
+  for (let interval = at * grid.length; interval < (at + 1) * grid.length; interval++)
+    sum += sumOf(form, table, interval * width);
+  return sum;
+}
+
+/** Value of a denominator that is not random, over some intervals. */
+function constantOf(constant: RatioMetric['denominator'], outline: Outline, grid: Grid, at: number): number {
+  if (constant === 'window') return 1;
+  if (constant === 'seconds') return grid.length * outline.intervalSeconds;
+  let sum = 0;
+  for (let interval = at * grid.length; interval < (at + 1) * grid.length; interval++)
+    sum += outline.staffedSeconds[interval] as number;
+  return sum;
+}

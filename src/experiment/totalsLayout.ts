@@ -1,0 +1,22 @@
+import { placeWidth, queueWidth, teamWidth, typeWidth } from '../metrics/tally.ts';
+import type { Outline } from './result.ts';
+
+type Sizes = Pick<Outline, 'queueIds' | 'teamIds' | 'typeIds' | 'typePlaces'>;
+
+/** A row of totals: the sums of one replication over the window. Each part is [item][column]; offsets in the row. */
+export interface TotalsLayout {
+  readonly queue: number;
+  readonly team: number;
+  readonly type: number;
+  /** One item for each pair of type and place that occurs. */
+  readonly place: number;
+  readonly width: number;
+}
+
+/** Where the totals of an outline stand in a row. */
+export function totalsLayout(sizes: Sizes): TotalsLayout {
+  const team = sizes.queueIds.length * queueWidth;
+  const type = team + sizes.teamIds.length * teamWidth;
+  const place = type + sizes.typeIds.length * typeWidth;
+  return { queue: 0, team, type, place, width: place + sizes.typePlaces.length * placeWidth };
+}

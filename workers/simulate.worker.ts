@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createService } from '../src/experiment/poolService.ts';
+
+expose(createService(() => performance.now()));
