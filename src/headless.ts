@@ -1,16 +1,57 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
-
-/** Exit code when the input is at fault: an unknown command or option, a bad file. */
-const badInput = 2;
-/** Exit code after Ctrl+C. */
-const interrupted = 130;
-
-process.on('SIGINT', () => process.exit(interrupted));
+import { BadInput } from './headless/badInput.ts';
+import { addCompare } from './headless/compare.ts';
+import { addErlang } from './headless/erlang.ts';
+import { type ExitCode, exitCode } from './headless/exitCode.ts';
+import { readerLeft, tell } from './headless/print.ts';
+import { addRun } from './headless/run.ts';
+import { addSchema } from './headless/schema.ts';
+import { addValidate } from './headless/validate.ts';
 
 const program = new Command('moked')
   .description('Simulates how people get service across branch, phone and digital channels, and compares staffing scenarios.')
   .version(version)
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : badInput));
+  .option('--verbose', 'show where an internal error arose')
+  .configureHelp({ showGlobalOptions: true })
+  .addHelpText(
+    'after',
+    `
+Results go to standard output, diagnostics to standard error. FILE is relative to where you stand, and a scenario that it
+extends is relative to FILE or the id of one in scenarios/; - reads standard input.
+Exit codes: 0 done, 1 target not met, 2 bad input, 70 internal error, 130 interrupted.`,
+  )
+  .exitOverride(({ exitCode: code }) => process.exit(code === 0 ? exitCode.done : exitCode.badInput));
 
-await program.parseAsync();
+function end(code: ExitCode): void {
+  process.exitCode = code;
+}
+
+/** Tells what went wrong, one line a problem, and ends accordingly. */
+function fail(error: unknown): void {
+  if (error instanceof BadInput) {
+    for (const { path, message } of error.problems) tell(`${path}: ${message}`);
+    end(exitCode.badInput);
+    return;
+  }
+  tell(`internal error: ${error instanceof Error ? error.message : String(error)}`);
+  if (program.opts().verbose === true && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  end(exitCode.internalError);
+}
+
+process.on('SIGINT', () => process.exit(exitCode.interrupted));
+process.stdout.on('error', (error) => {
+  if (!readerLeft(error)) throw error;
+});
+
+addRun(program, end);
+addCompare(program, end);
+addErlang(program, end);
+addValidate(program, end);
+addSchema(program, end);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import { type ComparisonReport, comparisonReport, reportText } from '../experiment/report.ts';
+import type { ComparisonMode, Result, Source } from '../experiment/result.ts';
+import { sourceOf } from '../experiment/sourceOf.ts';
+import type { ResolvedDocument } from '../scenario/parseScenario.ts';
+import { BadInput, type Problem, refuseIfAny } from './badInput.ts';
+import { comparisonText } from './comparisonText.ts';
+import { type ExitCode, exitCode } from './exitCode.ts';
+import { simulateOnThreads } from './nodePool.ts';
+import { OptionReader } from './optionReader.ts';
+import { print } from './print.ts';
+import { readScenarios, requireOneInput } from './readScenarios.ts';
+import { comparisonCsv } from './reportCsv.ts';
+import { addSimulationOptions, type SimulationOptions, simulationOptions } from './simulationOptions.ts';
+
+const modes = ['same-staff', 'same-service'] as const satisfies readonly ComparisonMode[];
+
+interface Question {
+  /** All with the seed of the first. */
+  readonly sources: readonly Source[];
+  readonly mode: ComparisonMode;
+  readonly options: SimulationOptions;
+}
+
+/** What makes the figures of two scenarios incomparable: windows of another length or grid, other currencies. */
+function incomparable(files: readonly string[], documents: readonly ResolvedDocument[]): Problem[] {
+  const facts = documents.map(({ scenario }) => [
+    ['calendar.days', scenario.calendar.days] as const,
+    ['money.currency', scenario.money.currency] as const,
+  ]);
+  return facts.flatMap((own, at) =>
+    own.flatMap(([path, value], field) => {
+      const first = facts[0]?.[field]?.[1];
+      if (value === first) return [];
+      return [{ path, message: `must be ${first}, as in ${files[0]}, to be compared with it; got ${value} (in ${files[at]})` }];
+    }),
+  );
+}
+
+/** Reads the arguments of `compare`. Throws BadInput with all that is wrong with them and with the files. */
+async function readQuestion(files: readonly string[], given: Readonly<Record<string, unknown>>): Promise<Question> {
+  const options = new OptionReader(given);
+  const simulation = simulationOptions(options);
+  const mode = options.word('mode', modes) ?? 'same-staff';
+  requireOneInput(files);
+  const few = files.length < 2 ? [{ path: 'FILE', message: 'at least two files are needed' }] : [];
+  const documents = await readScenarios(files, [...few, ...options.problems]);
+  refuseIfAny(incomparable(files, documents));
+  const seed = simulation.seed ?? documents[0]?.scenario.experiment.seed;
+  return { sources: documents.map((document) => sourceOf(document, seed)), mode, options: simulation };
+}
+
+async function simulate({ sources, mode, options }: Question): Promise<ComparisonReport> {
+  const count = sources[0]?.scenario.experiment.replications ?? 1;
+  const replications = options.replications ?? { first: 0, count };
+  const { results, end } = await simulateOnThreads({ scenarios: sources, replications }, options.workers);
+  const complete = results.filter((result): result is Result => result !== undefined);
+  if (end === 'stopped' || complete.length < sources.length) throw new Error('the run was stopped before it was complete');
+  return comparisonReport({ sources, results: complete, options: { mode, planned: replications.count } });
+}
+
+const formats = { text: comparisonText, json: reportText, csv: comparisonCsv } satisfies Record<
+  string,
+  (report: ComparisonReport) => string
+>;
+
+async function compare(files: readonly string[], given: Readonly<Record<string, unknown>>): Promise<ExitCode> {
+  const question = await readQuestion(files, given);
+  if (question.mode === 'same-service') throw new BadInput([{ path: '--mode', message: 'same-service is not there yet' }]);
+  await print(formats[question.options.format](await simulate(question)));
+  return exitCode.done;
+}
+
+/** Adds `compare` to the program. */
+export function addCompare(program: Command, end: (code: ExitCode) => void): void {
+  const command = program
+    .command('compare')
+    .description('Simulates scenarios on the same random numbers and gives the difference of each to the first, with a verdict.')
+    .argument('<FILE...>', 'scenario files, the baseline first; - is standard input');
+  addSimulationOptions(command)
+    .option('--mode <mode>', `${modes.join(' or ')} (same-staff)`)
+    .action(async (files: string[], options: Record<string, unknown>) => end(await compare(files, options)));
+}

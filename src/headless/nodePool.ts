@@ -1,0 +1,41 @@
+import os from 'node:os';
+import { Worker } from 'node:worker_threads';
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
+import { createPool, type JobOutcome, type JobRequest, type WorkerHandle } from '../experiment/pool.ts';
+import { tell } from './print.ts';
+import { ProgressBar } from './progressBar.ts';
+
+/** Most workers that can be asked for. */
+export const mostWorkers = 256;
+
+/** As many workers as there are cores. */
+export const usualWorkers = (): number => Math.min(mostWorkers, os.availableParallelism());
+
+/** A worker thread that runs what is built beside this module. */
+function makeWorker(): WorkerHandle {
+  const worker = new Worker(new URL('./simulate.node.mjs', import.meta.url));
+  return {
+    endpoint: nodeEndpoint(worker),
+    onCrash(report) {
+      worker.on('error', (error: unknown) => report(error instanceof Error ? error.message : String(error)));
+      worker.on('exit', (code) => report(`it ended with code ${code}`));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}
+
+/** Simulates on worker threads of this process, with a progress bar; a worker that was lost is replaced and the user told. */
+export async function simulateOnThreads(request: JobRequest, workers: number): Promise<JobOutcome> {
+  const bar = new ProgressBar();
+  const pool = createPool(makeWorker, workers);
+  pool.onNotice(({ reason }) => {
+    bar.clear();
+    tell(`a worker was lost (${reason}); its work is done again`);
+  });
+  try {
+    return await pool.start(request, { onProgress: (progress) => bar.show(progress) }).outcome;
+  } finally {
+    bar.clear();
+    pool.close();
+  }
+}

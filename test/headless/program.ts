@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const launcher = path.join(root, 'scripts/headless.mjs');
+
+/** How a run of the program ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly output: string;
+  readonly errors: string;
+}
+
+interface Start {
+  readonly cwd?: string;
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the program as a user does, without npm in front of it. */
+export function startProgram(args: readonly string[], { cwd = root, env = {} }: Start = {}) {
+  return spawn(process.execPath, [launcher, ...args], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+}
+
+/** Runs the program to its end. */
+export function runProgram(args: readonly string[], start: Start = {}): Promise<Ended> {
+  const child = startProgram(args, start);
+  const output: Buffer[] = [];
+  const errors: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+  child.stdin.on('error', () => undefined); // the program may stop reading before all is written
+  child.stdin.end(start.input);
+  const text = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString();
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, output: text(output), errors: text(errors) }));
+  });
+}
+
+/** A new folder with some files in it: text as it is, anything else as JSON. Gives the path of the folder. */
+export function folderWith(files: Readonly<Record<string, unknown>>): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'moked-headless-'));
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(path.join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  return folder;
+}
