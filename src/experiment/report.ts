@@ -1,4 +1,4 @@
-import { engineVersion } from '../engine/version.ts';
+import { engineVersion } from '../engine/engineVersion.ts';
 import { formatVersion } from '../scenario/schema/scenario.ts';
 import { type CompareOptions, compareResults } from './compare.ts';
 import type { WantedPrecision } from './precision.ts';
