@@ -113,10 +113,10 @@ export function completionEvent(slot: number): void {
   const agent = slotInts[(slot << 4) + at.agentOf] as number;
   const channel = placeInts[((slotInts[(slot << 4) + at.place] as number) << 4) + at.channelOf] as number;
   if (registers[reg.recording] === 1) note('ended', slot, agent);
-  slotReals[(slot << 3) + at.workLeft] = -1;
   inChannel[channel] = (inChannel[channel] as number) - 1;
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
   if ((teamInts[(team << 4) + at.atOnce] as number) === 1 || letGo(slot, agent)) afterContact(slot, agent);
+  slotReals[(slot << 3) + at.workLeft] = -1;
   afterService(slot);
 }
 
