@@ -5,8 +5,6 @@ import type { Cause, FlowNode } from '../model/flow/network.ts';
 import type { Flow } from '../model/flow/solveFlow.ts';
 import type { Outline } from './result.ts';
 
-const mostRounds = 30;
-
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Expected sums of the tally's type columns, [type][typeColumn]. Times to resolution are not estimated: NaN. */
@@ -40,7 +38,11 @@ export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): F
       add(node.type, 'contacts', -count);
     } else if (arc.changesChannel) add(node.type, 'switches', count);
   }
-  const firsts = new Counts(flow, firstContacts(flow));
+  // Attempts that belong to the first contact of an inquiry: until it gets in, and as it is handed on.
+  const firsts = new Counts(
+    flow,
+    flow.along((arc) => arc.cause === 'closed' || arc.isTransfer),
+  );
   for (const [index, node] of network.nodes.entries()) add(node.type, 'resolvedAtFirst', firsts.handled(index) * node.resolved);
   return sums;
 }
@@ -57,14 +59,6 @@ function addWaits(flow: Flow, node: FlowNode, index: number, add: Add): void {
   }
 }
 
-/** Attempts that belong to the first contact of an inquiry: until it gets in, and as it is handed on. */
-function firstContacts(flow: Flow): Float64Array {
-  let attempts = flow.first;
-  for (let round = 0; round < mostRounds; round++)
-    attempts = flow.carry(attempts, flow.first, (arc) => arc.cause === 'closed' || arc.isTransfer);
-  return attempts;
-}
-
 /** Totals over the window of what becomes of attempts. */
 class Counts {
   private readonly flow: Flow;
@@ -78,8 +72,7 @@ class Counts {
   }
 
   by(node: number, cause: Cause): number {
-    this.flow.fate(this.attempts, node, cause, this.buffer);
-    return total(this.buffer);
+    return this.flow.fate(this.attempts, node, cause, this.buffer);
   }
 
   handled(node: number): number {

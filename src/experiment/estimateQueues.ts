@@ -26,7 +26,7 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
   const served = 1 - met.blocked - met.balked - met.abandoned;
   const short = flow.meetings.meet(queue, t, places.short[queue] as number);
   const limit = flow.meetings.meet(queue, t, places.limit[queue] as number);
-  const ofServed = met.wait > 0 ? flow.meetings.servedShareOfWaiting(queue, t) : 1;
+  const ofServed = met.wait > 0 ? flow.meetings.servedShareOfWaiting(queue, t, met.pWait) : 1;
   const shares: Partial<Record<keyof typeof queueColumn, number>> = {
     offered: 1,
     blocked: met.blocked,

@@ -14,35 +14,46 @@ export interface Doors {
 
 /** The doors of a channel. */
 export function doorsOf(model: CompiledModel, channel: number): Doors {
-  const { intervals, intervalSeconds, calendar } = model;
-  const doors = {
-    open: new Float64Array(intervals),
-    nextInterval: new Int32Array(intervals).fill(-1),
-    nextOffset: new Float64Array(intervals),
-    openBefore: new Float64Array(intervals + 1),
-  };
-  for (let step = 0; step < calendar.steps; step++) {
-    const interval = calendar.interval[step] as number;
-    if (isOpen(model, step, channel)) {
-      const seconds = (calendar.time[step + 1] as number) - (calendar.time[step] as number);
-      doors.open[interval] = (doors.open[interval] as number) + seconds / intervalSeconds;
-      continue;
-    }
-    const opening = nextOpenStep(model, step, channel);
-    if (opening < 0) continue;
-    doors.nextInterval[interval] = calendar.interval[opening] as number;
-    doors.nextOffset[interval] = (calendar.time[opening] as number) - (calendar.interval[opening] as number) * intervalSeconds;
-  }
-  for (let interval = 0; interval < intervals; interval++)
-    doors.openBefore[interval + 1] = (doors.openBefore[interval] as number) + (doors.open[interval] as number) * intervalSeconds;
-  return doors;
+  const { intervals, intervalSeconds } = model;
+  const open = openShares(model, channel);
+  const openBefore = new Float64Array(intervals + 1);
+  open.forEach((share, interval) => {
+    openBefore[interval + 1] = (openBefore[interval] as number) + share * intervalSeconds;
+  });
+  return { open, openBefore, ...nextOpenings(model, channel) };
 }
 
 const isOpen = ({ calendar, channelIds }: CompiledModel, step: number, channel: number): boolean =>
   calendar.open[step * channelIds.length + channel] === 1;
 
-function nextOpenStep(model: CompiledModel, from: number, channel: number): number {
-  const { steps } = model.calendar;
-  for (let ahead = 1; ahead < steps; ahead++) if (isOpen(model, (from + ahead) % steps, channel)) return (from + ahead) % steps;
-  return -1;
+function openShares(model: CompiledModel, channel: number): Float64Array {
+  const { intervals, intervalSeconds, calendar } = model;
+  const open = new Float64Array(intervals);
+  for (let step = 0; step < calendar.steps; step++) {
+    if (!isOpen(model, step, channel)) continue;
+    const interval = calendar.interval[step] as number;
+    const seconds = (calendar.time[step + 1] as number) - (calendar.time[step] as number);
+    open[interval] = (open[interval] as number) + seconds / intervalSeconds;
+  }
+  return open;
+}
+
+/** Walks twice round the window from its end, as the opening after the last closed step is the first one of the next round. */
+function nextOpenings(model: CompiledModel, channel: number): Pick<Doors, 'nextInterval' | 'nextOffset'> {
+  const { intervals, intervalSeconds, calendar } = model;
+  const nextInterval = new Int32Array(intervals).fill(-1);
+  const nextOffset = new Float64Array(intervals);
+  const settled = new Uint8Array(intervals);
+  let opening = -1;
+  for (let walk = 2 * calendar.steps - 1; walk >= 0; walk--) {
+    const step = walk % calendar.steps;
+    const interval = calendar.interval[step] as number;
+    if (isOpen(model, step, channel)) opening = step;
+    else if (opening >= 0 && walk < calendar.steps && settled[interval] === 0) {
+      settled[interval] = 1;
+      nextInterval[interval] = calendar.interval[opening] as number;
+      nextOffset[interval] = (calendar.time[opening] as number) - (calendar.interval[opening] as number) * intervalSeconds;
+    }
+  }
+  return { nextInterval, nextOffset };
 }

@@ -13,7 +13,9 @@ type Grid = Pick<CompiledModel, 'intervals' | 'intervalSeconds'>;
 export function lawPoints(model: Pick<CompiledModel, 'tables'>, table: number, mean: number, count: number): Float64Array {
   if (table < 0) return new Float64Array(1);
   const step = 4294967296 / count;
-  return Float64Array.from({ length: count }, (_, i) => mean * quantileAt(model.tables, table, Math.floor((i + 0.5) * step) | 0));
+  const points = new Float64Array(count);
+  for (let i = 0; i < count; i++) points[i] = mean * quantileAt(model.tables, table, Math.floor((i + 0.5) * step) | 0);
+  return points;
 }
 
 /** Delays after events that fall anywhere in an interval. */

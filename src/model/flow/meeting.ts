@@ -7,6 +7,10 @@ import type { QueueFlow } from './queueFlow.ts';
 import { limitedRoom, type Room, soonShare } from './room.ts';
 import { column, waiting } from './waiting.ts';
 
+/** Agents left to a queue whose rivals take all of them, on average. */
+const leastAgents = 0.1;
+/** Below this share of waiting its details do not matter. */
+const rarely = 0.01;
 const noLimit = 2147483647;
 const whole = 4294967296;
 
@@ -137,21 +141,37 @@ export class Meetings {
     meeting.abandoned = pooled;
     if (Math.abs(rate - pool.theta) <= 1e-12 * rate && Math.abs(hangUp - pool.hangUp) <= 1e-12) return;
     meeting.abandoned = Math.min(often, hangUp * often + rate * meeting.wait);
+    const within = meeting.servedWithin + meeting.abandonedWithin;
     const change = pooled > 0 ? meeting.abandoned / pooled : 1;
     meeting.abandonedWithin = Math.min(meeting.abandoned, change * meeting.abandonedWithin);
-    meeting.servedWithin = Math.min(meeting.servedWithin, 1 - meeting.abandoned);
+    meeting.servedWithin = Math.min(within - meeting.abandonedWithin, 1 - meeting.abandoned);
   }
 
-  /** Agents with several contacts in hand; loads of other queues take whole agents away. */
+  /**
+   * Agents with several contacts in hand. Other queues take whole agents away, now more and now fewer: half the time a standard deviation
+   * more than on average, half the time as much fewer.
+   */
   private severalAtOnce(queue: number, t: number, agents: number, seconds: number, meeting: Meeting): void {
     const { flow } = this;
-    const arrivals = flow.arrivals[queue]?.[t] as number;
     let others = 0;
     for (const rival of flow.rivals[queue] ?? [])
       for (const team of rival.teams) others += flow.load[rival.queue]?.[team]?.[t] as number;
-    const free = Math.max(0.1, agents - others);
-    const c = free / flow.agentSeconds(queue, t);
-    const ratio = handsRatio(arrivals, flow.service[queue]?.[t] as number, free, flow.speeds[queue] ?? [1]);
+    if (others === 0) {
+      this.severalFor(queue, t, agents, seconds, meeting);
+      return;
+    }
+    const spread = Math.sqrt(others * Math.max(0, 1 - others / agents));
+    const few = { ...meeting };
+    this.severalFor(queue, t, Math.max(leastAgents, agents - others - spread), seconds, few);
+    this.severalFor(queue, t, Math.max(leastAgents, Math.min(agents, agents - others + spread)), seconds, meeting);
+    for (const name of Object.keys(few) as (keyof Meeting)[]) meeting[name] = (meeting[name] + few[name]) / 2;
+  }
+
+  private severalFor(queue: number, t: number, agents: number, seconds: number, meeting: Meeting): void {
+    const { flow } = this;
+    const arrivals = flow.arrivals[queue]?.[t] as number;
+    const c = agents / flow.agentSeconds(queue, t);
+    const ratio = handsRatio(arrivals, flow.service[queue]?.[t] as number, agents, flow.speeds[queue] ?? [1]);
     const room = this.rooms[queue];
     if (room !== undefined) {
       this.limited(queue, ratio, arrivals, c, this.roomBeyond(queue, agents, room), seconds, meeting);
@@ -163,15 +183,15 @@ export class Meetings {
     this.take(queue, this.out[column.pWait] as number, { theta, hangUp }, meeting);
   }
 
-  /** Share of all waiting that those do who are served in the end. */
-  servedShareOfWaiting(queue: number, t: number): number {
+  /** Share of all waiting that those do who are served in the end; where hardly anybody waits, as if one waited at a time. */
+  servedShareOfWaiting(queue: number, t: number, pWait: number): number {
     const upTo = this.pool(queue, t, 0, true);
     const agents = this.flow.agents(queue, t);
     if (this.flow.patience[queue]?.ends === false) return 1;
     if (agents === 0 || upTo.load === 0) return 0;
-    const arrivals = upTo.arrivals * (1 - upTo.hangUp);
     const c = (agents * upTo.arrivals) / upTo.load;
-    const states = waitingStates(arrivals, c, upTo.theta);
+    if (pWait < rarely) return c / (c + upTo.theta);
+    const states = waitingStates(upTo.arrivals * (1 - upTo.hangUp), c, upTo.theta);
     const served = c * states.servedSeconds;
     return served / (served + upTo.theta * states.abandonedSeconds);
   }

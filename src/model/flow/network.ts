@@ -110,7 +110,12 @@ class Builder {
     this.addChoices(index, 'handled', handling.unresolved[cell] as number, node.failed, node.handleSeconds, false);
     this.addChoices(index, 'left', places.afterAbandoning[node.place] as number, 1, 0, false);
     this.addChoices(index, 'blocked', places.afterBlocked[node.place] as number, 1, 0, false);
-    this.addChoices(index, 'closed', places.whenClosed[node.place] as number, 1, 0, false);
+    if (this.closes(node.place)) this.addChoices(index, 'closed', places.whenClosed[node.place] as number, 1, 0, false);
+  }
+
+  private closes(place: number): boolean {
+    const { acceptsWhenClosed, channel } = this.model.places;
+    return acceptsWhenClosed[place] === 0 && (this.doors[channel[place] as number] as Doors).open.some((share) => share < 1);
   }
 
   private addChoices(from: number, cause: Cause, list: number, share: number, shift: number, isTransfer: boolean): void {

@@ -113,6 +113,11 @@ export class QueueFlow {
   shareOut(queue: number, t: number): void {
     const skills = this.skills[queue] as readonly Skill[];
     const offered = this.offeredLoad(queue, t);
+    const [only, ...more] = skills;
+    if (only !== undefined && more.length === 0) {
+      (this.load[queue]?.[only.team] as Float64Array)[t] = (this.floor[only.team]?.[t] as number) > 0 ? offered : 0;
+      return;
+    }
     const own = this.load[queue] as readonly Float64Array[];
     const weights = skills.map(({ team, group }) => {
       const agents = this.floor[team]?.[t] as number;

@@ -1,4 +1,5 @@
 import type { CompiledModel } from '../compiledModel.ts';
+import type { Doors } from './doors.ts';
 import { firstAttempts } from './fresh.ts';
 import { spread } from './kernel.ts';
 import { type Meeting, Meetings } from './meeting.ts';
@@ -32,6 +33,9 @@ export class Flow {
   private readonly seenArrivals: Float64Array;
   private readonly seenLoad: Float64Array;
   private readonly buffer: Float64Array;
+  private readonly gathered: Float64Array;
+  /** [place][interval]: share of attempts that find it open, or are taken on all the same. */
+  private readonly open: readonly Float64Array[];
 
   /** `inquiries`: expected inquiries by [type][interval]. */
   constructor(model: CompiledModel, inquiries: readonly Float64Array[]) {
@@ -49,24 +53,34 @@ export class Flow {
     this.seenArrivals = new Float64Array(cells).fill(-1);
     this.seenLoad = new Float64Array(cells);
     this.buffer = new Float64Array(model.intervals);
+    this.gathered = new Float64Array(model.intervals);
+    this.open = model.placeIds.map((_, place) => openShares(model, this.network, place));
   }
 
   /** Carries contacts round until nothing changes. */
   settle(): void {
     for (let round = 0; round < mostRounds; round++) {
       this.judge();
-      const next = this.carry(this.attempts, this.first, () => true);
-      const change = changeOf(this.attempts, next);
-      this.attempts = next;
-      if (change < settled) break;
+      const before = this.attempts;
+      this.attempts = this.carry(before, this.first, () => true);
+      if (isSettled(before, this.attempts)) break;
     }
     this.judge();
   }
 
-  /** Share of attempts at a place that find it open, or are taken on all the same. */
+  /** Attempts that follow from the first ones along some of the arcs alone, chances being as they are. */
+  along(pass: (arc: Arc) => boolean): Float64Array {
+    let attempts = this.first;
+    for (let round = 0; round < mostRounds; round++) {
+      const before = attempts;
+      attempts = this.carry(before, this.first, pass);
+      if (isSettled(before, attempts)) break;
+    }
+    return attempts;
+  }
+
   openShare(place: number, t: number): number {
-    const { acceptsWhenClosed, channel } = this.model.places;
-    return acceptsWhenClosed[place] === 1 ? 1 : (this.network.doors[channel[place] as number]?.open[t] as number);
+    return this.open[place]?.[t] as number;
   }
 
   /** What the contacts of each queue meet, for the attempts as they are. */
@@ -96,64 +110,77 @@ export class Flow {
 
   /** Contacts and work that reach each queue. */
   private collect(): void {
-    const { model, network, queues, offered, attempts } = this;
-    const { intervals, intervalSeconds } = model;
+    const { model, network, queues, offered } = this;
     for (const queue of model.queueIds.keys()) {
-      const count = (offered[queue] as Float64Array).fill(0);
-      const work = (queues.service[queue] as Float64Array).fill(0);
-      network.nodes.forEach((node, index) => {
-        if (node.place !== queue) return;
-        for (let t = 0; t < intervals; t++) {
-          const contacts = (attempts[index * intervals + t] as number) * this.openShare(queue, t);
-          count[t] = (count[t] as number) + contacts;
-          work[t] = (work[t] as number) + contacts * queues.workOf(queue, t, node.handleSeconds, node.wrapSeconds);
-        }
-      });
+      offered[queue]?.fill(0);
+      queues.service[queue]?.fill(0);
+    }
+    for (const [index, node] of network.nodes.entries()) if (node.place < model.places.queues) this.collectNode(node, index);
+    for (const queue of model.queueIds.keys()) {
       const rates = queues.arrivals[queue] as Float64Array;
-      for (let t = 0; t < intervals; t++) {
-        const contacts = count[t] as number;
-        rates[t] = contacts > 0 ? contacts / (intervalSeconds * this.openShare(queue, t)) : 0;
+      const work = queues.service[queue] as Float64Array;
+      for (let t = 0; t < model.intervals; t++) {
+        const contacts = offered[queue]?.[t] as number;
+        rates[t] = contacts > 0 ? contacts / (model.intervalSeconds * this.openShare(queue, t)) : 0;
         work[t] = contacts > 0 ? (work[t] as number) / contacts : 0;
       }
     }
   }
 
-  /** One round: the attempts that follow from those given, along the arcs that `along` lets pass, beside those that come first. */
-  carry(attempts: Float64Array, first: Float64Array, along: (arc: Arc) => boolean): Float64Array {
+  private collectNode(node: FlowNode, index: number): void {
     const { intervals } = this.model;
-    const next = Float64Array.from(first);
+    const count = this.offered[node.place] as Float64Array;
+    const work = this.queues.service[node.place] as Float64Array;
+    const open = this.open[node.place] as Float64Array;
+    for (let t = 0; t < intervals; t++) {
+      const contacts = (this.attempts[index * intervals + t] as number) * (open[t] as number);
+      if (contacts === 0) continue;
+      count[t] = (count[t] as number) + contacts;
+      work[t] = (work[t] as number) + contacts * this.queues.workOf(node.place, t, node.handleSeconds, node.wrapSeconds);
+    }
+  }
+
+  /** One round: the attempts that follow from those given, along the arcs that `pass`, beside those that come first. */
+  private carry(attempts: Float64Array, first: Float64Array, pass: (arc: Arc) => boolean): Float64Array {
+    const { intervals } = this.model;
+    const next = first.slice();
     let from = -1;
     let cause: Cause | undefined;
+    let any = false;
     for (const arc of this.network.arcs) {
-      if (!along(arc)) continue;
-      if (arc.from !== from || arc.cause !== cause) this.fate(attempts, arc.from, arc.cause, this.buffer);
+      if (!pass(arc)) continue;
+      if (arc.from !== from || arc.cause !== cause) any = this.fate(attempts, arc.from, arc.cause, this.buffer) > 0;
       from = arc.from;
       cause = arc.cause;
-      const source = arc.gather === undefined ? this.buffer : gathered(this.buffer, arc.gather);
-      spread(source, arc.share, arc.kernel, next, arc.to * intervals);
+      if (!any) continue;
+      if (arc.gather !== undefined) gather(this.buffer, arc.gather, this.gathered);
+      spread(arc.gather === undefined ? this.buffer : this.gathered, arc.share, arc.kernel, next, arc.to * intervals);
     }
     return next;
   }
 
-  /** How many of a node's attempts go on for a cause, by interval; those handled in the interval in which their turn comes. */
-  fate(attempts: Float64Array, index: number, cause: Cause, out: Float64Array): void {
+  /** How many of a node's attempts go on for a cause, by interval (those handled when their turn comes), and in all. */
+  fate(attempts: Float64Array, index: number, cause: Cause, out: Float64Array): number {
     const { intervals, places } = this.model;
     const { place } = this.network.nodes[index] as FlowNode;
-    const at = index * intervals;
-    if (cause === 'handled' && this.stock.fluids[place] !== undefined) {
-      this.fromStock(attempts, index, place, out);
-      return;
-    }
+    const open = this.open[place] as Float64Array;
+    if (cause === 'handled' && this.stock.fluids[place] !== undefined) return this.fromStock(attempts, index, place, out);
+    let all = 0;
     for (let t = 0; t < intervals; t++) {
-      const open = this.openShare(place, t);
-      const met = place < places.queues ? (this.met[place * intervals + t] as Meeting) : undefined;
-      out[t] = (attempts[at + t] as number) * (cause === 'closed' ? 1 - open : open * shareOf(cause, met));
+      const entering = open[t] as number;
+      const share =
+        place < places.queues ? shareOf(cause, this.met[place * intervals + t] as Meeting) : cause === 'handled' ? 1 : 0;
+      const count = (attempts[index * intervals + t] as number) * (cause === 'closed' ? 1 - entering : entering * share);
+      out[t] = count;
+      all += count;
     }
+    return all;
   }
 
   /** A node has its share of what is served of a stock. */
-  private fromStock(attempts: Float64Array, index: number, queue: number, out: Float64Array): void {
+  private fromStock(attempts: Float64Array, index: number, queue: number, out: Float64Array): number {
     const { intervals } = this.model;
+    const served = this.stock.fluids[queue]?.served as Float64Array;
     let own = 0;
     let all = 0;
     for (let t = 0; t < intervals; t++) {
@@ -161,37 +188,41 @@ export class Flow {
       all += this.offered[queue]?.[t] as number;
     }
     const share = all > 0 ? own / all : 0;
-    this.stock.fluids[queue]?.served.forEach((count, t) => {
-      out[t] = share * count;
-    });
+    for (let t = 0; t < intervals; t++) out[t] = share * (served[t] as number);
+    return own;
   }
+}
+
+function openShares(model: CompiledModel, network: Network, place: number): Float64Array {
+  const { acceptsWhenClosed, channel } = model.places;
+  if (acceptsWhenClosed[place] === 1) return new Float64Array(model.intervals).fill(1);
+  return (network.doors[channel[place] as number] as Doors).open;
 }
 
 /** Share of the contacts offered that are not served. */
 export const lostShare = (met: Meeting): number => Math.min(1, met.blocked + met.balked + met.abandoned);
 
-function shareOf(cause: Cause, met: Meeting | undefined): number {
-  if (met === undefined) return cause === 'handled' ? 1 : 0;
+function shareOf(cause: Cause, met: Meeting): number {
   if (cause === 'blocked') return met.blocked;
   return cause === 'left' ? met.balked + met.abandoned : 1 - lostShare(met);
 }
 
-function gathered(counts: Float64Array, gather: Int32Array): Float64Array {
-  const sums = new Float64Array(counts.length);
-  gather.forEach((to, t) => {
-    if (to >= 0) sums[to] = (sums[to] as number) + (counts[t] as number);
-  });
-  return sums;
+function gather(counts: Float64Array, to: Int32Array, sums: Float64Array): void {
+  sums.fill(0);
+  for (let t = 0; t < to.length; t++) {
+    const at = to[t] as number;
+    if (at >= 0) sums[at] = (sums[at] as number) + (counts[t] as number);
+  }
 }
 
-function changeOf(before: Float64Array, after: Float64Array): number {
+function isSettled(before: Float64Array, after: Float64Array): boolean {
   let change = 0;
   let all = 0;
   for (let cell = 0; cell < after.length; cell++) {
     change += Math.abs((after[cell] as number) - (before[cell] as number));
     all += after[cell] as number;
   }
-  return all > 0 ? change / all : 0;
+  return change <= settled * all;
 }
 
 /** Solves the traffic equations of a model. `inquiries`: expected inquiries by [type][interval]. */

@@ -26,9 +26,8 @@ export class Stock {
     for (const queue of this.order) {
       const capacity = new Float64Array(this.model.intervals);
       for (const { team } of this.flow.skills[queue] ?? [])
-        spare[team]?.forEach((seconds, t) => {
-          capacity[t] = (capacity[t] as number) + seconds / this.agentSeconds(queue, t);
-        });
+        for (let t = 0; t < capacity.length; t++)
+          capacity[t] = (capacity[t] as number) + (spare[team]?.[t] as number) / this.agentSeconds(queue, t);
       const done = fluid(entered[queue] as Float64Array, capacity);
       this.fluids[queue] = done;
       this.takeAway(queue, done, capacity, spare);
@@ -42,14 +41,19 @@ export class Stock {
 
   private spareSeconds(lost: (queue: number, t: number) => number): Float64Array[] {
     const { flow, model } = this;
-    return model.teamIds.map((_, team) =>
-      Float64Array.from({ length: model.intervals }, (_, t) => {
-        let agents = flow.floor[team]?.[t] as number;
-        for (const queue of model.queueIds.keys())
-          if (flow.patience[queue]?.ends === true) agents -= (flow.load[queue]?.[team]?.[t] as number) * (1 - lost(queue, t));
-        return Math.max(0, agents) * model.intervalSeconds;
-      }),
-    );
+    const others = [...model.queueIds.keys()].filter((queue) => flow.patience[queue]?.ends === true);
+    return model.teamIds.map((_, team) => {
+      const spare = (flow.floor[team] as Float64Array).slice();
+      for (const queue of others) {
+        const load = flow.load[queue]?.[team] as Float64Array;
+        for (let t = 0; t < spare.length; t++) {
+          const busy = load[t] as number;
+          if (busy > 0) spare[t] = (spare[t] as number) - busy * (1 - lost(queue, t));
+        }
+      }
+      for (let t = 0; t < spare.length; t++) spare[t] = Math.max(0, spare[t] as number) * model.intervalSeconds;
+      return spare;
+    });
   }
 
   private takeAway(queue: number, done: Fluid, capacity: Float64Array, spare: readonly Float64Array[]): void {
