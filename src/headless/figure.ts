@@ -8,11 +8,14 @@ interface Shown {
   readonly sign: string;
 }
 
+/** How a number is read: as a value, or as a difference of values (of shares: percentage points). */
+export type Sense = 'value' | 'difference';
+
 /** Seconds become hours from two hours on. */
-function shownUnit(unit: Unit, value: number, currency: string): Shown {
+function shownUnit(unit: Unit, value: number, currency: string, sense: Sense = 'value'): Shown {
   switch (unit) {
     case 'share':
-      return { factor: 100, sign: ' %' };
+      return { factor: 100, sign: sense === 'value' ? ' %' : ' points' };
     case 'seconds':
       return Math.abs(value) < 2 * hour ? { factor: 1, sign: ' s' } : { factor: 1 / hour, sign: ' h' };
     case 'hours':
@@ -50,9 +53,9 @@ function spread(interval: Interval): number | null {
 }
 
 /** `85.8 %`; a dash where there is no value. */
-export function figure(interval: Interval, unit: Unit, currency: string): string {
+export function figure(interval: Interval, unit: Unit, currency: string, sense: Sense = 'value'): string {
   if (interval.value === null) return '-';
-  const { factor, sign } = shownUnit(unit, interval.value, currency);
+  const { factor, sign } = shownUnit(unit, interval.value, currency, sense);
   const half = spread(interval);
   const value = interval.value * factor;
   return `${rounded(value, decimalsOf(half === null ? null : half * factor, value))}${sign}`;

@@ -9,7 +9,7 @@ export const metricNames = {
   'serviceLevel.ignoreShortAbandons': ['Service level, rule ignoreShortAbandons', 'SL ignoreShortAbandons'],
   'serviceLevel.abandonsWithinTargetCount': ['Service level, rule abandonsWithinTargetCount', 'SL abandonsWithinTargetCount'],
   'meanWait.served': ['Mean wait of the answered (ASA)', 'ASA'],
-  'meanWait.entered': ['Mean wait of all who entered', 'Wait, entered'],
+  'meanWait.entered': ['Mean wait of all who entered', 'Wait of entered'],
   waitPercentile90: ['90 % of those who entered waited at most', '90 % wait'],
   overLimit: ['Waited longer than the limit, of those who entered', 'Over limit'],
   delayed: ['Had to wait, of contacts offered', 'Had to wait'],

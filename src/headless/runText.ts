@@ -7,20 +7,21 @@ import { withValue } from './reportShape.ts';
 import { scopeTables } from './scopeTables.ts';
 import { targetLines } from './targetLines.ts';
 import { textTable } from './textTable.ts';
+import { wrapped } from './wrapped.ts';
 
-const rangeText = ({ first, count }: RunReport['replications']): string =>
-  first === 0 ? `${count} replications` : `${count} replications, ${first} to ${first + count - 1}`;
+function rangeText({ first, count }: RunReport['replications']): string {
+  const replications = count === 1 ? '1 replication' : `${count} replications`;
+  return first === 0 ? replications : `${replications}, from ${first} to ${first + count - 1}`;
+}
 
-/** Thresholds of the queues, in words; one sentence where all have the same. */
+/** Thresholds in words; where queues differ, a line for each set with its queues. */
 function thresholdText(queues: RunReport['scenario']['queues']): string[] {
-  const words = Object.entries(queues).map(([queue, { withinSeconds, shortAbandonSeconds, limitSeconds }]) => ({
-    queue,
-    text: `T = ${withinSeconds} s, short abandons up to ${shortAbandonSeconds} s, limit ${limitSeconds} s`,
-  }));
-  const [first] = words;
-  if (first === undefined) return [];
-  if (words.every(({ text }) => text === first.text)) return [`Service levels within ${first.text}.`];
-  return words.map(({ queue, text }) => `${queue}: service levels within ${text}.`);
+  const queuesOf = new Map<string, string[]>();
+  for (const [queue, { withinSeconds, shortAbandonSeconds, limitSeconds }] of Object.entries(queues)) {
+    const words = `T = ${withinSeconds} s, short abandons up to ${shortAbandonSeconds} s, limit ${limitSeconds} s`;
+    queuesOf.set(words, [...(queuesOf.get(words) ?? []), queue]);
+  }
+  return [...queuesOf].map(([words, ids]) => (queuesOf.size === 1 ? `Waits: ${words}` : `Waits of ${ids.join(', ')}: ${words}`));
 }
 
 /** A report of a run for people. */
@@ -41,8 +42,8 @@ export function runText(report: RunReport): string {
     ...textTable([['Whole operation', 'Value', 'Interval'], ...rows]),
     ...scopeTables(window, currency),
     ...targetLines(targets),
-    ...(notes.length > 0 ? ['', ...notes.map((note) => plainLine(noteText(note)))] : []),
-    ...(acknowledgement === null ? [] : ['', plainLine(acknowledgement)]),
+    ...(notes.length > 0 ? ['', ...notes.flatMap((note) => wrapped(plainLine(noteText(note))))] : []),
+    ...(acknowledgement === null ? [] : ['', ...wrapped(plainLine(acknowledgement))]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,141 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { minimalDocument } from '../scenario/minimal.ts';
+import { folderWith, runProgram, startProgram } from './program.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const good = minimalDocument({ targets: { phone: { withinSeconds: 20, percent: 10 } } });
+const folder = folderWith({
+  'good.json': good,
+  'extended.json': { extends: 'good.json', name: 'Extended' },
+  'short.json': { extends: 'good.json', name: 'Short of staff', targets: { phone: { percent: 99.9 } } },
+  'impatient.json': minimalDocument({
+    channels: { phone: { patience: { time: { law: 'exponential', meanSeconds: 60 } } } },
+    targets: { phone: { withinSeconds: 20, abandonmentPercent: 0.1 } },
+  }),
+  'week.json': { extends: 'good.json', calendar: { days: 7 } },
+  'bad.json': { extends: 'good.json', name: 7 },
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => runProgram(args, { cwd: folder });
+const few = ['--replications', '3', '--workers', '1'];
+
+describe('validate', () => {
+  it('names the good files on standard output, the problems of bad ones on standard error', async () => {
+    const { status, output, errors } = await run('validate', 'good.json', 'bad.json', 'extended.json');
+    expect(output).toMatch(
+      /^good\.json: in order \(One queue, fingerprint [0-9a-f]{32}\)\nextended\.json: in order \(Extended, .*\)\n$/,
+    );
+    expect(errors).toBe('name: must be a text, got 7 (in bad.json)\n');
+    expect(status).toBe(2);
+  });
+
+  it('ends with 0 where all are good; as JSON, also where not', async () => {
+    expect(await run('validate', 'good.json')).toMatchObject({ status: 0, errors: '' });
+    const { status, output } = await run('validate', 'good.json', 'bad.json', '--json');
+    const { ok, files } = JSON.parse(output);
+    expect({ status, ok }).toEqual({ status: 2, ok: false });
+    expect(files).toEqual([
+      { file: 'good.json', ok: true, fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/), problems: [] },
+      { file: 'bad.json', ok: false, fingerprint: null, problems: [{ path: 'name', message: 'must be a text, got 7' }] },
+    ]);
+  });
+});
+
+it('schema prints the bytes of public/scenario.schema.json', async () => {
+  const { output } = await run('schema');
+  expect(output).toBe(readFileSync(path.join(root, 'public/scenario.schema.json'), 'utf8'));
+});
+
+describe('where files come from', () => {
+  it('standard input stands for a file with -, and may extend a scenario of the library', async () => {
+    const input = JSON.stringify({ extends: 'mmn-abandonment', name: 'From the library' });
+    const { status, output } = await runProgram(['validate', '-'], { input });
+    expect(output).toMatch(/^-: in order \(From the library,/);
+    expect(status).toBe(0);
+  });
+
+  it('through npm, which runs scripts in the project, a file is relative to where the user stands', async () => {
+    const env = { npm_lifecycle_event: 'headless', INIT_CWD: folder };
+    expect(await runProgram(['validate', 'extended.json'], { cwd: root, env })).toMatchObject({ status: 0 });
+    const other = await runProgram(['validate', 'extended.json'], { cwd: root, env: { ...env, npm_lifecycle_event: 'test' } });
+    expect(other.errors).toBe('extended.json: does not exist\n');
+  });
+});
+
+describe('run', () => {
+  it('prints tables with units, the rules of service levels, and how targets fared', async () => {
+    const { status, output, errors } = await run('run', 'good.json', ...few);
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(output).toMatch(/^One queue\n3 replications, intervals of 95 %, seed moked, fingerprint [0-9a-f]{32}\n/);
+    expect(output).toMatch(/^Service level, rule entered +[\d.]+ % +[\d.]+ \.\. [\d.]+$/m);
+    expect(output).toMatch(/^phone +at least 10 % within 20 s \(entered\) +[\d.]+ ±[\d.]+ % {2}met$/m);
+  });
+
+  it('ends with 1 where a target of a queue is missed beyond chance', async () => {
+    const level = await run('run', 'short.json', '--replications', '12');
+    expect(level.status).toBe(1);
+    expect(level.output).toMatch(/^phone +at least 99\.9 % within 20 s \(entered\) .* missed$/m);
+    const leaving = await run('run', 'impatient.json', '--replications', '12');
+    expect(leaving.status).toBe(1);
+    expect(leaving.output).toMatch(/^phone +at most 0\.1 % give up .* missed$/m);
+  });
+
+  it('goes on to a wanted precision, at a fixed number of replications; ends with 1 where it does not get there', async () => {
+    const args = ['run', 'good.json', '--measure', 'delayed:queue:phone', '--json'];
+    const there = await run(...args, '--precision', '0.02');
+    const { precision, replications, window } = JSON.parse(there.output);
+    expect(precision).toEqual({ metric: 'delayed', scope: { kind: 'queue', id: 'phone' }, halfWidth: 0.02, reached: true });
+    expect([30, 50, 100, 200]).toContain(replications.count);
+    expect(window.queues.phone.delayed.halfWidth).toBeLessThanOrEqual(0.02);
+    expect(there.status).toBe(0);
+    const short = await run(...args, '--precision', '0.0001', '--replications', '30');
+    expect(JSON.parse(short.output)).toMatchObject({ precision: { reached: false }, replications: { first: 0, count: 30 } });
+    expect(short.status).toBe(1);
+  });
+
+  it('prints a table of figures as CSV, a row each, numbers in full', async () => {
+    const [csv, json] = [await run('run', 'good.json', ...few, '--csv'), await run('run', 'good.json', ...few, '--json')];
+    const [heading, ...rows] = csv.output.trimEnd().split('\n');
+    expect(heading).toBe('scope,id,place,period,number,metric,rule,unit,value,low,high,half_width,exact');
+    const { value, low, high, halfWidth } = JSON.parse(json.output).window.queues.phone['serviceLevel.entered'];
+    expect(rows).toContain(`queue,phone,,window,0,serviceLevel.entered,entered,share,${value},${low},${high},${halfWidth},false`);
+    expect(rows.filter((row) => row.startsWith('queue,phone,,interval,') && row.includes(',abandonment,'))).toHaveLength(48);
+    expect(new Set(rows.map((row) => row.split(',').length))).toEqual(new Set([13]));
+  });
+
+  it('interrupted ends with 130 and prints no result', async () => {
+    const child = startProgram(['run', '-', '--replications', '1000000', '--json'], { cwd: folder });
+    let printed = '';
+    child.stdout.on('data', (chunk) => {
+      printed += chunk;
+    });
+    child.stdin.end(JSON.stringify(good));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130);
+    expect(printed).toBe('');
+  });
+});
+
+describe('compare', () => {
+  it('gives each difference with its interval and the verdict in words', async () => {
+    const more = JSON.stringify({ extends: 'good.json', name: 'A fourth', teams: { front: { agents: { constant: 4 } } } });
+    const args = ['compare', 'good.json', '-', '--replications', '30'];
+    const { status, output } = await runProgram(args, { cwd: folder, input: more });
+    expect(status).toBe(0);
+    expect(output).toContain('\nA fourth, against One queue\n');
+    expect(output).toContain('\nVerdicts rest on 30 replications.\n');
+    expect(output).toMatch(/^Service level, rule entered +[\d.]+ % +[\d.]+ % +\+[\d.]+ points +[\d.]+ \.\. [\d.]+ {2}better$/m);
+    expect(output).toMatch(/^Mean agents on the floor +3 +4 +\+1 +exact$/m);
+    expect(output).toMatch(/^Better: .*SL entered/m);
+  });
+
+  it('refuses scenarios whose figures cannot be compared', async () => {
+    const { status, errors } = await run('compare', 'good.json', 'week.json');
+    expect(errors).toBe('calendar.days: must be 1, as in good.json, to be compared with it; got 7 (in week.json)\n');
+    expect(status).toBe(2);
+  });
+});
