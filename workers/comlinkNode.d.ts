@@ -4,8 +4,8 @@ declare module 'comlink/dist/esm/node-adapter.mjs' {
 
   interface NodeEndpoint {
     postMessage(message: unknown, transfer?: readonly unknown[]): void;
-    on(type: string, listener: (value: never) => void): void;
-    off(type: string, listener: (value: never) => void): void;
+    on(type: string, listener: (value: unknown) => void): void;
+    off(type: string, listener: (value: unknown) => void): void;
     start?: () => void;
   }
   export default function nodeEndpoint(worker: NodeEndpoint): Endpoint;

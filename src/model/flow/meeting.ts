@@ -152,10 +152,7 @@ export class Meetings {
    * more than on average, half the time as much fewer.
    */
   private severalAtOnce(queue: number, t: number, agents: number, seconds: number, meeting: Meeting): void {
-    const { flow } = this;
-    let others = 0;
-    for (const rival of flow.rivals[queue] ?? [])
-      for (const team of rival.teams) others += flow.load[rival.queue]?.[team]?.[t] as number;
+    const others = this.rivalsLoad(queue, t);
     if (others === 0) {
       this.severalFor(queue, t, agents, seconds, meeting);
       return;
@@ -165,6 +162,13 @@ export class Meetings {
     this.severalFor(queue, t, Math.max(leastAgents, agents - others - spread), seconds, few);
     this.severalFor(queue, t, Math.max(leastAgents, Math.min(agents, agents - others + spread)), seconds, meeting);
     for (const name of Object.keys(few) as (keyof Meeting)[]) meeting[name] = (meeting[name] + few[name]) / 2;
+  }
+
+  private rivalsLoad(queue: number, t: number): number {
+    let load = 0;
+    for (const rival of this.flow.rivals[queue] ?? [])
+      for (const team of rival.teams) load += this.flow.load[rival.queue]?.[team]?.[t] as number;
+    return load;
   }
 
   private severalFor(queue: number, t: number, agents: number, seconds: number, meeting: Meeting): void {
@@ -196,10 +200,10 @@ export class Meetings {
     return served / (served + upTo.theta * states.abandonedSeconds);
   }
 
-  /** Agents with contacts of the queue in hand, and those contacts, where agents take several at once. */
+  /** Agents with contacts of the queue in hand, and those contacts, where agents take several at once and rivals leave them free. */
   inHand(queue: number, t: number, pWait: number): { busy: number; contacts: number } {
     const { flow } = this;
-    const agents = Math.max(1, Math.round(flow.agents(queue, t)));
+    const agents = Math.max(1, Math.round(flow.agents(queue, t) - this.rivalsLoad(queue, t)));
     const speeds = flow.speeds[queue] ?? [1];
     const hands = severalAtOnce(flow.arrivals[queue]?.[t] as number, flow.service[queue]?.[t] as number, agents, speeds);
     const share = hands.ratio > 0 ? (1 - pWait) / hands.ratio : 0;

@@ -128,7 +128,7 @@ export class Flow {
   }
 
   private collectNode(node: FlowNode, index: number): void {
-    const { intervals } = this.model;
+    const { intervals, handling } = this.model;
     const count = this.offered[node.place] as Float64Array;
     const work = this.queues.service[node.place] as Float64Array;
     const open = this.open[node.place] as Float64Array;
@@ -136,7 +136,8 @@ export class Flow {
       const contacts = (this.attempts[index * intervals + t] as number) * (open[t] as number);
       if (contacts === 0) continue;
       count[t] = (count[t] as number) + contacts;
-      work[t] = (work[t] as number) + contacts * this.queues.workOf(node.place, t, node.handleSeconds, node.wrapSeconds);
+      const seconds = node.handleSeconds * (handling.pace[node.type * intervals + t] as number);
+      work[t] = (work[t] as number) + contacts * this.queues.workOf(node.place, t, seconds, node.wrapSeconds);
     }
   }
 
