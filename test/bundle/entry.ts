@@ -1,5 +1,9 @@
 /** The core as one module, for tests that simulate a great deal: the test runner turns every import between modules into a look-up. */
 export { simulate } from '../../src/engine/simulate.ts';
+export { BatchRun, runBatch } from '../../src/experiment/batchRun.ts';
+export { estimateFlow } from '../../src/experiment/estimate.ts';
+export { outlineOf } from '../../src/experiment/outline.ts';
+export { createService } from '../../src/experiment/poolService.ts';
 export * from '../../src/metrics/tally.ts';
 export { compile } from '../../src/model/compile.ts';
 export { parseScenario } from '../../src/scenario/parseScenario.ts';

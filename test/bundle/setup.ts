@@ -15,7 +15,7 @@ declare module 'vitest' {
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.dirname(path.dirname(here));
 const cache = path.join(root, '.cache');
-const sources = ['engine', 'metrics', 'model', 'numeric', 'random', 'scenario', 'erlang'].map((name) =>
+const sources = ['engine', 'experiment', 'metrics', 'model', 'numeric', 'random', 'scenario', 'erlang'].map((name) =>
   path.join(root, 'src', name),
 );
 const hour = 3_600_000;
