@@ -3,12 +3,17 @@ import { log1p } from '../numeric/log1p.ts';
 /** Enough terms summed one by one for the Euler-Maclaurin formula to give the rest to full precision. */
 const exactTerms = 64;
 
+export interface DepartureSums {
+  readonly served: number;
+  readonly abandoned: number;
+}
+
 /**
- * H = sum of 1 / (c + l theta) and M = sum of l / (c + l theta) over l = 1..count, in seconds; c >= 0 and theta > 0 per second.
+ * `served`: sum of 1 / (c + l theta), and `abandoned`: sum of l / (c + l theta), over l = 1..count, in seconds; c >= 0 and theta > 0 per second.
  * Long sums by the midpoint Euler-Maclaurin formula: the integral from 64.5 to count + 0.5, less 1/24 of the change of the first
  * derivative, plus 7/5760 of that of the third.
  */
-export function departureSums(count: number, c: number, theta: number): { served: number; abandoned: number } {
+export function departureSums(count: number, c: number, theta: number): DepartureSums {
   let served = 0;
   let abandoned = 0;
   const exact = Math.min(count, exactTerms);

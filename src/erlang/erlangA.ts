@@ -1,5 +1,5 @@
 import { busyShare } from './busyShare.ts';
-import { erlangATail } from './erlangATail.ts';
+import { erlangATail, overloadedWithin } from './erlangATail.ts';
 import { erlangC } from './erlangC.ts';
 import { idleRatio } from './idleRatio.ts';
 import { pInSystem } from './pInSystem.ts';
@@ -34,20 +34,30 @@ function erlangALaw({ arrivalsPerSecond, serviceSeconds, agents, patienceSeconds
   const serve = (pBusy * c) / arrivalsPerSecond;
   const abandon = (pBusy * theta) / arrivalsPerSecond;
   const pQueue = (waiting: number) => pBusy * stateShare(states, waiting, arrivalsPerSecond, c, theta);
+  const pServed = pIdle + serve * states.waiting;
   const tail = new Float64Array(2);
+
+  function after(seconds: number): { served: number; abandoned: number } {
+    erlangATail(arrivalsPerSecond, c, theta, states.empty, seconds, tail);
+    const [served = 0, abandoned = 0] = tail;
+    return { served: pBusy * served, abandoned: pBusy * abandoned };
+  }
+
+  function servedWithin(seconds: number): number {
+    if (arrivalsPerSecond <= c) return Math.max(pIdle, pServed - after(seconds).served);
+    return pIdle + serve * overloadedWithin(arrivalsPerSecond, c, theta, seconds);
+  }
+
   return {
     pWait: pBusy,
     pBlock: 0,
     pAbandon: abandon * states.queueMean,
-    pServed: pIdle + serve * states.waiting,
+    pServed,
     waitServed: serve * states.servedSeconds,
     waitAbandoned: abandon * states.abandonedSeconds,
     pInSystem: (count) => pInSystem({ agents, erlangs, pIdle, pFull: pBusy * states.empty, pQueue }, count),
-    after(seconds) {
-      erlangATail(arrivalsPerSecond, c, theta, states.empty, seconds, tail);
-      const [served = 0, abandoned = 0] = tail;
-      return { served: pBusy * served, abandoned: pBusy * abandoned };
-    },
+    servedWithin,
+    after,
   };
 }
 

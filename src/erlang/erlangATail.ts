@@ -45,3 +45,14 @@ function byIncompleteGamma(arrivals: number, c: number, theta: number, seconds: 
   out[0] = served;
   out[1] = Math.max(0, longer - served);
 }
+
+/**
+ * P(served after a wait of at most T seconds | all agents busy) times arrivals / c, for arrivals > c: there the upper incomplete gamma
+ * functions are small and their difference keeps a small share exact.
+ */
+export function overloadedWithin(arrivals: number, c: number, theta: number, seconds: number): number {
+  const shape = c / theta;
+  const all = arrivals / theta;
+  const rest = gammainc(all * exp(-theta * seconds), shape + 1, true, true);
+  return Math.max(0, rest - gammainc(all, shape + 1, true, true)) / gammainc(all, shape);
+}

@@ -1,29 +1,28 @@
-import { gammainc } from '../numeric/gammainc.ts';
-import { ln } from '../numeric/ln.ts';
-import { lnPoissonDensity } from '../numeric/lnPoissonDensity.ts';
-import { log1p } from '../numeric/log1p.ts';
+import { busyShare } from './busyShare.ts';
 import { idleRatio } from './idleRatio.ts';
-import { requireNotNegative, requirePositive } from './queueInput.ts';
+import { pInSystem } from './pInSystem.ts';
+import { type QueueInput, requireQueue } from './queueInput.ts';
+import { type QueuePerformance, queuePerformance } from './queuePerformance.ts';
 
 /**
- * Erlang B: the share of arrivals that find all agents (or trunks) busy when nobody can wait, for any law of service times.
- * `erlangs` is arrivals per second times mean service seconds. Fractional agents by the continuous extension
- * 1 / B(n, a) = a * integral from 0 to infinity of e^(-a t) (1 + t)^n dt. 0 where B is below 1e-308: see `lnErlangB`.
- * Throws RangeError unless agents >= 0 and erlangs > 0.
- *
- * erlangB(10, 5) is 0.01838...
+ * Erlang B (M/G/n/n): an arrival that finds all agents busy is turned away, so nobody waits. Holds for any law of service times.
+ * Fractional agents by the continuous extension of `blocking`. Throws RangeError unless all inputs are above 0.
  */
-export function erlangB(agents: number, erlangs: number): number {
-  requireNotNegative('erlangB', 'agents', agents);
-  requirePositive('erlangB', 'erlangs', erlangs);
-  return 1 / (1 + idleRatio(agents, erlangs));
-}
-
-/** Natural logarithm of Erlang B, for shares too small for a number: lnErlangB(10000, 200) is -29325.75... */
-export function lnErlangB(agents: number, erlangs: number): number {
-  requireNotNegative('lnErlangB', 'agents', agents);
-  requirePositive('lnErlangB', 'erlangs', erlangs);
-  const ratio = idleRatio(agents, erlangs);
-  if (ratio < Infinity) return -log1p(ratio);
-  return lnPoissonDensity(agents, erlangs) - ln(gammainc(erlangs, agents + 1, true, true));
+export function erlangB(input: QueueInput): QueuePerformance {
+  requireQueue('erlangB', input);
+  const { agents } = input;
+  const erlangs = input.arrivalsPerSecond * input.serviceSeconds;
+  const { pBusy, pIdle } = busyShare(idleRatio(agents, erlangs), 1);
+  const pQueue = (waiting: number) => (waiting === 0 ? pBusy : 0);
+  return queuePerformance(input, {
+    pWait: 0,
+    pBlock: pBusy,
+    pAbandon: 0,
+    pServed: pIdle,
+    waitServed: 0,
+    waitAbandoned: 0,
+    servedWithin: () => pIdle,
+    after: () => ({ served: 0, abandoned: 0 }),
+    pInSystem: (count) => pInSystem({ agents, erlangs, pIdle, pFull: pBusy, pQueue }, count),
+  });
 }

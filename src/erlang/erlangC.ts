@@ -1,4 +1,5 @@
 import { exp } from '../numeric/exp.ts';
+import { expm1 } from '../numeric/expm1.ts';
 import { ln } from '../numeric/ln.ts';
 import { pow } from '../numeric/pow.ts';
 import { busyShare } from './busyShare.ts';
@@ -37,6 +38,7 @@ export function erlangC(input: QueueInput): ErlangC {
     pServed: 1,
     waitServed: pWait * waitersMean,
     waitAbandoned: 0,
+    servedWithin: (seconds) => pIdle - pWait * expm1(-seconds / waitersMean),
     after: (seconds) => ({ served: pWait * exp(-seconds / waitersMean), abandoned: 0 }),
     pInSystem: (count) => pInSystem({ agents, erlangs, pIdle, pFull: pWait * spare, pQueue }, count),
   });

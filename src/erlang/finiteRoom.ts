@@ -1,14 +1,10 @@
-import { exp } from '../numeric/exp.ts';
-import { expm1 } from '../numeric/expm1.ts';
 import { busyShare } from './busyShare.ts';
 import { idleRatio } from './idleRatio.ts';
 import { pInSystem } from './pInSystem.ts';
 import type { QueueInput } from './queueInput.ts';
 import type { QueueLaw } from './queuePerformance.ts';
+import { roomAfter, roomWithin } from './roomWaits.ts';
 import { waitingRoom } from './waitingRoom.ts';
-
-const rescaleAbove = 1e200;
-const lnRescale = 460.51701859880916;
 
 /**
  * The law of M/M/n/K+M for a whole number of agents n >= 1 and `places` = K - n waiting places; theta is 1 / mean patience, 0 for none.
@@ -32,6 +28,7 @@ export function finiteRoom({ arrivalsPerSecond, serviceSeconds, agents }: QueueI
     waitAbandoned: abandon * sums.abandonedSeconds,
     pInSystem: (count) =>
       pInSystem({ agents, erlangs, pIdle, pFull: pBusy * pFullIfBusy, pQueue: (waiting) => pBusy * (room[waiting] ?? 0) }, count),
+    servedWithin: (seconds) => pIdle + serve * roomWithin(room, c, theta, seconds),
     after(seconds) {
       const { longer, served } = roomAfter(room, c, theta, seconds);
       const servedAfter = serve * served;
@@ -59,38 +56,4 @@ function roomSums(room: Float64Array, c: number, theta: number) {
     sums.abandonedSeconds += share * moment;
   }
   return sums;
-}
-
-/**
- * Sum over j < places of room[j] P(wait > T | j found waiting), and of room[j + 1] P(Y_j > T) with Y_j the wait of one who is served
- * from there. The customers ahead leave one by one at rates c + i theta, i = 0..j, so e^(-theta wait) is a beta variate and P(wait > T)
- * a sum of negative binomial probabilities (Poisson ones for theta = 0), which grow from e^(-c T) by the factors below.
- */
-function roomAfter(room: Float64Array, c: number, theta: number, seconds: number): { longer: number; served: number } {
-  const stay = exp(-theta * seconds);
-  const leave = theta > 0 ? -expm1(-theta * seconds) / theta : seconds;
-  let lnScale = -c * seconds;
-  let term = 1;
-  let longerFrom = 0;
-  let servedFrom = 0;
-  let longer = 0;
-  let served = 0;
-  for (let j = 0; j < room.length - 1; j++) {
-    const rate = c + j * theta;
-    longerFrom += term;
-    servedFrom += term * stay * (rate / c);
-    longer += (room[j] ?? 0) * longerFrom;
-    served += (room[j + 1] ?? 0) * servedFrom;
-    term *= (leave * rate) / (j + 1);
-    if (longerFrom > rescaleAbove) {
-      lnScale += lnRescale;
-      term /= rescaleAbove;
-      longerFrom /= rescaleAbove;
-      servedFrom /= rescaleAbove;
-      longer /= rescaleAbove;
-      served /= rescaleAbove;
-    }
-  }
-  const scale = exp(lnScale);
-  return { longer: stay * longer * scale, served: served * scale };
 }

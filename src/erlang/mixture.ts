@@ -14,6 +14,7 @@ export function mixture(low: QueueLaw, high: QueueLaw, share: number): QueueLaw 
     waitServed: mix(low.waitServed, high.waitServed),
     waitAbandoned: mix(low.waitAbandoned, high.waitAbandoned),
     pInSystem: (count) => mix(low.pInSystem(count), high.pInSystem(count)),
+    servedWithin: (seconds) => mix(low.servedWithin(seconds), high.servedWithin(seconds)),
     after(seconds) {
       const below = low.after(seconds);
       const above = high.after(seconds);

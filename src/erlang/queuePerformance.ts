@@ -1,5 +1,5 @@
 import type { QueueInput } from './queueInput.ts';
-import { type ServiceLevelRule, serviceLevel, type WaitShares } from './serviceLevel.ts';
+import { abandonedWithin, type ServiceLevelRule, serviceLevel, type WaitShares } from './serviceLevel.ts';
 import { waitQuantile } from './waitQuantile.ts';
 
 /**
@@ -81,7 +81,7 @@ export function queuePerformance(input: QueueInput, law: QueueLaw): QueuePerform
     queueMean,
     busyMean,
     systemMean: queueMean + busyMean,
-    occupancy: busyMean / input.agents,
+    occupancy: Math.min(1, busyMean / input.agents),
     throughputPerSecond: input.arrivalsPerSecond * pServed,
     meanWaitEntered: waitEntered / pEntered,
     meanWaitServed: waitServed / pServed,
@@ -89,7 +89,7 @@ export function queuePerformance(input: QueueInput, law: QueueLaw): QueuePerform
     meanWaitWaiters: mean(waitEntered, pWait),
     meanTimeInSystem: (waitEntered + pServed * input.serviceSeconds) / pEntered,
     servedWithin: (seconds) => serviceLevel(law, 'offered', seconds),
-    abandonedWithin: (seconds) => (seconds === 0 ? 0 : Math.max(0, pAbandon - law.after(seconds).abandoned)),
+    abandonedWithin: (seconds) => abandonedWithin(law, seconds),
     pWaitLonger,
     serviceLevel: (rule, seconds, shortAbandonSeconds) => serviceLevel(law, rule, seconds, shortAbandonSeconds),
     waitQuantile: (p) => waitQuantile(p, pWaitLonger),

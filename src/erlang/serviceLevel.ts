@@ -15,6 +15,8 @@ export interface WaitShares {
   readonly pServed: number;
   /** Share that abandons the queue. */
   readonly pAbandon: number;
+  /** Share served after a wait of at most so many seconds, seconds >= 0; not a difference that loses small shares. */
+  servedWithin(seconds: number): number;
   /** Shares served and abandoned after a wait of more than so many seconds, seconds >= 0. */
   after(seconds: number): { readonly served: number; readonly abandoned: number };
 }
@@ -26,8 +28,7 @@ export interface WaitShares {
 export function serviceLevel(shares: WaitShares, rule: ServiceLevelRule, seconds: number, shortAbandonSeconds?: number): number {
   requireNotNegative('serviceLevel', 'seconds', seconds);
   const entered = shares.pServed + shares.pAbandon;
-  const after = shares.after(seconds);
-  const servedWithin = Math.max(0, shares.pServed - after.served);
+  const servedWithin = shares.servedWithin(seconds);
   switch (rule) {
     case 'offered':
       return servedWithin;
@@ -36,12 +37,18 @@ export function serviceLevel(shares: WaitShares, rule: ServiceLevelRule, seconds
     case 'answered':
       return servedWithin / shares.pServed;
     case 'ignoreAbandonsWithinTarget':
-      return servedWithin / (shares.pServed + after.abandoned);
+      return servedWithin / (shares.pServed + shares.after(seconds).abandoned);
     case 'ignoreShortAbandons':
       return servedWithin / (shares.pServed + shares.after(shortThreshold(shortAbandonSeconds)).abandoned);
     case 'abandonsWithinTargetCount':
-      return Math.max(0, 1 - (after.served + after.abandoned) / entered);
+      return (servedWithin + abandonedWithin(shares, seconds)) / entered;
   }
+}
+
+/** Share that abandons after a wait of at most so many seconds. */
+export function abandonedWithin(shares: WaitShares, seconds: number): number {
+  requireNotNegative('abandonedWithin', 'seconds', seconds);
+  return seconds === 0 ? 0 : Math.max(0, shares.pAbandon - shares.after(seconds).abandoned);
 }
 
 function shortThreshold(shortAbandonSeconds = Number.NaN): number {

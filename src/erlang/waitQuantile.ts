@@ -6,11 +6,11 @@ import { bisect } from './bisect.ts';
  */
 export function waitQuantile(p: number, pLonger: (seconds: number) => number): number {
   requireShare('waitQuantile', p);
-  const isShort = (seconds: number) => pLonger(seconds) > 1 - p;
-  if (!isShort(0)) return 0;
+  const isExceeded = (seconds: number) => pLonger(seconds) > 1 - p;
+  if (!isExceeded(0)) return 0;
   let high = 1;
-  while (isShort(high)) high *= 2;
-  return bisect(0, high, isShort);
+  while (isExceeded(high)) high *= 2;
+  return bisect(0, high, isExceeded)[1];
 }
 
 /** Throws RangeError unless 0 <= p < 1. */

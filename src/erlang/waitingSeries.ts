@@ -7,10 +7,8 @@ export function waitingSeries(arrivals: number, c: number, theta: number, out: F
   let term = 1;
   let states = 0;
   let queue = 0;
-  let rate = c;
   for (let j = 1; ; j++) {
-    rate += theta;
-    const growth = arrivals / rate;
+    const growth = arrivals / (c + j * theta);
     term *= growth;
     states += term;
     queue += term * j;

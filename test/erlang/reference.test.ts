@@ -38,3 +38,9 @@ for (const [family, model] of Object.entries(families)) {
     test('the family has its cases', () => expect(cases.length).toBeGreaterThanOrEqual(9));
   });
 }
+
+describe('the ends of the range: 0.01 to 100,000 erlangs', () => {
+  test.each(referenceCases('extremes', 'erlang'))('$id: $params', (each) => {
+    checkPerformance(erlangA({ ...queueInput(each.params), patienceSeconds: parameter(each.params, 'mean_patience_s') }), each);
+  });
+});
