@@ -4,7 +4,7 @@ import { BadInput } from './headless/badInput.ts';
 import { addCompare } from './headless/compare.ts';
 import { addErlang } from './headless/erlang.ts';
 import { type ExitCode, exitCode } from './headless/exitCode.ts';
-import { readerLeft, tell } from './headless/print.ts';
+import { tell } from './headless/print.ts';
 import { addRun } from './headless/run.ts';
 import { addSchema } from './headless/schema.ts';
 import { addValidate } from './headless/validate.ts';
@@ -39,10 +39,16 @@ function fail(error: unknown): void {
   end(exitCode.internalError);
 }
 
-process.on('SIGINT', () => process.exit(exitCode.interrupted));
-process.stdout.on('error', (error) => {
-  if (!readerLeft(error)) throw error;
+process.on('SIGINT', () => {
+  if (process.stderr.isTTY) process.stderr.write('\n'); // leaves the line of the progress bar
+  tell('interrupted');
+  process.exit(exitCode.interrupted);
 });
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+process.stdout.on('error', () => undefined); // whoever prints is told
 
 addRun(program, end);
 addCompare(program, end);

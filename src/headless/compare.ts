@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { type ComparisonReport, comparisonReport, reportText } from '../experiment/report.ts';
 import type { ComparisonMode, Result, Source } from '../experiment/result.ts';
+import { withServiceStaff } from '../experiment/sameService.ts';
 import { sourceOf } from '../experiment/sourceOf.ts';
 import type { ResolvedDocument } from '../scenario/parseScenario.ts';
-import { BadInput, type Problem, refuseIfAny } from './badInput.ts';
+import { type Problem, refuseIfAny } from './badInput.ts';
 import { comparisonText } from './comparisonText.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { simulateOnThreads } from './nodePool.ts';
@@ -16,7 +17,7 @@ import { addSimulationOptions, type SimulationOptions, simulationOptions } from 
 const modes = ['same-staff', 'same-service'] as const satisfies readonly ComparisonMode[];
 
 interface Question {
-  /** All with the seed of the first. */
+  /** All with the seed of the first, and in mode same-service with the staff that the estimate gives them. */
   readonly sources: readonly Source[];
   readonly mode: ComparisonMode;
   readonly options: SimulationOptions;
@@ -37,6 +38,18 @@ function incomparable(files: readonly string[], documents: readonly ResolvedDocu
   );
 }
 
+/** The scenarios with the staff that each needs for its own targets. Throws BadInput where one has no target to staff for. */
+function withEstimatedStaff(files: readonly string[], sources: readonly Source[]): Source[] {
+  const staffed = sources.map((source) => withServiceStaff(source));
+  const problems = files.flatMap((file, at) =>
+    staffed[at] === undefined
+      ? [{ path: 'targets', message: `mode same-service needs a target with a percent (in ${file})` }]
+      : [],
+  );
+  refuseIfAny(problems);
+  return staffed.filter((source) => source !== undefined);
+}
+
 /** Reads the arguments of `compare`. Throws BadInput with all that is wrong with them and with the files. */
 async function readQuestion(files: readonly string[], given: Readonly<Record<string, unknown>>): Promise<Question> {
   const options = new OptionReader(given);
@@ -47,7 +60,8 @@ async function readQuestion(files: readonly string[], given: Readonly<Record<str
   const documents = await readScenarios(files, [...few, ...options.problems]);
   refuseIfAny(incomparable(files, documents));
   const seed = simulation.seed ?? documents[0]?.scenario.experiment.seed;
-  return { sources: documents.map((document) => sourceOf(document, seed)), mode, options: simulation };
+  const sources = documents.map((document) => sourceOf(document, seed));
+  return { sources: mode === 'same-service' ? withEstimatedStaff(files, sources) : sources, mode, options: simulation };
 }
 
 async function simulate({ sources, mode, options }: Question): Promise<ComparisonReport> {
@@ -56,7 +70,8 @@ async function simulate({ sources, mode, options }: Question): Promise<Compariso
   const { results, end } = await simulateOnThreads({ scenarios: sources, replications }, options.workers);
   const complete = results.filter((result): result is Result => result !== undefined);
   if (end === 'stopped' || complete.length < sources.length) throw new Error('the run was stopped before it was complete');
-  return comparisonReport({ sources, results: complete, options: { mode, planned: replications.count } });
+  const estimatedStaff = sources.map(() => mode === 'same-service');
+  return comparisonReport({ sources, results: complete, options: { mode, planned: replications.count, estimatedStaff } });
 }
 
 const formats = { text: comparisonText, json: reportText, csv: comparisonCsv } satisfies Record<
@@ -66,7 +81,6 @@ const formats = { text: comparisonText, json: reportText, csv: comparisonCsv } s
 
 async function compare(files: readonly string[], given: Readonly<Record<string, unknown>>): Promise<ExitCode> {
   const question = await readQuestion(files, given);
-  if (question.mode === 'same-service') throw new BadInput([{ path: '--mode', message: 'same-service is not there yet' }]);
   await print(formats[question.options.format](await simulate(question)));
   return exitCode.done;
 }

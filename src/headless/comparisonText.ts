@@ -8,7 +8,8 @@ import { wrapped } from './wrapped.ts';
 
 const modes: Readonly<Record<ComparisonReport['mode'], string>> = {
   'same-staff': 'Same staff: each scenario with the staff of its file.',
-  'same-service': 'Same service: staff of the other scenarios estimated for the service of the first.',
+  'same-service':
+    'Same service: each scenario with the staff that it needs for its own targets, by an estimate (formulas, not simulation).',
 };
 
 /** What is shown of each scope beside the whole operation. JSON and CSV have all of it. */
@@ -29,7 +30,6 @@ function differenceLines({ scenarios }: ComparisonReport, difference: Difference
   return [
     '',
     plainLine(`${other.name}, against ${first.name}`),
-    ...(other.estimatedStaff ? ['The staff of this scenario is an estimate.'] : []),
     ...differenceTable('Whole operation', [whole], first.currency),
     '',
     ...verdictSentences(withValue(all)),

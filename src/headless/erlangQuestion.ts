@@ -81,7 +81,6 @@ export function erlangQuestion(word: string, given: Readonly<Record<string, unkn
     options.problems.push({ path: 'MODEL', message: `must be one of ${erlangModelIds.join(', ')}; got ${JSON.stringify(word)}` });
   } else checkExtras(options, model);
   if (!options.has('aht-seconds')) options.refuse('aht-seconds', 'is required');
-  options.atMostOne(['json', 'csv']);
   const targetSeconds = options.number('target-seconds', { least: 0 }) ?? usualTargetSeconds;
   const shortAbandonSeconds = options.number('short-abandon-seconds', { least: 0 }) ?? usualShortAbandonSeconds;
   const question: ErlangQuestion = {

@@ -8,7 +8,7 @@ export function print(text: string): Promise<void> {
 }
 
 /** Whether writing failed because whoever read the output (`head`, a pager) has seen enough. */
-export function readerLeft(error: unknown): boolean {
+function readerLeft(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { minimalDocument } from '../scenario/minimal.ts';
@@ -14,6 +14,8 @@ const folder = folderWith({
     channels: { phone: { patience: { time: { law: 'exponential', meanSeconds: 60 } } } },
     targets: { phone: { withinSeconds: 20, abandonmentPercent: 0.1 } },
   }),
+  'staffed.json': minimalDocument({ targets: { phone: { withinSeconds: 20, percent: 80 } } }),
+  'without-target.json': minimalDocument(),
   'week.json': { extends: 'good.json', calendar: { days: 7 } },
   'bad.json': { extends: 'good.json', name: 7 },
 });
@@ -133,9 +135,66 @@ describe('compare', () => {
     expect(output).toMatch(/^Better: .*SL entered/m);
   });
 
+  it('in mode same-service staffs each scenario for its own targets by the estimate, and says so', async () => {
+    const target = { withinSeconds: 20, percent: 80 };
+    const easy = JSON.stringify(
+      minimalDocument({
+        name: 'Half the calls',
+        inquiryTypes: { question: { volume: { perDay: 240 } } },
+        targets: { phone: target },
+      }),
+    );
+    const args = ['compare', 'staffed.json', '-', '--mode', 'same-service', '--replications', '30'];
+    const { status, output } = await runProgram([...args, '--json'], { cwd: folder, input: easy });
+    expect(status).toBe(0);
+    const { mode, scenarios, differences } = JSON.parse(output);
+    expect(mode).toBe('same-service');
+    expect(scenarios.map((scenario: { estimatedStaff: boolean }) => scenario.estimatedStaff)).toEqual([true, true]);
+    const needed = [3, 2]; // fewest agents by Erlang C for 1 and 0.5 erlangs
+    scenarios.forEach((scenario: { window: { all: Record<string, { value: number }> } }, at: number) => {
+      expect(scenario.window.all.agentsOnFloor?.value).toBe(needed[at]);
+      expect(scenario.window.all['serviceLevel.entered']?.value).toBeGreaterThan(0.8);
+    });
+    expect(differences[0].window.all.agentsOnFloor).toMatchObject({ value: -1, exact: true });
+    expect((await runProgram(args, { cwd: folder, input: easy })).output).toContain(
+      '\nSame service: each scenario with the staff that it needs',
+    );
+  });
+
+  it('refuses to staff a scenario without a target', async () => {
+    const { status, errors } = await run('compare', 'staffed.json', 'without-target.json', '--mode', 'same-service');
+    expect(errors).toBe('targets: mode same-service needs a target with a percent (in without-target.json)\n');
+    expect(status).toBe(2);
+  });
+
   it('refuses scenarios whose figures cannot be compared', async () => {
     const { status, errors } = await run('compare', 'good.json', 'week.json');
     expect(errors).toBe('calendar.days: must be 1, as in good.json, to be compared with it; got 7 (in week.json)\n');
     expect(status).toBe(2);
+  });
+});
+
+describe('output that cannot be written', () => {
+  it.skipIf(!existsSync('/dev/full'))('ends with 70 and one line, the place of it only with --verbose', async () => {
+    const full = openSync('/dev/full', 'w');
+    const [plain, verbose] = [
+      await runProgram(['schema'], { output: full }),
+      await runProgram(['schema', '--verbose'], { output: full }),
+    ];
+    closeSync(full);
+    expect(plain.errors).toMatch(/^internal error: ENOSPC.*\n$/);
+    expect(plain.status).toBe(70);
+    expect(verbose.errors).toMatch(/^internal error: ENOSPC.*\nError: ENOSPC/);
+  });
+
+  it('is no fault where the reader has seen enough', async () => {
+    const child = startProgram(['schema']);
+    child.stdout.destroy();
+    let errors = '';
+    child.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+    expect(errors).toBe('');
   });
 });

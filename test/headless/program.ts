@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -17,6 +17,8 @@ interface Start {
   readonly cwd?: string;
   readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string>>;
+  /** An open file that takes standard output. */
+  readonly output?: number;
 }
 
 /** Starts the program as a user does, without npm in front of it. */
@@ -24,15 +26,20 @@ export function startProgram(args: readonly string[], { cwd = root, env = {} }: 
   return spawn(process.execPath, [launcher, ...args], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
 }
 
+/** The same with its output into an open file. */
+function startInto(file: number, args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [launcher, ...args], { cwd: root, stdio: ['pipe', file, 'pipe'] });
+}
+
 /** Runs the program to its end. */
 export function runProgram(args: readonly string[], start: Start = {}): Promise<Ended> {
-  const child = startProgram(args, start);
+  const child = start.output === undefined ? startProgram(args, start) : startInto(start.output, args);
   const output: Buffer[] = [];
   const errors: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-  child.stdin.on('error', () => undefined); // the program may stop reading before all is written
-  child.stdin.end(start.input);
+  child.stdout?.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
+  child.stdin?.on('error', () => undefined); // the program may stop reading before all is written
+  child.stdin?.end(start.input);
   const text = (chunks: readonly Buffer[]) => Buffer.concat(chunks).toString();
   return new Promise((resolve, reject) => {
     child.on('error', reject);
