@@ -6,7 +6,7 @@ import type { JsonObject } from '../../src/scenario/jsonValue.ts';
 import { core } from '../bundle/core.ts';
 import { minimalDocument } from '../scenario/minimal.ts';
 
-/** A small scenario, compiled: one queue with three agents and impatient customers, an hour's worth of seconds a replication. */
+/** A small scenario, compiled: a day of one queue with 2 erlangs for three agents, customers who give up after 120 s on average. */
 export interface SmallRun {
   readonly source: Source;
   readonly model: CompiledModel;
@@ -14,6 +14,7 @@ export interface SmallRun {
 }
 
 const impatient: JsonObject = {
+  inquiryTypes: { question: { volume: { perDay: 960 } } },
   channels: { phone: { patience: { time: { law: 'exponential', meanSeconds: 120 } } } },
   targets: { phone: { withinSeconds: 20, percent: 80 } },
 };
