@@ -7,14 +7,14 @@ import { type FiguresOf, type ReportFigure, withValue } from './reportShape.ts';
 import { textTable } from './textTable.ts';
 import { wrapped } from './wrapped.ts';
 
-export const verdictWords: Readonly<Record<Verdict, string>> = {
+const verdictWords: Readonly<Record<Verdict, string>> = {
   better: 'better',
   worse: 'worse',
   tooSmall: 'too small to matter',
   unclear: 'cannot tell yet',
 };
 
-export type ReportDifference = ComparisonReport['differences'][number]['window']['all'][string];
+type ReportDifference = ComparisonReport['differences'][number]['window']['all'][string];
 type Entries = [MetricId, ReportDifference][];
 
 /** Figures of one item: of the first scenario, of the other, and their differences. */

@@ -7,7 +7,7 @@ import type { QueueInput } from '../erlang/queueInput.ts';
 import type { QueuePerformance } from '../erlang/queuePerformance.ts';
 
 /** What some models need beside arrivals, handle time and agents. */
-export interface ModelExtras {
+interface ModelExtras {
   readonly patienceSeconds: number;
   readonly lines: number;
 }

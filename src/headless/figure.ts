@@ -44,7 +44,7 @@ export interface Interval {
   readonly high: number | null;
 }
 
-export const halfWidthOf = ({ low, high }: Interval): number | null => (low === null || high === null ? null : (high - low) / 2);
+const halfWidthOf = ({ low, high }: Interval): number | null => (low === null || high === null ? null : (high - low) / 2);
 
 /** Half of the interval where it has any width. */
 function spread(interval: Interval): number | null {

@@ -7,7 +7,7 @@ import { library } from './library.ts';
 import { readFile, readStandardInput, type TextResult } from './readText.ts';
 
 /** What stands for standard input in place of a file. */
-export const standardInput = '-';
+const standardInput = '-';
 
 /** A file as it was named, with its document or its problems. */
 export interface ReadScenario {
@@ -17,7 +17,7 @@ export interface ReadScenario {
 }
 
 /** The folder the user stands in. npm runs its scripts in the project's own folder and keeps the user's in INIT_CWD. */
-export function standingFolder(): string {
+function standingFolder(): string {
   const { npm_lifecycle_event, INIT_CWD } = process.env;
   return npm_lifecycle_event === 'headless' && INIT_CWD ? INIT_CWD : process.cwd();
 }
