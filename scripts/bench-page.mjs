@@ -1,0 +1,118 @@
+// How fast the built page is, in the Chromium of the tests: `node scripts/bench-page.mjs [visits]` after a build.
+// Prints when the estimate and 20 replications of each scenario show after opening, and how long 20 fresh replications take after a move
+// of the slider (medians), the longest task of the main thread, and the bytes of script fetched until then.
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import { findBrowser } from './browser.mjs';
+
+const visits = Number(process.argv[2] ?? 5);
+const moves = 20;
+const wanted = 20;
+const outDir = process.env.MOKED_DIST ?? 'dist';
+const root = path.dirname(import.meta.dirname);
+
+/** @param {number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** @param {number} milliseconds */
+const shown = (milliseconds) => `${Math.round(milliseconds)} ms`;
+
+/** Runs in the page: marks when other figures show and every long task, on the page's own clock. */
+function watch() {
+  let last = '';
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) performance.mark('task', { detail: duration });
+  }).observe({ type: 'longtask', buffered: true });
+  new MutationObserver(() => {
+    const shows = document.querySelector('.measures[data-from]');
+    const values = ['data-from', 'data-replications', 'data-run'].map((name) => shows?.getAttribute(name) ?? '');
+    if (shows === null || values.join() === last) return;
+    last = values.join();
+    performance.mark('figures', { detail: { from: values[0], replications: Number(values[1]) } });
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+}
+
+/** @typedef {{ at: number, from: string, replications: number }} Figures */
+
+/** What has shown so far.
+ * @param {import('@playwright/test').Page} page @returns {Promise<Figures[]>} */
+const figures = (page) =>
+  page.evaluate(() =>
+    performance
+      .getEntriesByName('figures')
+      .map((mark) => ({ at: mark.startTime, .../** @type {PerformanceMark} */ (mark).detail })),
+  );
+
+const server = await preview({
+  root,
+  build: { outDir },
+  preview: { port: 0, host: '127.0.0.1', open: false },
+  logLevel: 'error',
+});
+const address = server.resolvedUrls?.local[0];
+if (address === undefined) throw new Error('the built page is not served');
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--disable-quic'] });
+
+/** @type {{ estimate: number[], first: number[], simulated: number[], moved: number[], estimated: number[], task: number[] }} */
+const times = { estimate: [], first: [], simulated: [], moved: [], estimated: [], task: [] };
+let scriptBytes = 0;
+for (let visit = 0; visit < visits; visit++) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(watch);
+  /** @type {Promise<number>[]} */
+  const scripts = [];
+  page.context().on('response', (response) => {
+    if (/\.js$/.test(response.url()))
+      scripts.push(
+        response.body().then(
+          (body) => gzipSync(body, { level: 9 }).length,
+          () => 0,
+        ),
+      );
+  });
+  await page.goto(address);
+  await page.waitForSelector('.run[data-phase="done"]', { timeout: 120_000 });
+  const opening = await figures(page);
+  const firstAt = (/** @type {(figures: Figures) => boolean} */ is) => opening.find(is)?.at ?? Number.NaN;
+  times.estimate.push(firstAt(({ from }) => from === 'estimate'));
+  times.first.push(firstAt(({ from }) => from === 'simulation'));
+  times.simulated.push(firstAt(({ replications }) => replications >= wanted));
+  scriptBytes = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
+  await page.getByRole('slider').focus();
+  for (let move = 0; move < moves; move++) {
+    const from = await page.evaluate(() => performance.now());
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(
+      ([start, count]) =>
+        performance
+          .getEntriesByName('figures')
+          .some((mark) => mark.startTime > start && /** @type {PerformanceMark} */ (mark).detail.replications >= count),
+      /** @type {[number, number]} */ ([from, wanted]),
+      { polling: 10 },
+    );
+    const after = (await figures(page)).filter(({ at }) => at > from);
+    times.estimated.push((after[0]?.at ?? Number.NaN) - from);
+    times.moved.push((after.find(({ replications }) => replications >= wanted)?.at ?? Number.NaN) - from);
+  }
+  const tasks = await page.evaluate(() =>
+    performance.getEntriesByName('task').map((mark) => /** @type {PerformanceMark} */ (mark).detail),
+  );
+  times.task.push(Math.max(0, ...tasks));
+  await page.close();
+}
+await browser.close();
+await server.close();
+
+const lines = [
+  ['estimate shown after opening', median(times.estimate), 800],
+  ['first simulated figures', median(times.first), undefined],
+  [`${wanted} replications of each scenario`, median(times.simulated), 1500],
+  ['first figures after a move of the slider', median(times.estimated), undefined],
+  [`${wanted} fresh replications after a move`, median(times.moved), 300],
+  ['longest task of the main thread', Math.max(...times.task), 50],
+];
+for (const [what, milliseconds, goal] of lines)
+  console.log(`${what}: ${shown(Number(milliseconds))}${goal === undefined ? '' : ` (goal ${goal} ms)`}`);
+console.log(`script fetched by then: ${(scriptBytes / 1000).toFixed(1)} kB gzipped (goal 200 kB)`);

@@ -1,0 +1,177 @@
+import type { NamedDocument, ReadAnswer } from '../../experiment/comparisonService.ts';
+import { defaultComparison, library, libraryScenario } from '../library.ts';
+import { type Desk, openDesk } from './desk.ts';
+import { type Origin, type Place, places, type Side } from './state.ts';
+import { createStore, type Store } from './store.ts';
+
+/** A document that the user gave: a file, or a pasted text (whose name is ''). */
+export interface GivenDocument {
+  readonly name: string;
+  readonly text: () => Promise<string>;
+}
+
+async function fetched(url: string): Promise<string> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
+}
+
+/** What the page can be asked to do. State changes only through its store. */
+export class Controller {
+  readonly store: Store = createStore();
+  private desk: Desk | undefined;
+  private readonly texts = new Map<string, Promise<string>>();
+  private readonly given = new Map<string, NamedDocument>();
+
+  /** Starts the work on the default comparison. */
+  begin(): void {
+    this.connect();
+    void this.openDefault();
+  }
+
+  /** Replaces a scenario by one of the library. */
+  async openLibrary(place: Place, id: string): Promise<void> {
+    await this.open(place, { from: 'library', id }, id, () => this.libraryText(id));
+  }
+
+  /** Replaces a scenario by a document of the user's, if it is in order. */
+  async openGiven(place: Place, document: GivenDocument): Promise<void> {
+    await this.open(place, { from: 'user', name: document.name }, document.name, document.text);
+  }
+
+  /** The report of the finished run as the command line prints it. */
+  async report(): Promise<string | undefined> {
+    return this.desk?.service.report();
+  }
+
+  /** Sets the share of a move of the alternative, and runs. */
+  steer(move: string, sharePercent: number): void {
+    this.store.apply({ kind: 'steered', move, sharePercent });
+    this.run(this.firstReplications());
+  }
+
+  /** Runs the comparison as it stands. */
+  run(replications: number): void {
+    const { sides, steering, run } = this.store.get();
+    if (sides.baseline === undefined || sides.alternative === undefined) return;
+    this.store.apply({ kind: 'started', run: run + 1, replications });
+    const keys = { baseline: sides.baseline.facts.key, alternative: sides.alternative.facts.key };
+    this.ask((desk) => desk.service.start({ run: run + 1, ...keys, steering, replications }));
+  }
+
+  stop(): void {
+    this.ask((desk) => desk.service.stop());
+  }
+
+  /** Makes everything behind the page anew and runs again. */
+  async retry(): Promise<void> {
+    this.connect();
+    const { sides } = this.store.get();
+    if (sides.baseline === undefined || sides.alternative === undefined) return this.openDefault();
+    const { baseline, alternative } = sides;
+    await this.attempt(async (desk) => {
+      await desk.service.keep([...this.given.values()]);
+      await this.keepLibrary(desk);
+      for (const { text } of [baseline, alternative]) await desk.service.read(text);
+      this.run(this.store.get().replications);
+    });
+  }
+
+  /** Shows where to open a document, or no longer. */
+  offerOpening(place: Place | undefined): void {
+    this.store.apply({ kind: 'opening', place });
+  }
+
+  dismissNotices(): void {
+    this.store.apply({ kind: 'noticesRead' });
+  }
+
+  private connect(): void {
+    this.desk?.close();
+    const desk = openDesk(
+      (event) => this.desk === desk && this.store.apply({ kind: 'reported', event }),
+      (reason) => this.desk === desk && this.store.apply({ kind: 'broken', reason }),
+    );
+    this.desk = desk;
+  }
+
+  private firstReplications(): number {
+    return this.store.get().sides.baseline?.facts.replications ?? 0;
+  }
+
+  private async openDefault(): Promise<void> {
+    await this.attempt(async (desk) => {
+      await this.keepLibrary(desk, Object.values(defaultComparison));
+      const sides: Partial<Record<Place, Side>> = {};
+      for (const place of places) {
+        const id = defaultComparison[place];
+        const text = await this.libraryText(id);
+        const answer = await desk.service.read(text);
+        if (!answer.ok) throw new Error(answer.issues.map(({ path, message }) => `${id}: ${path} ${message}`).join('\n'));
+        sides[place] = { origin: { from: 'library', id }, text, facts: answer.facts };
+      }
+      this.replace(sides);
+    });
+  }
+
+  private async open(place: Place, origin: Origin, name: string, read: () => Promise<string>): Promise<void> {
+    let text: string;
+    try {
+      text = await read();
+    } catch {
+      this.store.apply({ kind: 'refused', refusal: { place, name, issues: [], unreadable: true } });
+      return;
+    }
+    await this.attempt(async (desk) => {
+      await this.keepLibrary(desk);
+      if (origin.from === 'user' && name !== '') await this.keepGiven(desk, name, text);
+      this.take(place, { origin, text }, name, await desk.service.read(text));
+    });
+  }
+
+  private take(place: Place, side: Omit<Side, 'facts'>, name: string, answer: ReadAnswer): void {
+    if (answer.ok) this.replace({ [place]: { ...side, facts: answer.facts } });
+    else this.store.apply({ kind: 'refused', refusal: { place, name, issues: answer.issues, unreadable: false } });
+  }
+
+  private replace(sides: Partial<Record<Place, Side>>): void {
+    this.store.apply({ kind: 'opened', sides });
+    this.run(this.firstReplications());
+  }
+
+  private async keepLibrary(desk: Desk, ids: readonly string[] = library.map(({ id }) => id)): Promise<void> {
+    const documents = await Promise.all(ids.map(async (id) => ({ names: [id, `${id}.json`], text: await this.libraryText(id) })));
+    await desk.service.keep(documents);
+  }
+
+  private async keepGiven(desk: Desk, name: string, text: string): Promise<void> {
+    const document = { names: [name], text };
+    this.given.set(name, document);
+    await desk.service.keep([document]);
+  }
+
+  private libraryText(id: string): Promise<string> {
+    const url = libraryScenario(id)?.url;
+    if (url === undefined) return Promise.reject(new RangeError(`the library has no scenario ${id}`));
+    const known = this.texts.get(id) ?? fetched(url);
+    this.texts.set(id, known);
+    known.catch(() => this.texts.delete(id));
+    return known;
+  }
+
+  private ask(call: (desk: Desk) => Promise<unknown>): void {
+    void this.attempt(async (desk) => void (await call(desk)));
+  }
+
+  /** Does something with the desk; where that fails, the page says so. */
+  private async attempt(act: (desk: Desk) => Promise<void>): Promise<void> {
+    const { desk } = this;
+    if (desk === undefined) return;
+    try {
+      await act(desk);
+    } catch (error) {
+      if (this.desk === desk)
+        this.store.apply({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}

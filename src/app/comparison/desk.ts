@@ -1,0 +1,17 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { ComparisonEvent, ComparisonService } from '../../experiment/comparisonService.ts';
+
+/** The thread that reads scenarios, has them simulated and compares. */
+export interface Desk {
+  readonly service: Remote<ComparisonService>;
+  close(): void;
+}
+
+/** Starts it. `onBroken` is called at most once, when it can do no more. */
+export function openDesk(tell: (event: ComparisonEvent) => void, onBroken: (reason: string) => void): Desk {
+  const worker = new Worker(new URL('../../../workers/compare.worker.ts', import.meta.url), { type: 'module', name: 'compare' });
+  const service = wrap<ComparisonService>(worker);
+  worker.addEventListener('error', (event) => onBroken(event.message || 'the worker could not be started'), { once: true });
+  service.listen(proxy(tell)).catch((error: unknown) => onBroken(String(error)));
+  return { service, close: () => worker.terminate() };
+}

@@ -1,0 +1,124 @@
+import type { ComparisonEvent, HeadlineComparison, RunProgress, ScenarioFacts } from '../../experiment/comparisonService.ts';
+import type { Notice } from '../../experiment/pool.ts';
+import type { Issue } from '../../scenario/issue.ts';
+
+export const places = ['baseline', 'alternative'] as const;
+/** The two scenarios of the comparison: A and B. */
+export type Place = (typeof places)[number];
+
+/** Where a scenario comes from: the library, by id, or a document that the user gave, by its name ('' for a pasted one). */
+export type Origin = { readonly from: 'library'; readonly id: string } | { readonly from: 'user'; readonly name: string };
+
+export interface Side {
+  readonly origin: Origin;
+  readonly text: string;
+  readonly facts: ScenarioFacts;
+}
+
+/** A document that was refused, or could not be read at all. The comparison stays as it was. */
+export interface Refusal {
+  readonly place: Place;
+  readonly name: string;
+  readonly issues: readonly Issue[];
+  readonly unreadable: boolean;
+}
+
+/** Shares in percent that the user has set, by move of the alternative. */
+export type Steering = Readonly<Record<string, number>>;
+
+export type Phase = 'starting' | 'estimating' | 'simulating' | 'done' | 'stopped' | 'failed';
+
+export interface State {
+  readonly sides: Readonly<Partial<Record<Place, Side>>>;
+  readonly steering: Steering;
+  /** Replications asked for; those of the baseline's file at first. */
+  readonly replications: number;
+  readonly phase: Phase;
+  /** Number of the run that is current; what belongs to another is out of date. */
+  readonly run: number;
+  readonly progress: RunProgress | undefined;
+  /** The figures on the page, with the run they belong to. */
+  readonly shown: { readonly run: number; readonly comparison: HeadlineComparison } | undefined;
+  readonly failure: string | undefined;
+  readonly notices: readonly Notice[];
+  readonly opening: Place | undefined;
+  readonly refusal: Refusal | undefined;
+}
+
+export const initialState: State = {
+  sides: {},
+  steering: {},
+  replications: 0,
+  phase: 'starting',
+  run: 0,
+  progress: undefined,
+  shown: undefined,
+  failure: undefined,
+  notices: [],
+  opening: undefined,
+  refusal: undefined,
+};
+
+export type Action =
+  | { readonly kind: 'opened'; readonly sides: Readonly<Partial<Record<Place, Side>>> }
+  | { readonly kind: 'steered'; readonly move: string; readonly sharePercent: number }
+  | { readonly kind: 'started'; readonly run: number; readonly replications: number }
+  | { readonly kind: 'reported'; readonly event: ComparisonEvent }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'opening'; readonly place: Place | undefined }
+  | { readonly kind: 'broken'; readonly reason: string }
+  | { readonly kind: 'noticesRead' };
+
+/** Whether a run is under way. */
+export const isRunning = ({ phase }: State): boolean => phase === 'estimating' || phase === 'simulating';
+
+/** Whether the figures on the page are of another run than the current one. */
+export const isStale = ({ shown, run }: State): boolean => shown !== undefined && shown.run !== run;
+
+function report(state: State, event: ComparisonEvent): State {
+  if (event.kind === 'notice') return { ...state, notices: [...state.notices, event.notice] };
+  if (event.run !== state.run) return state;
+  switch (event.kind) {
+    case 'compared':
+      return { ...state, phase: phaseAfter(state, event.comparison), shown: { run: event.run, comparison: event.comparison } };
+    case 'progress':
+      return { ...state, progress: event.progress };
+    case 'ended':
+      return { ...state, phase: event.end === 'stopped' ? 'stopped' : 'done' };
+    case 'failed':
+      return { ...state, phase: 'failed', failure: event.reason };
+  }
+}
+
+function phaseAfter({ phase }: State, comparison: HeadlineComparison): Phase {
+  return phase === 'estimating' && comparison.from === 'simulation' ? 'simulating' : phase;
+}
+
+function opened(state: State, sides: State['sides']): State {
+  const steering = sides.alternative === undefined ? state.steering : {};
+  return { ...state, sides: { ...state.sides, ...sides }, steering, refusal: undefined, opening: undefined };
+}
+
+/** The state after an action. */
+export function reduce(state: State, action: Action): State {
+  switch (action.kind) {
+    case 'opened':
+      return opened(state, action.sides);
+    case 'steered':
+      return { ...state, steering: { ...state.steering, [action.move]: action.sharePercent } };
+    case 'started': {
+      const { run, replications } = action;
+      return { ...state, run, replications, phase: 'estimating', progress: undefined, failure: undefined };
+    }
+    case 'reported':
+      return report(state, action.event);
+    case 'refused':
+      return { ...state, refusal: action.refusal, opening: action.refusal.place };
+    case 'opening':
+      return { ...state, opening: action.place, refusal: undefined };
+    case 'broken':
+      return { ...state, phase: 'failed', failure: action.reason };
+    case 'noticesRead':
+      return { ...state, notices: [] };
+  }
+}

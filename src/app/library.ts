@@ -1,0 +1,64 @@
+import type { Language } from './language/language.ts';
+
+type Translated = Readonly<Record<Language, string>>;
+
+/** What the page says of a scenario in place of the texts in its file. */
+interface Wording {
+  readonly title: Translated;
+  readonly about: Translated;
+  /** What its moves of steering do, by id. */
+  readonly moves?: Readonly<Record<string, Translated>>;
+}
+
+/** A scenario that comes with the page. Its file is fetched when it is needed. */
+export interface LibraryScenario {
+  readonly id: string;
+  readonly url: string;
+  readonly wording: Wording;
+}
+
+/** What the page opens on. */
+export const defaultComparison = { baseline: 'bank-week', alternative: 'bank-week-digital' } as const;
+
+const aboutBank: Translated = {
+  en: 'Phone measured in 1999; branch and digital illustrative.',
+  he: 'הטלפון נמדד ב־1999; הסניף והערוצים הדיגיטליים להמחשה בלבד.',
+};
+
+/** The library in the order in which it is offered: one entry for every file in `scenarios`. */
+const wordings: Readonly<Record<string, Wording>> = {
+  'bank-week': {
+    title: { en: 'Bank, an ordinary week', he: 'בנק, שבוע רגיל' },
+    about: aboutBank,
+  },
+  'bank-week-digital': {
+    title: { en: 'Bank, routine inquiries steered to self-service', he: 'בנק, הכוונת פניות שגרתיות לשירות עצמי' },
+    about: aboutBank,
+  },
+  'bank-week-pooled': {
+    title: { en: 'Bank, one pooled team', he: 'בנק, צוות אחד מאוחד' },
+    about: aboutBank,
+  },
+  'bank-week-fewer': {
+    title: { en: 'Bank, fewer agents', he: 'בנק, פחות נציגים' },
+    about: aboutBank,
+  },
+  'bank-week-recorded': {
+    title: { en: 'Bank, the phone alone as recorded', he: 'בנק, הטלפון לבדו כפי שנרשם' },
+    about: { en: 'Phone measured in 1999, to be judged against the record.', he: 'הטלפון כפי שנמדד ב־1999, להשוואה עם הרישום.' },
+  },
+  'mmn-abandonment': {
+    title: { en: 'One queue with abandonment (Erlang A)', he: 'תור אחד עם נטישה (Erlang A)' },
+    about: { en: 'A textbook case with a known exact answer.', he: 'מקרה מספרי הלימוד שהתשובה המדויקת לו ידועה.' },
+  },
+};
+
+const urls = import.meta.glob<string>('../../scenarios/*.json', { query: '?url', import: 'default', eager: true });
+const urlOf = new Map(Object.entries(urls).map(([file, url]) => [file.replace(/^.*\/|\.json$/g, ''), url]));
+
+export const library: readonly LibraryScenario[] = Object.entries(wordings).flatMap(([id, wording]) => {
+  const url = urlOf.get(id);
+  return url === undefined ? [] : [{ id, url, wording }];
+});
+
+export const libraryScenario = (id: string): LibraryScenario | undefined => library.find((entry) => entry.id === id);

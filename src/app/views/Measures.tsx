@@ -1,0 +1,148 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { type HeadlineGroup, type HeadlineMeasure, headlineGroups } from '../comparison/headline.ts';
+import { isStale, type State } from '../comparison/state.ts';
+import { rich } from '../language/rich.tsx';
+import { useWords } from '../language/useWords.ts';
+import { usePageState } from '../usePageState.ts';
+import { DifferenceFigure, DifferenceVerdict, ValueFigure } from './figures.tsx';
+import { MeasureName } from './MeasureName.tsx';
+import { LetterMark, letterOf } from './marks.tsx';
+import { FiguresTag } from './Verdict.tsx';
+
+/** The figures of one measure, ready to be laid out as a row or as a card. */
+function figuresOf({ shown, sides }: State, { metric }: HeadlineMeasure) {
+  const [a, b] = shown?.comparison.values ?? [];
+  const difference = shown?.comparison.differences[metric];
+  const currency = sides.baseline?.facts.currency ?? '';
+  return {
+    baseline: <ValueFigure metric={metric} currency={currency} estimate={a?.[metric]} />,
+    alternative: <ValueFigure metric={metric} currency={currency} estimate={b?.[metric]} />,
+    difference: <DifferenceFigure metric={metric} currency={currency} difference={difference} />,
+    verdict: <DifferenceVerdict metric={metric} difference={difference} />,
+  };
+}
+
+interface GroupsProps {
+  readonly groups: readonly HeadlineGroup[];
+  readonly state: State;
+}
+
+function Row({ measure, state }: { readonly measure: HeadlineMeasure; readonly state: State }) {
+  const figures = figuresOf(state, measure);
+  return (
+    <tr data-metric={measure.metric}>
+      <th scope="row">
+        <MeasureName measure={measure} />
+      </th>
+      <td>{figures.baseline}</td>
+      <td>{figures.alternative}</td>
+      <td>{figures.difference}</td>
+      <td>{figures.verdict}</td>
+    </tr>
+  );
+}
+
+function MeasureTable({ groups, state }: GroupsProps) {
+  const { say } = useWords();
+  const letters = { b: <bdi>{letterOf.alternative}</bdi>, a: <bdi>{letterOf.baseline}</bdi> };
+  return (
+    <table aria-labelledby="measures-title">
+      <thead>
+        <tr>
+          <th scope="col">{say.measure}</th>
+          <th scope="col">
+            <LetterMark place="baseline" /> {say.baseline} <bdi className="only-heard">{letters.a}</bdi>
+          </th>
+          <th scope="col">
+            <LetterMark place="alternative" /> {say.alternative} <bdi className="only-heard">{letters.b}</bdi>
+          </th>
+          <th scope="col">{rich(say.difference, letters)}</th>
+          <th scope="col">{say.verdict}</th>
+        </tr>
+      </thead>
+      {groups.map(({ name, measures }) => (
+        <tbody key={name}>
+          <tr className="group">
+            <th scope="rowgroup" colSpan={5}>
+              {say[name]}
+            </th>
+          </tr>
+          {measures.map((measure) => (
+            <Row key={measure.metric} measure={measure} state={state} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function Card({ measure, state }: { readonly measure: HeadlineMeasure; readonly state: State }) {
+  const { say } = useWords();
+  const figures = figuresOf(state, measure);
+  return (
+    <li className="card" data-metric={measure.metric}>
+      <div className="card-head">
+        <MeasureName measure={measure} />
+        {figures.verdict}
+      </div>
+      <dl>
+        <div>
+          <dt>
+            <LetterMark place="baseline" /> {say.baseline}
+          </dt>
+          <dd>{figures.baseline}</dd>
+        </div>
+        <div>
+          <dt>
+            <LetterMark place="alternative" /> {say.alternative}
+          </dt>
+          <dd>{figures.alternative}</dd>
+        </div>
+        <div>
+          <dt>{say.difference}</dt>
+          <dd>{figures.difference}</dd>
+        </div>
+      </dl>
+    </li>
+  );
+}
+
+function MeasureCards({ groups, state }: GroupsProps) {
+  const { say } = useWords();
+  return groups.map(({ name, measures }) => (
+    <section key={name} className="card-group">
+      <h3>{say[name]}</h3>
+      <ul className="cards">
+        {measures.map((measure) => (
+          <Card key={measure.metric} measure={measure} state={state} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+/** The headline measures of both scenarios and their differences: a table, or on a narrow page one card a measure. */
+export function Measures() {
+  const { say } = useWords();
+  const state = usePageState();
+  const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
+  const groups = headlineGroups(state.sides.baseline?.facts.rule ?? 'entered');
+  const Layout = isNarrow ? MeasureCards : MeasureTable;
+  const { run, comparison } = state.shown ?? {};
+  return (
+    <section
+      className="measures panel"
+      aria-labelledby="measures-title"
+      data-stale={isStale(state)}
+      data-run={run}
+      data-from={comparison?.from}
+      data-replications={comparison?.replications}
+    >
+      <div className="panel-head">
+        <h2 id="measures-title">{say.measures}</h2>
+        <FiguresTag state={state} />
+      </div>
+      <Layout groups={groups} state={state} />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { Button } from '@mantine/core';
+import { useWords } from '../language/useWords.ts';
+import { useController, usePageState } from '../usePageState.ts';
+
+/** Tells that a worker was lost and replaced. */
+export function Notices() {
+  const { say } = useWords();
+  const controller = useController();
+  const { notices } = usePageState();
+  const last = notices.at(-1);
+  if (last === undefined) return null;
+  return (
+    <div className="notice" role="alert">
+      <p>
+        {last.code === 'workerCrashed' ? say.crashed : say.silent} {say.reason}: <bdi className="code">{last.reason}</bdi>
+      </p>
+      <Button variant="default" size="compact-md" onClick={() => controller.dismissNotices()}>
+        {say.dismiss}
+      </Button>
+    </div>
+  );
+}

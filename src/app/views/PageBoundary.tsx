@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core';
+import { Component, type ReactNode } from 'react';
+import { WordsContext } from '../language/useWords.ts';
+
+/** What shows in place of the page when a view throws; Retry shows the page again. */
+export class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly reason: string | undefined }> {
+  static override contextType = WordsContext;
+  declare context: React.ContextType<typeof WordsContext>;
+  override state = { reason: undefined as string | undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): ReactNode {
+    const { reason } = this.state;
+    if (reason === undefined) return this.props.children;
+    const { say } = this.context;
+    return (
+      <main className="broken" role="alert">
+        <h1>{say.pageBroken}</h1>
+        <p>{say.pageBrokenHelp}</p>
+        <p>
+          {say.reason}: <bdi className="code">{reason}</bdi>
+        </p>
+        <Button onClick={() => this.setState({ reason: undefined })}>{say.retry}</Button>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import type { Issue } from '../../scenario/issue.ts';
+import type { Refusal } from '../comparison/state.ts';
+import { hebrewProblem } from '../language/hebrewProblems.ts';
+import { plainNumber } from '../language/quantity.ts';
+import { rich } from '../language/rich.tsx';
+import { useWords } from '../language/useWords.ts';
+import { Num } from './Num.tsx';
+
+function Problem({ issue }: { readonly issue: Issue }) {
+  const { language, say } = useWords();
+  return (
+    <li>
+      <bdi dir={issue.path === '' ? undefined : 'ltr'} className="problem-path">
+        {issue.path === '' ? say.wholeDocument : issue.path}
+      </bdi>{' '}
+      <span className="problem-text">{language === 'he' ? hebrewProblem(issue) : issue.message}</span>
+      {language === 'he' && issue.file !== undefined && (
+        <span className="problem-file"> ({rich(say.inFile, { file: <bdi dir="ltr">{issue.file}</bdi> })})</span>
+      )}
+    </li>
+  );
+}
+
+/** Why a document was not opened: all its problems, each with the path to it. */
+export function Refused({ refusal }: { readonly refusal: Refusal }) {
+  const { language, say } = useWords();
+  const { name, issues, unreadable } = refusal;
+  const template = unreadable ? say.refusedUnreadable : issues.length === 1 ? say.refusedOne : say.refusedMany;
+  return (
+    <div className="refused" role="alert">
+      <p>
+        <strong>
+          {rich(template, { name: <bdi>{name || say.pasted}</bdi>, count: <Num>{plainNumber(language, issues.length)}</Num> })}
+        </strong>{' '}
+        {say.refusedKept}
+      </p>
+      {issues.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls inside its frame, by the keyboard too
+        <ul className="problems" aria-label={say.problemsLabel} tabIndex={0}>
+          {issues.map((issue) => (
+            <Problem key={`${issue.path} ${issue.message}`} issue={issue} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { headingOf } from '../../experiment/reportFigures.ts';
+import type { Difference, Estimate } from '../../experiment/result.ts';
+import type { MetricId } from '../../metrics/metrics.ts';
+import { type Quantity, quantities, type Sense } from '../language/quantity.ts';
+import { rich } from '../language/rich.tsx';
+import { useWords } from '../language/useWords.ts';
+import { VerdictMark } from './marks.tsx';
+import { Num, QuantityText } from './Num.tsx';
+
+interface Interval {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+interface IntervalTexts {
+  readonly value: Quantity;
+  readonly low: Quantity | undefined;
+  readonly high: Quantity | undefined;
+}
+
+/** A value and the ends of its interval as they are read; `undefined` where nothing is known. */
+export function useIntervalTexts(
+  metric: MetricId,
+  sense: Sense,
+  currency: string,
+  interval: Interval | undefined,
+): IntervalTexts | undefined {
+  const { language } = useWords();
+  if (interval === undefined || interval.value === null) return undefined;
+  const ends = interval.low === null || interval.high === null ? [] : [interval.low, interval.high];
+  const kind = { language, unit: headingOf(metric).unit, sense, currency };
+  const [value, low, high] = quantities(kind, [interval.value, ...ends]);
+  return value && { value, low, high };
+}
+
+/** A dash, with words for those who hear the page. */
+function Nothing({ as }: { readonly as: string }) {
+  return (
+    <span className="nothing">
+      <span aria-hidden="true">–</span>
+      <span className="only-heard">{as}</span>
+    </span>
+  );
+}
+
+function IntervalText({ low, high }: { readonly low: Quantity; readonly high: Quantity }) {
+  const { say } = useWords();
+  const parts = { low: <Num>{low.text}</Num>, high: <QuantityText quantity={high} /> };
+  return <span className="interval">{rich(say.interval, parts)}</span>;
+}
+
+/** Whether two figures that are not random are equal: there is nothing to judge. */
+export const isSame = ({ exact, value }: Difference): boolean => exact && value === 0;
+
+export interface FigureProps {
+  readonly metric: MetricId;
+  readonly currency: string;
+}
+
+/** The value of a scenario, with its interval below. */
+export function ValueFigure({ metric, currency, estimate }: FigureProps & { readonly estimate: Estimate | undefined }) {
+  const { say } = useWords();
+  const texts = useIntervalTexts(metric, 'value', currency, estimate);
+  if (texts === undefined) return <Nothing as={say.unknown} />;
+  return (
+    <span className="figure">
+      <span className="main">
+        <QuantityText quantity={texts.value} />
+      </span>
+      {estimate?.exact ? (
+        <span className="interval">{say.exact}</span>
+      ) : (
+        texts.low && texts.high && <IntervalText low={texts.low} high={texts.high} />
+      )}
+    </span>
+  );
+}
+
+/** B less A, with its interval below. */
+export function DifferenceFigure({
+  metric,
+  currency,
+  difference,
+}: FigureProps & { readonly difference: Difference | undefined }) {
+  const { say } = useWords();
+  const texts = useIntervalTexts(metric, 'difference', currency, difference);
+  if (texts === undefined) return <Nothing as={say.unknown} />;
+  if (difference && isSame(difference)) return <span className="figure same">{say.same}</span>;
+  return (
+    <span className="figure">
+      <span className="main">
+        <QuantityText quantity={texts.value} />
+      </span>
+      {difference?.exact ? (
+        <span className="interval">{say.exact}</span>
+      ) : (
+        texts.low && texts.high && <IntervalText low={texts.low} high={texts.high} />
+      )}
+    </span>
+  );
+}
+
+/** The verdict on a difference. Where neither way is better there is none. */
+export function DifferenceVerdict({
+  metric,
+  difference,
+}: {
+  readonly metric: MetricId;
+  readonly difference: Difference | undefined;
+}) {
+  const { say } = useWords();
+  if (headingOf(metric).goodDirection === 'neither') return <Nothing as={say.noDirection} />;
+  if (difference === undefined || difference.value === null) return <Nothing as={say.unknown} />;
+  if (isSame(difference)) return <Nothing as={say.same} />;
+  return <VerdictMark verdict={difference.verdict ?? 'unclear'} />;
+}

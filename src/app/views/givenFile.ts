@@ -1,0 +1,4 @@
+import type { GivenDocument } from '../comparison/controller.ts';
+
+/** A file that the user chose or dropped. */
+export const givenFile = (file: File): GivenDocument => ({ name: file.name, text: () => file.text() });

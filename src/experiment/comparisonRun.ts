@@ -1,0 +1,211 @@
+import { type CompareOptions, compareResults } from './compare.ts';
+import type { ComparisonEvent, HeadlineComparison, RunProgress } from './comparisonService.ts';
+import type { FlowEstimate } from './estimate.ts';
+import type { Job, JobOutcome, Pool, Progress } from './pool.ts';
+import type { ComparisonParts } from './report.ts';
+import type { Result, Source } from './result.ts';
+import { summarizeEstimate } from './summarize.ts';
+
+/** The baseline first. */
+export type Pair<T> = readonly [baseline: T, alternative: T];
+
+export interface RunParts {
+  readonly run: number;
+  readonly sources: Pair<Source>;
+  readonly replications: number;
+  /** Results that are there from earlier runs. */
+  readonly known: Pair<Result | undefined>;
+}
+
+/** What a run works with. `now` gives milliseconds of any clock; it decides when something is told, never what. */
+export interface RunHost {
+  readonly pool: Pool;
+  readonly now: () => number;
+  readonly tell: (event: ComparisonEvent) => void;
+  /** Has results kept for later runs. */
+  readonly keep: (source: Source, result: Result) => void;
+}
+
+/** First figures are shown from so many replications on: intervals of fewer say little. */
+const firstShown = 10;
+/** ... but a run that was stopped shows what it has, if there is any interval. */
+const leastShown = 2;
+/** Figures are formed anew not more often than this, and in no more than this share of the time. */
+const leastPause = 80;
+const pausePerCost = 4;
+const progressPause = 40;
+/** Before this share is done nothing is said of the time left. */
+const telling = 0.02;
+
+const bothOf = (results: Pair<Result | undefined>): Pair<Result> | undefined => {
+  const [baseline, alternative] = results;
+  return baseline && alternative && [baseline, alternative];
+};
+const countOf = (results: Pair<Result>): number => Math.min(results[0].replications, results[1].replications);
+
+const optionsOf = (planned: number): CompareOptions => ({ mode: 'same-staff', planned });
+
+function simulated(results: Pair<Result>, planned: number): HeadlineComparison {
+  const { mode, replications, scenarios, differences } = compareResults(results, optionsOf(planned));
+  const [a, b] = scenarios;
+  return {
+    from: 'simulation',
+    mode,
+    replications,
+    confidence: results[0].outline.confidence,
+    values: [a?.summary.window.all ?? {}, b?.summary.window.all ?? {}],
+    differences: differences[0]?.all ?? {},
+    growing: [],
+  };
+}
+
+function estimated(estimates: Pair<FlowEstimate>): HeadlineComparison {
+  const [a, b] = [summarizeEstimate(estimates[0]), summarizeEstimate(estimates[1])];
+  return {
+    from: 'estimate',
+    mode: 'same-staff',
+    replications: 0,
+    confidence: estimates[0].outline.confidence,
+    values: [a.window.all, b.window.all],
+    differences: {},
+    growing: [...new Set([...a.growing, ...b.growing])],
+  };
+}
+
+/** One comparison under way: first the estimate is told, then figures from ever more replications. */
+export class ComparisonRun {
+  private readonly parts: RunParts;
+  private readonly host: RunHost;
+  private readonly startedAt: number;
+  private job: Job | undefined;
+  private results: Pair<Result | undefined>;
+  private isOver = false;
+  private told = 0;
+  private nextFigures = 0;
+  private nextProgress = 0;
+
+  constructor(parts: RunParts, host: RunHost) {
+    this.parts = parts;
+    this.host = host;
+    this.results = parts.known;
+    this.startedAt = host.now();
+  }
+
+  start(): void {
+    const { pool } = this.host;
+    const { sources, replications } = this.parts;
+    this.tellFigures();
+    if (this.told === 0) this.estimate();
+    const missing = sources.filter((_, at) => this.results[at]?.replications !== replications);
+    if (missing.length === 0) {
+      this.tellProgress(1);
+      this.over('done');
+      return;
+    }
+    this.job = pool.start(
+      { scenarios: missing, replications: { first: 0, count: replications } },
+      { onProgress: (progress) => this.progressed(progress), onPartial: (results) => this.received(missing, results) },
+    );
+    this.job.outcome.then(
+      (outcome) => this.ended(missing, outcome),
+      (error: unknown) => this.failed(error),
+    );
+  }
+
+  /** Ends the run; what is merged counts. */
+  stop(): void {
+    if (this.job !== undefined) this.host.pool.cancel(this.job.id);
+  }
+
+  /** Ends the run in favour of another: nothing more is told of it. */
+  drop(): void {
+    this.isOver = true;
+    this.stop();
+  }
+
+  /** What the report is made of, once all replications are there. */
+  complete(): ComparisonParts | undefined {
+    const { sources, replications } = this.parts;
+    const both = bothOf(this.results);
+    if (both === undefined || both.some((result) => result.replications !== replications)) return undefined;
+    return { sources, results: both, options: optionsOf(replications) };
+  }
+
+  private estimate(): void {
+    const { sources, run } = this.parts;
+    const both = Promise.all([this.host.pool.estimate(sources[0]), this.host.pool.estimate(sources[1])]);
+    both.then(
+      (estimates) => {
+        if (this.told === 0 && !this.isOver) this.host.tell({ kind: 'compared', run, comparison: estimated(estimates) });
+      },
+      () => undefined, // the job fails for the same reason, and says so
+    );
+  }
+
+  private progressed({ done, planned }: Progress): void {
+    const now = this.host.now();
+    if (this.isOver || now < this.nextProgress) return;
+    this.nextProgress = now + progressPause;
+    this.tellProgress(done / planned);
+  }
+
+  private tellProgress(share: number): void {
+    const { run, replications } = this.parts;
+    const elapsed = (this.host.now() - this.startedAt) / 1000;
+    const secondsLeft = share < telling ? null : (elapsed * (1 - share)) / share;
+    const progress: RunProgress = { done: share * replications, planned: replications, secondsLeft };
+    this.host.tell({ kind: 'progress', run, progress });
+  }
+
+  private received(missing: readonly Source[], results: readonly (Result | undefined)[]): void {
+    if (this.isOver) return;
+    this.take(missing, results);
+    const now = this.host.now();
+    if (now < this.nextFigures) return;
+    this.tellFigures();
+    const cost = this.host.now() - now;
+    if (cost > 0) this.nextFigures = now + cost + Math.max(leastPause, pausePerCost * cost);
+  }
+
+  /** Puts new results in place of those there, unless these hold more. */
+  private take(missing: readonly Source[], results: readonly (Result | undefined)[]): void {
+    const better = (at: 0 | 1): Result | undefined => {
+      const [known, fresh] = [this.results[at], results[missing.indexOf(this.parts.sources[at])]];
+      return (fresh?.replications ?? 0) > (known?.replications ?? 0) ? fresh : known;
+    };
+    this.results = [better(0), better(1)];
+  }
+
+  private tellFigures(least = firstShown): void {
+    const both = bothOf(this.results);
+    if (both === undefined || countOf(both) <= this.told) return;
+    const { run, replications } = this.parts;
+    if (countOf(both) < Math.min(least, replications)) return;
+    this.told = countOf(both);
+    this.host.tell({ kind: 'compared', run, comparison: simulated(both, replications) });
+  }
+
+  private ended(missing: readonly Source[], { results, end }: JobOutcome): void {
+    results.forEach((result, at) => {
+      const source = missing[at];
+      if (result !== undefined && source !== undefined) this.host.keep(source, result);
+    });
+    if (this.isOver) return;
+    this.take(missing, results);
+    this.tellFigures(leastShown);
+    if (end !== 'stopped') this.tellProgress(1);
+    this.over(end === 'stopped' ? 'stopped' : 'done');
+  }
+
+  private over(end: 'done' | 'stopped'): void {
+    this.isOver = true;
+    this.host.tell({ kind: 'ended', run: this.parts.run, end });
+  }
+
+  private failed(error: unknown): void {
+    if (this.isOver) return;
+    this.isOver = true;
+    const reason = error instanceof Error ? error.message : String(error);
+    this.host.tell({ kind: 'failed', run: this.parts.run, reason });
+  }
+}

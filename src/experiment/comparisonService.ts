@@ -1,0 +1,146 @@
+import type { Issue } from '../scenario/issue.ts';
+import { parseScenario, type ResolvedDocument } from '../scenario/parseScenario.ts';
+import { ComparisonRun, type Pair } from './comparisonRun.ts';
+import { KnownResults } from './knownResults.ts';
+import type { Notice, Pool } from './pool.ts';
+import { comparisonReport, reportText } from './report.ts';
+import type { ComparisonMode, Differences, Estimates, Result, Source } from './result.ts';
+import { type ScenarioFacts, scenarioFacts } from './scenarioFacts.ts';
+import { sourceOf } from './sourceOf.ts';
+import { steeredSource } from './steeredSource.ts';
+
+export type { ChannelFacts, MoveFacts, ScenarioFacts } from './scenarioFacts.ts';
+
+/** A document that others may extend, under any of its names. */
+export interface NamedDocument {
+  readonly names: readonly string[];
+  readonly text: string;
+}
+
+export type ReadAnswer =
+  | { readonly ok: true; readonly facts: ScenarioFacts }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What to compare: keys of scenarios that were read, and shares in percent, by move, that differ from the alternative's file. */
+export interface ComparisonRequest {
+  /** Number of the run, given back with every event. */
+  readonly run: number;
+  readonly baseline: string;
+  readonly alternative: string;
+  readonly steering: Readonly<Record<string, number>>;
+  readonly replications: number;
+}
+
+/** The figures over the whole operation, from the estimate or from replications. The baseline stands first. */
+export interface HeadlineComparison {
+  readonly from: 'estimate' | 'simulation';
+  readonly mode: ComparisonMode;
+  readonly replications: number;
+  readonly confidence: number;
+  readonly values: readonly [baseline: Estimates, alternative: Estimates];
+  readonly differences: Differences;
+  /** Queues that by the estimate grow without end. */
+  readonly growing: readonly string[];
+}
+
+export interface RunProgress {
+  /** Replications of each scenario, fractions included, and those planned. */
+  readonly done: number;
+  readonly planned: number;
+  /** `null` as long as nothing can be said. */
+  readonly secondsLeft: number | null;
+}
+
+export type ComparisonEvent =
+  | { readonly kind: 'compared'; readonly run: number; readonly comparison: HeadlineComparison }
+  | { readonly kind: 'progress'; readonly run: number; readonly progress: RunProgress }
+  | { readonly kind: 'ended'; readonly run: number; readonly end: 'done' | 'stopped' }
+  | { readonly kind: 'failed'; readonly run: number; readonly reason: string }
+  | { readonly kind: 'notice'; readonly notice: Notice };
+
+/** What the thread behind a page offers: it reads scenarios, has them simulated and compares, so that the page has only to show. */
+export interface ComparisonService {
+  /** Has `tell` called with every event from now on. */
+  listen(tell: (event: ComparisonEvent) => void): void;
+  /** Keeps documents for others to extend. */
+  keep(documents: readonly NamedDocument[]): void;
+  /** Reads a document: facts about it, or all its problems. */
+  read(text: string): ReadAnswer;
+  /** Starts a run in place of the one under way. Throws RangeError on a key that was not read. */
+  start(request: ComparisonRequest): void;
+  /** Ends the run under way and keeps what is there. */
+  stop(): void;
+  /** The report of the finished run as the command line prints it; `undefined` where the last run is not finished. */
+  report(): string | undefined;
+}
+
+const resultsKept = 4;
+const documentsKept = 16;
+
+/** What a service works with: how to make its pool, and milliseconds of any clock. */
+export interface ServiceHost {
+  readonly makePool: () => Pool;
+  readonly now: () => number;
+}
+
+class Service implements ComparisonService {
+  private readonly host: ServiceHost;
+  private readonly pool: Pool;
+  private readonly known = new KnownResults(resultsKept);
+  private readonly texts = new Map<string, string>();
+  private readonly documents = new Map<string, ResolvedDocument>();
+  private tell: (event: ComparisonEvent) => void = () => undefined;
+  private run: ComparisonRun | undefined;
+
+  constructor(host: ServiceHost) {
+    this.host = host;
+    this.pool = host.makePool();
+    this.pool.onNotice((notice) => this.tell({ kind: 'notice', notice }));
+  }
+
+  listen(tell: (event: ComparisonEvent) => void): void {
+    this.tell = tell;
+  }
+
+  keep(documents: readonly NamedDocument[]): void {
+    for (const { names, text } of documents) for (const name of names) this.texts.set(name, text);
+  }
+
+  read(text: string): ReadAnswer {
+    const parsed = parseScenario(text, (reference) => this.texts.get(reference));
+    if (!parsed.ok) return parsed;
+    const facts = scenarioFacts(parsed.document);
+    this.documents.set(facts.key, parsed.document);
+    const [oldest] = this.documents.keys();
+    if (this.documents.size > documentsKept && oldest !== undefined) this.documents.delete(oldest);
+    return { ok: true, facts };
+  }
+
+  start({ run, baseline, alternative, steering, replications }: ComparisonRequest): void {
+    const sources: Pair<Source> = [this.source(baseline), steeredSource(this.source(alternative), steering)];
+    this.run?.drop();
+    const known: Pair<Result | undefined> = [this.known.find(sources[0]), this.known.find(sources[1])];
+    const keep = (source: Source, result: Result) => this.known.keep(source, result);
+    const { now } = this.host;
+    const host = { pool: this.pool, now, tell: (event: ComparisonEvent) => this.tell(event), keep };
+    this.run = new ComparisonRun({ run, sources, replications, known }, host);
+    this.run.start();
+  }
+
+  stop(): void {
+    this.run?.stop();
+  }
+
+  report(): string | undefined {
+    const complete = this.run?.complete();
+    return complete && reportText(comparisonReport(complete));
+  }
+
+  private source(key: string): Source {
+    const document = this.documents.get(key);
+    if (document === undefined) throw new RangeError(`start requires the key of a scenario that was read, got ${key}`);
+    return sourceOf(document);
+  }
+}
+
+export const createComparisonService = (host: ServiceHost): ComparisonService => new Service(host);
