@@ -9,8 +9,9 @@ export const usualShares = [
 /**
  * An empirical law of complete durations: the points of its quantile function at 0, the given shares (rising, inside 0..1) and 1. A record of
  * v whole seconds stands for anything from v - 0.5 to v + 0.5, a record of 0 for 0 to 0.5. Shares that leave fewer than two records above them
- * are passed over. The last point is not the longest record but the value that gives the law the mean of the sample, or the point before where
- * that value would lie below it; straight pieces then make the mean too high, with the usual shares by less than 0.2 %.
+ * are passed over. The last point is not the longest record but the value that gives the law the mean of the sample. Where
+ * that value would lie below the point before, straight pieces between long records make too much of them: the points above the median then
+ * move towards it, by a percent or so, until the mean is right.
  */
 export function samplePoints(seconds: readonly number[], shares: readonly number[] = usualShares): readonly QuantilePoint[] {
   if (seconds.length === 0) throw new RangeError('samplePoints requires a sample, got none');
@@ -18,7 +19,7 @@ export function samplePoints(seconds: readonly number[], shares: readonly number
   const kept = shares.filter((share) => (1 - share) * sorted.length >= 2);
   const points = [0, ...kept].map((share) => ({ share, seconds: quantile(sorted, share) }));
   const mean = sorted.reduce((sum, value) => sum + (value === 0 ? 0.25 : value), 0) / sorted.length;
-  return [...points, { share: 1, seconds: lastSeconds(points, mean) }];
+  return withMean([...points, { share: 1, seconds: lastSeconds(points, mean) }], mean);
 }
 
 function quantile(sorted: readonly number[], share: number): number {
@@ -41,13 +42,29 @@ function countBelow(sorted: readonly number[], limit: number): number {
   return low;
 }
 
-/** End of the last straight piece such that the whole law has the given mean. */
+/** End of the last straight piece such that the whole law has the given mean, if it lies beyond the points. */
 function lastSeconds(points: readonly QuantilePoint[], mean: number): number {
-  let sum = 0;
-  points.slice(1).forEach((point, at) => {
-    const from = points[at] as QuantilePoint;
-    sum += ((point.share - from.share) * (from.seconds + point.seconds)) / 2;
-  });
   const last = points[points.length - 1] as QuantilePoint;
-  return Math.max(last.seconds, (2 * (mean - sum)) / (1 - last.share) - last.seconds);
+  return Math.max(last.seconds, (2 * (mean - meanOf(points))) / (1 - last.share) - last.seconds);
+}
+
+/** The points with those above the median moved towards it where the mean of their law is too high. */
+function withMean(points: readonly QuantilePoint[], mean: number): readonly QuantilePoint[] {
+  const tooHigh = meanOf(points);
+  const median = Math.max(...points.filter((point) => point.share <= 0.5).map((point) => point.seconds));
+  const capped = meanOf(points.map((point) => ({ ...point, seconds: Math.min(point.seconds, median) })));
+  if (tooHigh <= mean || tooHigh === capped) return points;
+  const kept = (mean - capped) / (tooHigh - capped);
+  return points.map(({ share, seconds }) => ({
+    share,
+    seconds: seconds > median ? median + kept * (seconds - median) : seconds,
+  }));
+}
+
+/** Sum over the straight pieces of their share times their middle. */
+function meanOf(points: readonly QuantilePoint[]): number {
+  return points.slice(1).reduce((sum, point, at) => {
+    const from = points[at] as QuantilePoint;
+    return sum + ((point.share - from.share) * (from.seconds + point.seconds)) / 2;
+  }, 0);
 }
