@@ -7,6 +7,7 @@ import { newNode } from './eventQueue.ts';
 import * as at from './layout.ts';
 import { finish } from './outcome.ts';
 import * as purposes from './purposes.ts';
+import { note } from './recorder.ts';
 import * as reg from './registers.ts';
 import {
   agentNodes,
@@ -139,6 +140,8 @@ export function arise(): void {
   findEarliest();
   const sure = arrivalInts[ints + at.surePlace] as number;
   const place = sure >= 0 ? sure : firstPlace(slot, type);
+  slotInts[(slot << 4) + at.place] = place;
+  if (registers[reg.recording] === 1) note('arisen', slot, -1);
   if (place < 0) finish(slot, false);
   else enter(slot, place);
 }

@@ -7,6 +7,7 @@ import {
   now,
   open,
   openBefore,
+  pace,
   queueInts,
   queueTally,
   registers,
@@ -31,6 +32,7 @@ export function beginStep(): void {
     from >= (clock[windowStart] as number) && from < (clock[windowEnd] as number)
       ? (calendar.interval[registers[reg.step] as number] as number)
       : (registers[reg.intervalCount] as number);
+  setPace();
   openChannels(before);
   carryIntegrals(length);
   for (let team = 0; team < (registers[reg.teamCount] as number); team++) staffTeam(team, length);
@@ -39,6 +41,14 @@ export function beginStep(): void {
 function stepLength(step: number): number {
   const { time } = running.model.calendar;
   return (time[step + 1] as number) - (time[step] as number);
+}
+
+/** Handle times of the hour. */
+function setPace(): void {
+  const { calendar, handling, intervals } = running.model;
+  const interval = calendar.interval[registers[reg.step] as number] as number;
+  for (let type = 0; type < (registers[reg.typeCount] as number); type++)
+    pace[type] = handling.pace[type * intervals + interval] as number;
 }
 
 /** What waits, works or rests at the start of a step counts over its whole length; later changes correct it. */

@@ -3,6 +3,7 @@ import { agentInts, clock, now, recording, running, slotInts, windowStart } from
 
 /** What may be recorded of a replication, for replay and explanation. */
 export type RecordedEvent =
+  | 'arisen'
   | 'offered'
   | 'blocked'
   | 'balked'

@@ -31,6 +31,7 @@ import {
   now,
   onBacklog,
   onBreak,
+  pace,
   placeInts,
   registers,
   running,
@@ -48,6 +49,7 @@ export function beginAttempt(slot: number): void {
   countAtPlace(slot, placeColumn.handled, 1);
   countAtPlace(slot, placeColumn.handleSeconds, seconds);
   slotInts[(slot << 4) + at.state] = inSelfService;
+  if (registers[reg.recording] === 1) note('started', slot, -1);
   eventTime[slot] = (clock[now] as number) + seconds;
   addEvent(slot, completionKind);
 }
@@ -64,6 +66,7 @@ function handleSeconds(slot: number): number {
   const row = type * (registers[reg.placeCount] as number) + place;
   const bits = contactDraw(slot, purposes.handleTime);
   return (
+    (pace[type] as number) *
     (handlingReals[(row << 3) + at.timeMean] as number) *
     quantileAt(tables, handlingInts[(row << 2) + at.timeTable] as number, bits)
   );
@@ -104,6 +107,7 @@ export function pull(slot: number, agent: number): void {
 export function completionEvent(slot: number): void {
   registers[reg.events] = (registers[reg.events] as number) + 1;
   if (slotInts[(slot << 4) + at.state] === inSelfService) {
+    if (registers[reg.recording] === 1) note('ended', slot, -1);
     afterAttempt(
       slot,
       draw(slotInts[(slot << 4) + at.word0] as number, slotInts[(slot << 4) + at.word1] as number, purposes.complexity),

@@ -59,6 +59,8 @@ export const placeInts = new Int32Array(mostPlaces << 4);
 export const placeReals = new Float64Array(mostPlaces << 3);
 export const handlingInts = new Int32Array(mostHandlings << 2);
 export const handlingReals = new Float64Array(mostHandlings << 3);
+/** Factor on the handle time of each type in the present step. */
+export const pace = new Float64Array(mostTypes);
 /** [team][queue]: factor on the handle time. */
 export const factors = new Float64Array(mostHandlings);
 /** Most customers in each channel at once, and those in it now. */

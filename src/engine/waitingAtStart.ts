@@ -3,6 +3,7 @@ import { inquiryWord0, inquiryWord1, streamWords } from '../random/key.ts';
 import { takeSlot } from './arrivals.ts';
 import { startWaiting } from './contact.ts';
 import * as at from './layout.ts';
+import { note } from './recorder.ts';
 import * as reg from './registers.ts';
 import { inChannel, registers, running, slotInts, slotReals } from './state.ts';
 import { openCells } from './tallying.ts';
@@ -37,6 +38,7 @@ export function fillQueues(): void {
       slotInts[(slot << 4) + at.ordinal] = 1;
       slotReals[(slot << 3) + at.since] = 0;
       slotReals[(slot << 3) + at.openSince] = 0;
+      if (registers[reg.recording] === 1) note('arisen', slot, -1);
       openCells(slot, queue);
       inChannel[channel] = (inChannel[channel] as number) + 1;
       startWaiting(slot, queue);

@@ -98,7 +98,7 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
       contacts: counts.entered(index),
       handled,
       resolved: handled * node.resolved,
-      handleSeconds: handled * (node.handleSeconds * factor + node.wrapSeconds),
+      handleSeconds: handled * (node.handleSeconds * factor * meanPace(flow, index) + node.wrapSeconds),
       closed: counts.by(index, 'closed'),
     };
     for (const [name, value] of Object.entries(row)) {
@@ -107,4 +107,17 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
     }
   });
   return sums;
+}
+
+/** Mean factor of the hours on the handle time of a node's contacts. */
+function meanPace({ model, network, attempts }: Flow, index: number): number {
+  const { intervals, handling } = model;
+  const first = (network.nodes[index]?.type ?? 0) * intervals;
+  let [weight, sum] = [0, 0];
+  for (let t = 0; t < intervals; t++) {
+    const contacts = attempts[index * intervals + t] as number;
+    weight += contacts;
+    sum += contacts * (handling.pace[first + t] as number);
+  }
+  return weight > 0 ? sum / weight : 1;
 }

@@ -1,5 +1,6 @@
 import { rosterWidth } from '../metrics/roster.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
+import { presentShare } from '../scenario/presentShare.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Outline } from './result.ts';
 
@@ -14,17 +15,17 @@ export function roster(scenario: Scenario, model: CompiledModel): Pick<Outline, 
   const { calendar, teamIds, intervals } = model;
   const table = new Float64Array(intervals * teamIds.length * rosterWidth);
   const staffedSeconds = new Float64Array(intervals);
-  const present = teamIds.map((id) => 1 - (scenario.teams[id]?.shrinkagePercent ?? 0) / 100);
   const cost = teamIds.map((id) => costPerSecond(scenario, id));
   for (let step = 0; step < calendar.steps; step++) {
     const interval = calendar.interval[step] ?? 0;
     const seconds = (calendar.time[step + 1] ?? 0) - (calendar.time[step] ?? 0);
     let staffed = false;
-    teamIds.forEach((_, team) => {
+    teamIds.forEach((id, team) => {
+      const spec = scenario.teams[id];
       const floor = (calendar.agents[step * teamIds.length + team] ?? 0) * seconds;
       if (floor === 0) return;
       staffed = true;
-      const rostered = floor / (present[team] ?? 1);
+      const rostered = spec === undefined ? floor : floor / presentShare(spec, calendar.time[step] ?? 0);
       add(table, (interval * teamIds.length + team) * rosterWidth, [floor, rostered, rostered * (cost[team] ?? 0)]);
     });
     if (staffed) staffedSeconds[interval] = (staffedSeconds[interval] ?? 0) + seconds;

@@ -6,6 +6,7 @@ import { expectedInquiries } from '../model/flow/fresh.ts';
 import { agentsOnFloor } from '../model/flow/skills.ts';
 import { type Flow, solveFlow } from '../model/flow/solveFlow.ts';
 import { fingerprint } from '../scenario/fingerprint.ts';
+import { presentShare } from '../scenario/presentShare.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { TargetSpec } from '../scenario/schema/targets.ts';
 import type { Source } from './result.ts';
@@ -139,7 +140,7 @@ function withAgents(model: CompiledModel, floor: readonly Float64Array[]): Compi
 function scenarioWith(scenario: Scenario, model: CompiledModel, floor: readonly Float64Array[]): Scenario {
   const teams = Object.entries(scenario.teams).map(([id, team]) => {
     const agents = floor[model.teamIds.indexOf(id)] as Float64Array;
-    const perInterval = [...agents].map((count) => count / (1 - team.shrinkagePercent / 100));
+    const perInterval = [...agents].map((count, interval) => count / presentShare(team, interval * model.intervalSeconds));
     return [id, { ...team, agents: { perInterval, scalePercent: 100, add: 0 } }] as const;
   });
   return { ...scenario, teams: Object.fromEntries(teams) };

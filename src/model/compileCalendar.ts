@@ -1,3 +1,4 @@
+import { presentShare } from '../scenario/presentShare.ts';
 import type { CalendarSpec } from '../scenario/schema/calendar.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { AgentsSpec, TeamSpec } from '../scenario/schema/team.ts';
@@ -47,7 +48,7 @@ function rosterAt(spec: AgentsSpec, calendar: CalendarSpec, seconds: number): nu
 export function agentsAt(team: TeamSpec, calendar: CalendarSpec, seconds: number): number {
   const roster = rosterAt(team.agents, calendar, seconds);
   const changed = roster > 0 ? Math.max(0, (roster * team.agents.scalePercent) / 100 + team.agents.add) : 0;
-  return changed * (1 - team.shrinkagePercent / 100);
+  return changed * presentShare(team, seconds);
 }
 
 /** Times at which something changes: interval borders, openings and closings, exact staff steps. */

@@ -28,6 +28,16 @@ function unresolvedOf(spec: HandlingSpec, ids: ModelIds, tables: TableBuilder): 
   }));
 }
 
+/** Factor on the handle time of each type in each interval of the window. */
+function paceOf({ inquiryTypes, calendar }: Scenario, ids: ModelIds): Float64Array {
+  const perHour = 60 / calendar.intervalMinutes;
+  const intervals = calendar.days * 24 * perHour;
+  return Float64Array.from({ length: ids.types.length * intervals }, (_, cell) => {
+    const percent = inquiryTypes[ids.types[Math.floor(cell / intervals)] ?? '']?.handleTimePercentByHour;
+    return (percent?.[Math.floor((cell % intervals) / perHour) % 24] ?? 100) / 100;
+  });
+}
+
 /** How each type is served at each place, and where its contacts on each channel go. */
 export function compileHandling(
   scenario: Scenario,
@@ -38,6 +48,7 @@ export function compileHandling(
   const places = ids.places.length;
   const cells = ids.types.length * places;
   const compiled = {
+    pace: paceOf(scenario, ids),
     placeOf: new Int32Array(ids.types.length * ids.channels.length).fill(-1),
     table: new Int32Array(cells).fill(-1),
     mean: new Float64Array(cells),

@@ -111,6 +111,8 @@ export const byChannel = -2;
 
 /** [type][place] tables; `table` is -1 where a type cannot be at a place. */
 export interface CompiledHandling {
+  /** [type][interval]: factor on the handle time of services that start then. */
+  readonly pace: Float64Array;
   /** [type][channel]: the place of a type's contact on a channel, or -1. */
   readonly placeOf: Int32Array;
   readonly table: Int32Array;

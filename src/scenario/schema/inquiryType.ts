@@ -75,6 +75,10 @@ export const inquiryTypeSchema = v.strictObject({
     v.optional(between(0, 3), 0),
     'Variability from day to day beyond chance: coefficient of variation of a factor common to the whole day.',
   ),
+  handleTimePercentByHour: field(
+    v.optional(v.pipe(v.array(between(1, 1000)), v.length(24))),
+    'Handle time in each hour of the day, by the start of the service, against the law given; 24 values, 100 means as given. Wrap-up is not affected.',
+  ),
   startsOnPercent: field(shares(), 'Channel of the first contact, before steering; shares adding to 100.'),
   handling: field(keyed(handlingSchema), 'How the type is served, by queue, or by channel where the channel has one queue.'),
 });

@@ -59,6 +59,10 @@ export const teamSchema = v.strictObject({
     v.optional(percentBelow100(), 0),
     'Share of rostered time in which an agent is not available (breaks, training, absence). Agents on the floor = rostered x (1 - shrinkage).',
   ),
+  shrinkagePercentByHour: field(
+    v.optional(v.pipe(v.array(v.pipe(atLeast(0), v.ltValue(100))), v.length(24))),
+    'Shrinkage in each hour of the day, in place of the one above; 24 values.',
+  ),
   skills: field(keyed(skillSchema), 'Queues that the team serves, by queue (or channel with one queue).'),
   breakAfterContact: field(
     v.optional(
