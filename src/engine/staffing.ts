@@ -80,6 +80,7 @@ function bringIn(team: number): void {
     if (agentInts[(agent << 3) + at.agentLeaving] === 0) continue;
     agentInts[(agent << 3) + at.agentLeaving] = 0;
     leaving--;
+    if (agentInts[(agent << 3) + at.agentDoing] !== inContact) continue;
     relist(agent);
     takeMore(agent);
   }
