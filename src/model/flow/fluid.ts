@@ -25,6 +25,8 @@ export function fluid(incoming: Float64Array, capacity: Float64Array): Fluid {
 }
 
 const samples = 4;
+/** Times closer than this are one, in intervals. */
+const rounding = 1e-6;
 
 /**
  * Waits of contacts that come in each interval, first come first served: calls `tell(interval, from, to)` for some of them, equally
@@ -50,7 +52,7 @@ export function fluidWaits(
         done += served[at++ % intervals] as number;
       const rate = served[at % intervals] as number;
       const time = at + (rate > 0 ? (position - done) / rate : 0);
-      tell(t, t + part, Math.max(t + part, time));
+      tell(t, t + part, time > t + part + rounding ? time : t + part);
     }
     came += count;
   }
