@@ -40,7 +40,7 @@ export function bankFiles(callTexts: readonly string[], sessionTexts: readonly s
   const availability = fitAvailability(
     (shares) => bankScenario(measures, fitted, { startDate: fittedWeek, availability: shares, fittedOn: fittedWeek }),
     bankRecord(calls, day(fittedWeek), day(fittedWeek) + 7),
-    { low: 0.7, high: 1, replications: 20 },
+    { low: 0.7, high: 1, replications: 12 },
   );
   const recorded = bankScenario(measures, weekOf(judgedWeek), { startDate: judgedWeek, availability, fittedOn: fittedWeek });
   const documents = { 'bank-week-recorded': recorded, 'bank-week': withChannels(recorded), ...alternatives };

@@ -7,7 +7,7 @@ import { distance, simulatedRecord } from './judge.ts';
 /** Parts of the day whose availability is fitted apart, by their first hour: staff change over, and take their breaks, differently. */
 const parts = [0, 9, 16] as const;
 const passes = 2;
-const halvings = 6;
+const halvings = 5;
 const largestFactor = 1.06;
 const factorStep = 0.005;
 /** Differences from the record that count alike: 3 points of calls lost, 20 s of mean wait. */

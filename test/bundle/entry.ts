@@ -1,4 +1,8 @@
 /** The core as one module, for tests that simulate a great deal: the test runner turns every import between modules into a look-up. */
+
+export { bankFiles, judgedWeek } from '../../src/data/bankFiles.ts';
+export { bankRecord } from '../../src/data/bankMeasures.ts';
+export { distance, simulatedRecord } from '../../src/data/judge.ts';
 export { simulate } from '../../src/engine/simulate.ts';
 export { BatchRun, runBatch } from '../../src/experiment/batchRun.ts';
 export { estimateFlow } from '../../src/experiment/estimate.ts';
