@@ -1,7 +1,7 @@
 import type { ComparisonReport } from '../experiment/report.ts';
 import type { MetricId } from '../metrics/metrics.ts';
 import { differenceTable, type ItemDifference, verdictSentences } from './differenceTable.ts';
-import { noteText } from './noteText.ts';
+import { noteLines } from './noteLines.ts';
 import { plainLine } from './plainLine.ts';
 import { withValue } from './reportShape.ts';
 import { wrapped } from './wrapped.ts';
@@ -26,13 +26,13 @@ function differenceLines({ scenarios }: ComparisonReport, difference: Difference
   const [first, other] = [scenarios[difference.against], scenarios[difference.scenario]];
   if (first === undefined || other === undefined) return [];
   const { all } = difference.window;
+  const verdicts = verdictSentences(withValue(all));
   const whole = { name: '', first: first.window.all, other: other.window.all, differences: all };
   return [
     '',
     plainLine(`${other.name}, against ${first.name}`),
     ...differenceTable('Whole operation', [whole], first.currency),
-    '',
-    ...verdictSentences(withValue(all)),
+    ...(verdicts.length > 0 ? ['', ...verdicts] : []),
     ...scopes.flatMap(({ title, scope, only }) => {
       const items = Object.entries(difference.window[scope]).map(
         ([id, differences]): ItemDifference => ({
@@ -48,11 +48,13 @@ function differenceLines({ scenarios }: ComparisonReport, difference: Difference
   ];
 }
 
+/** Alternatives repeat the notes of the scenario under which their volumes were recorded. */
+const distinct = <T>(notes: readonly T[]): T[] => [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+
 /** A report of a comparison for people. */
 export function comparisonText(report: ComparisonReport): string {
   const { scenarios, differences, mode, replications, verdictAt, confidencePercent, seed } = report;
   const acknowledgements = new Set(scenarios.flatMap(({ acknowledgement }) => acknowledgement ?? []));
-  const notes = new Set(scenarios.flatMap((scenario) => scenario.notes.map(noteText)));
   const common = `${replications.count} replications of each on the same random numbers, intervals of ${confidencePercent} %, seed ${seed}.`;
   const rest =
     verdictAt === null
@@ -64,7 +66,7 @@ export function comparisonText(report: ComparisonReport): string {
     plainLine(common),
     rest,
     ...differences.flatMap((difference) => differenceLines(report, difference)),
-    ...(notes.size > 0 ? ['', ...[...notes].flatMap((note) => wrapped(plainLine(note)))] : []),
+    ...noteLines(distinct(scenarios.flatMap(({ notes }) => notes))),
     ...(acknowledgements.size > 0 ? ['', ...[...acknowledgements].flatMap((text) => wrapped(plainLine(text)))] : []),
   ];
   return `${lines.join('\n')}\n`;

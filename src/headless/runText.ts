@@ -1,7 +1,7 @@
 import type { RunReport } from '../experiment/report.ts';
 import { bounds, figure } from './figure.ts';
 import { metricNames } from './metricNames.ts';
-import { noteText } from './noteText.ts';
+import { noteLines } from './noteLines.ts';
 import { plainLine } from './plainLine.ts';
 import { withValue } from './reportShape.ts';
 import { scopeTables } from './scopeTables.ts';
@@ -42,7 +42,7 @@ export function runText(report: RunReport): string {
     ...textTable([['Whole operation', 'Value', 'Interval'], ...rows]),
     ...scopeTables(window, currency),
     ...targetLines(targets),
-    ...(notes.length > 0 ? ['', ...notes.flatMap((note) => wrapped(plainLine(noteText(note))))] : []),
+    ...noteLines(notes),
     ...(acknowledgement === null ? [] : ['', ...wrapped(plainLine(acknowledgement))]),
   ];
   return `${lines.join('\n')}\n`;

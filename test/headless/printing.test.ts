@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/headless/csv.ts';
 import { bounds, figure, figureWithSpread } from '../../src/headless/figure.ts';
 import { metricNames } from '../../src/headless/metricNames.ts';
-import { noteText } from '../../src/headless/noteText.ts';
+import { noteLines } from '../../src/headless/noteLines.ts';
 import { plainLine } from '../../src/headless/plainLine.ts';
 import { progressLine } from '../../src/headless/progressBar.ts';
 import { textTable } from '../../src/headless/textTable.ts';
@@ -72,11 +72,14 @@ it('the bar fills with the share that is done', () => {
   expect(progressLine(0, 0)).toMatch(/^\[ {30}\] {3}0 %/);
 });
 
-it('a note tells how far the solved volume is from the record', () => {
+it('notes tell how far the solved volume of each inquiry type is from the record', () => {
   const values = { recordedContacts: 2000, total: 10, meanAbsolute: 0.2, largestAbsolute: 1.25 };
-  expect(noteText({ code: 'recordedVolumeResidual', id: 'cards', values })).toBe(
-    'Note: the fresh inquiries of cards were solved for from its recorded contacts; the contacts they lead to differ from the record by 0.5 % in all, by at most 1.25 in an interval.',
-  );
+  expect(noteLines([{ code: 'recordedVolumeResidual', id: 'cards', values }]).slice(-3)).toEqual([
+    'Inquiry type  Recorded  In all  At most in an interval',
+    '------------  --------  ------  ----------------------',
+    'cards            2,000   0.5 %                    1.25',
+  ]);
+  expect(noteLines([])).toEqual([]);
 });
 
 it('no two measures have the same name', () => {

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { batchesOf } from '../../src/experiment/batches.ts';
 import { runBatch } from '../../src/experiment/batchRun.ts';
@@ -12,6 +13,7 @@ import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { allChannels, moreSteered } from './allChannels.ts';
 import { folderWith, runProgram } from './program.ts';
 
+const root = path.resolve(import.meta.dirname, '../..');
 const folder = folderWith({
   'all.json': allChannels,
   'more.json': moreSteered,
@@ -50,6 +52,12 @@ describe('the same scenario and seed give the same bytes', () => {
 
   it('in a comparison with 1 and 2 workers', async () => {
     const args = ['compare', 'all.json', 'more.json', '--replications', '32', '--json'];
+    expect(await output(...args, '--workers', '2')).toBe(await output(...args, '--workers', '1'));
+  });
+
+  it('in the default comparison, a bank week and its alternative with more self-service, with 1 and 2 workers', async () => {
+    const files = ['bank-week.json', 'bank-week-digital.json'].map((name) => path.join(root, 'scenarios', name));
+    const args = ['compare', ...files, '--replications', '2', '--json'];
     expect(await output(...args, '--workers', '2')).toBe(await output(...args, '--workers', '1'));
   });
 
