@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { leastAgentsErlangA } from '../../src/erlang/leastAgentsErlangA.ts';
+import { staffingTargets, withServiceStaff } from '../../src/experiment/sameService.ts';
+import { summarize } from '../../src/experiment/summarize.ts';
+import { core } from '../bundle/core.ts';
+import { batches, merged, smallSource } from './runs.ts';
+import { threeQueues } from './threeQueues.ts';
+
+describe('staff for the targets of one queue', () => {
+  const source = smallSource({ teams: { front: { agents: { constant: 9 }, skills: { phone: {} }, shrinkagePercent: 20 } } });
+  const staffed = withServiceStaff(source);
+  const least = leastAgentsErlangA(
+    { arrivalsPerSecond: 960 / 86_400, serviceSeconds: 180, patienceSeconds: 120 },
+    { serviceLevel: { rule: 'entered', share: 0.8, seconds: 20 } },
+  );
+
+  it('is the least number of agents on the floor by Erlang A, in every interval, plus shrinkage', () => {
+    const agents = staffed?.scenario.teams.front?.agents.perInterval ?? [];
+    expect(agents).toHaveLength(48);
+    for (const count of agents) expect(count * 0.8).toBeCloseTo(least, 9);
+  });
+
+  it('is another scenario, under the same recorded volumes, with nothing else changed', () => {
+    expect(staffed?.key).not.toBe(source.key);
+    expect(staffed?.recordedUnder).toBe(source.recordedUnder);
+    expect({ ...staffed?.scenario, teams: null }).toEqual({ ...source.scenario, teams: null });
+  });
+
+  it('is the same when it is asked for again', () => {
+    expect(staffed && withServiceStaff(staffed)?.key).toBe(staffed?.key);
+  });
+});
+
+describe('staff for several queues', () => {
+  const source = threeQueues({
+    targets: {
+      phone: { withinSeconds: 30, percent: 80 },
+      chat: { withinSeconds: 60, percent: 80 },
+      mail: { withinSeconds: 14_400, percent: 90 },
+    },
+  });
+  const staffed = withServiceStaff(source);
+
+  it('meets the targets when it is simulated, with little to spare', () => {
+    const document = staffed ?? source;
+    const model = core.compile(document);
+    const outline = core.outlineOf(document.key, document.scenario, model);
+    const { queues } = summarize(merged(outline, batches({ source: document, model, outline }, 30))).window;
+    expect(queues.phone?.['serviceLevel.entered']?.low).toBeGreaterThan(0.8);
+    expect(queues.phone?.['serviceLevel.entered']?.high).toBeLessThan(0.92);
+    expect(queues.chat?.['serviceLevel.entered']?.low).toBeGreaterThan(0.8);
+    expect(queues.mail?.['serviceLevel.entered']?.low).toBeGreaterThan(0.9);
+  });
+
+  it('is nobody while no team was rostered', () => {
+    const agents = staffed?.scenario.teams.agents?.agents.perInterval ?? [];
+    expect(agents.slice(0, 16).every((count) => count === 0)).toBe(true);
+    expect(agents.slice(16, 36).every((count) => count > 0)).toBe(true);
+  });
+
+  it('leaves teams alone whose queues have no target', () => {
+    const phoneOnly = withServiceStaff(threeQueues({ targets: { phone: { withinSeconds: 30, percent: 80 } } }));
+    const before = core.compile(source).calendar.agents;
+    const after = phoneOnly && core.compile(phoneOnly).calendar.agents;
+    const digital = (agents: Float64Array | undefined) => agents?.filter((_, at) => at % 2 === 1);
+    expect(digital(after)).toEqual(digital(before));
+    expect(after).not.toEqual(before);
+  });
+});
+
+describe('targets', () => {
+  it('ask for staff where they have a number', () => {
+    const target = { withinSeconds: 20, rule: 'answered', shortAbandonSeconds: 5 } as const;
+    expect(staffingTargets(undefined)).toBeUndefined();
+    expect(staffingTargets(target)).toBeUndefined();
+    expect(staffingTargets({ ...target, percent: 80, abandonmentPercent: 4, occupancyPercent: 85 })).toEqual({
+      serviceLevel: { rule: 'answered', share: 0.8, seconds: 20, shortAbandonSeconds: 5 },
+      maxAbandonShare: 0.04,
+      maxOccupancy: 0.85,
+    });
+  });
+
+  it('are needed: without any there is no staff to find', () => {
+    expect(withServiceStaff(threeQueues({ targets: {} }))).toBeUndefined();
+  });
+});
