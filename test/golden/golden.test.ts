@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { engineVersion } from '../../src/engine/engineVersion.ts';
+import { core } from '../bundle/core.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../scenarios');
+const goldenFile = path.join(import.meta.dirname, 'golden.json');
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace('.json', ''))
+  .sort();
+
+/** Bytes of the tallies of the first replications of a scenario file, as a hash. */
+function bytesOf(name: string): string {
+  const read = (id: string) => readFileSync(path.join(folder, id.endsWith('.json') ? id : `${id}.json`), 'utf8');
+  const parsed = core.parseScenario(read(name), read);
+  if (!parsed.ok) throw new Error(parsed.issues.map((issue) => `${issue.path}: ${issue.message}`).join('\n'));
+  const model = core.compile(parsed.document);
+  const hash = createHash('sha256');
+  for (const replication of [0, 1, 7]) {
+    const tally = core.simulate(model, replication);
+    for (const part of [tally.queue, tally.team, tally.type, tally.place, tally.waits])
+      hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * Catches any change of a single bit of any sum of any scenario in the library. Where a change is meant, raise `engineVersion`,
+ * say why in the changelog, and write the new hashes into golden.json.
+ */
+describe('the results of the library are the same bytes as before', () => {
+  const golden = JSON.parse(readFileSync(goldenFile, 'utf8'));
+
+  test('golden.json belongs to this engine version and names every scenario', () => {
+    expect(golden.engineVersion).toBe(engineVersion);
+    expect(Object.keys(golden.scenarios).sort()).toEqual(names);
+  });
+
+  test.each(names)('%s', (name) => {
+    const bytes = bytesOf(name);
+    expect(bytes, `the bytes of ${name} are ${bytes}`).toBe(golden.scenarios[name]);
+  });
+});
