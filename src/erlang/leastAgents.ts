@@ -13,7 +13,7 @@ export type ByAgents = (agents: number) => QueuePerformance;
  */
 export function leastAgents(model: ByAgents, targets: StaffingTargets, atMost?: number): number {
   requireTargets('leastAgents', targets);
-  return leastWhole((agents) => meetsTargets(model(agents), targets), 1, atMost);
+  return leastWhole((agents) => (meetsTargets(model(agents), targets) ? 1 : -1), 1, atMost);
 }
 
 /**

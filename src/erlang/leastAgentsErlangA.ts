@@ -26,27 +26,32 @@ export function leastAgentsErlangA(load: PatientLoad, targets: StaffingTargets):
   requireTargets('leastAgentsErlangA', targets);
   const erlangs = arrivalsPerSecond * serviceSeconds;
   if (targets.maxMeanWaitServedSeconds !== undefined || targets.serviceLevel?.rule === 'ignoreShortAbandons') {
-    return leastWhole((agents) => meetsTargets(erlangA({ ...load, agents }), targets), erlangs);
+    return leastWhole((agents) => (meetsTargets(erlangA({ ...load, agents }), targets) ? 1 : -1), erlangs);
   }
 
   const ratioOf = idleRatios(erlangs);
   const seconds = targets.serviceLevel?.seconds ?? 0;
   return leastWhole((agents) => {
     erlangAWith(ratioOf(agents), arrivalsPerSecond, agents / serviceSeconds, 1 / patienceSeconds, seconds, columns);
-    return meetsQuickly(targets, erlangs / agents);
+    return quickMargin(targets, erlangs / agents);
   }, erlangs);
 }
 
-/** `meetsTargets` from `columns`; `load` is erlangs per agent. */
-function meetsQuickly(targets: StaffingTargets, load: number): boolean {
+/** How far the `columns` are within the targets, the tightest counting; `load` is erlangs per agent. Not negative: all are met. */
+function quickMargin(targets: StaffingTargets, load: number): number {
   const pAbandon = columns[erlangAColumn.pAbandon] ?? 0;
-  return (
-    (columns[erlangAColumn.meanWaitSeconds] ?? 0) <= (targets.maxMeanWaitSeconds ?? Infinity) &&
-    pAbandon <= (targets.maxAbandonShare ?? Infinity) &&
-    (columns[erlangAColumn.pWait] ?? 0) <= (targets.maxWaitShare ?? Infinity) &&
-    load * (1 - pAbandon) <= (targets.maxOccupancy ?? Infinity) &&
-    (!targets.serviceLevel || quickServiceLevel(targets.serviceLevel.rule, pAbandon) >= targets.serviceLevel.share)
+  const { serviceLevel } = targets;
+  return Math.min(
+    below(columns[erlangAColumn.meanWaitSeconds] ?? 0, targets.maxMeanWaitSeconds),
+    below(pAbandon, targets.maxAbandonShare),
+    below(columns[erlangAColumn.pWait] ?? 0, targets.maxWaitShare),
+    below(load * (1 - pAbandon), targets.maxOccupancy),
+    serviceLevel ? quickServiceLevel(serviceLevel.rule, pAbandon) - serviceLevel.share : Infinity,
   );
+}
+
+function below(value: number, most: number | undefined): number {
+  return most === undefined ? Infinity : (most - value) / most;
 }
 
 /** As `serviceLevel` counts it, where nobody is blocked and short abandons do not matter. */

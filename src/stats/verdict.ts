@@ -1,7 +1,7 @@
 export type Verdict = 'better' | 'worse' | 'tooSmallToMatter' | 'cannotTellYet';
 
 /** No verdict from fewer replications: their standard errors are not to be trusted. */
-export const leastReplications = 30;
+const leastReplications = 30;
 
 /** A difference between two scenarios, the second less the first, and what is to be made of it. */
 export interface Judged {
