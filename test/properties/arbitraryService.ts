@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import type { ScenarioInput } from '../../src/scenario/schema/scenario.ts';
+
+type Json<T> = fc.Arbitrary<T>;
+
+const optional = <T>(value: Json<T>) => fc.option(value, { nil: undefined, freq: 2 });
+const percent = fc.integer({ min: 0, max: 100 });
+const seconds = (min: number, max: number) => fc.integer({ min, max });
+
+function law(min: number, max: number) {
+  const meanSeconds = seconds(min, max);
+  return fc.oneof(
+    fc.record({ law: fc.constant('exponential' as const), meanSeconds }),
+    fc.record({ law: fc.constant('constant' as const), meanSeconds }),
+    fc.record({ law: fc.constant('lognormal' as const), meanSeconds, cv: fc.constantFrom(0.5, 1.2) }),
+  );
+}
+
+/** Parts of a whole of 100 % for given ids; the rest is left. */
+function parts(ids: readonly string[], most = 100): Json<Record<string, number>> {
+  const each = Math.floor(most / ids.length);
+  return fc.record(Object.fromEntries(ids.map((id) => [id, fc.integer({ min: 0, max: each })])));
+}
+
+function reaction(others: readonly string[]) {
+  return fc.record({
+    retryPercent: fc.integer({ min: 0, max: 60 }),
+    retryDelay: law(1, 3000),
+    switchPercent: parts(others, 40),
+    switchDelay: optional(law(1, 600)),
+  });
+}
+
+const whenClosed = (others: readonly string[]) =>
+  fc.record({ returnPercent: fc.integer({ min: 0, max: 60 }), returnDelay: law(1, 3000), switchPercent: parts(others, 40) });
+
+const patience = fc.record({ time: law(5, 600), hangUpAtOncePercent: fc.constantFrom(0, 0, 20) });
+const hours = fc.constantFrom('day', 'split', undefined);
+
+function liveChannel(id: string, others: readonly string[]) {
+  return fc.record({
+    kind: fc.constantFrom('phone' as const, 'branch' as const),
+    openingHours: hours,
+    whenClosed: whenClosed(others.filter((other) => other !== id)),
+    lines: optional(fc.integer({ min: 1, max: 30 })),
+    patience: optional(patience),
+    balking: optional(
+      fc.record({ atQueueLength: optional(fc.integer({ min: 0, max: 9 })), percentPerWaiting: optional(percent) }),
+    ),
+    afterAbandoning: optional(reaction(others.filter((other) => other !== id))),
+    afterBlocked: optional(reaction(others.filter((other) => other !== id))),
+  });
+}
+
+const chatChannel = fc.record({
+  kind: fc.constant('chat' as const),
+  contactsAtOnce: fc.constant(3),
+  speedByLoadPercent: fc.constantFrom([100, 80, 60], [100, 50, 33], [100, 100, 100]),
+  openingHours: hours,
+  patience: optional(patience),
+});
+const emailChannel = fc.record({ kind: fc.constant('email' as const), openingHours: hours, patience: optional(patience) });
+
+const queueIds = ['chat', 'email', 'phone', 'vip'] as const;
+const channelIds = ['chat', 'email', 'phone', 'site'] as const;
+
+/** How a type is served: at every channel, on the phone in one of two queues. */
+function handling(phone: string) {
+  const served = fc.record({
+    time: law(20, 900),
+    wrapUp: optional(law(1, 120)),
+    firstContactResolutionPercent: fc.constantFrom(100, 75, 50),
+    ifUnresolved: optional(fc.record({ returnPercent: percent, delay: optional(law(1, 20_000)) })),
+    transfersPercent: fc.oneof(fc.constant({}), parts([phone, 'chat', 'site'], 60)),
+  });
+  const alone = fc.record({
+    time: law(20, 300),
+    coveragePercent: percent,
+    completionPercent: percent,
+    ifUnresolved: fc.record({
+      returnPercent: percent,
+      delay: optional(law(1, 3000)),
+      channels: fc.constant({ phone: 60, chat: 40 }),
+    }),
+  });
+  return fc.record({ [phone]: served, chat: served, email: served, site: alone });
+}
+
+function inquiryType() {
+  return fc.constantFrom('phone', 'vip').chain((queue) =>
+    fc.record({
+      volume: fc.record({ perDay: fc.integer({ min: 20, max: 400 }) }),
+      busyDayCv: fc.constantFrom(0, 0, 0.4),
+      startsOnPercent: fc.constantFrom({ phone: 100 }, { chat: 30, email: 20, phone: 30, site: 20 }, { email: 50, site: 50 }),
+      handling: handling(queue),
+    }),
+  );
+}
+
+function team(skills: readonly string[]) {
+  const skill = fc.record({
+    priority: fc.integer({ min: 1, max: 2 }),
+    handleTimePercent: fc.constantFrom(100, 130),
+    afterWaitSeconds: fc.constantFrom(0, 0, 30),
+  });
+  const roster = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 24, maxLength: 24 });
+  return fc.record({
+    agents: fc.oneof(
+      fc.record({ constant: fc.integer({ min: 0, max: 6 }) }),
+      fc.record({ perInterval: roster }),
+      fc.record({
+        steps: fc.constant([
+          { fromSeconds: 100.5, agents: 4 },
+          { fromSeconds: 40_000.25, agents: 2 },
+          { fromSeconds: 70_000, agents: 5 },
+        ]),
+      }),
+    ),
+    shrinkagePercent: fc.constantFrom(0, 0, 35),
+    skills: fc.record(Object.fromEntries(skills.map((id) => [id, skill]))),
+    breakAfterContact: optional(fc.record({ percent, time: law(10, 900) })),
+    backlog: optional(
+      fc.record({ time: law(60, 900), reservedIdleAgents: fc.integer({ min: 0, max: 2 }), interruptible: fc.boolean() }),
+    ),
+  });
+}
+
+const week = (periods: readonly { from: string; to: string }[]) =>
+  Object.fromEntries(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday'].map((day) => [day, [...periods]]));
+
+/** Drops what is undefined, as a file would. */
+const written = (document: unknown) => JSON.parse(JSON.stringify(document)) as ScenarioInput;
+
+/**
+ * Small services with every mechanism: a phone or branch channel with two queues, chat, e-mail, self-service; opening hours, lines,
+ * balking, retries, repeats, transfers, steering, breaks, backlogs, shrinkage, rosters that change.
+ */
+export const arbitraryService = fc
+  .record({
+    version: fc.constant(1 as const),
+    name: fc.constant('Any service'),
+    calendar: fc.record({
+      startDate: fc.constantFrom('2026-03-01', '2026-03-05'),
+      days: fc.integer({ min: 1, max: 2 }),
+      intervalMinutes: fc.constant(60 as const),
+      warmUpDays: fc.integer({ min: 0, max: 1 }),
+      followDays: fc.constantFrom(0, 3),
+      openingHours: fc.constant({
+        day: week([{ from: '08:00', to: '18:30' }]),
+        split: week([
+          { from: '07:15', to: '12:00' },
+          { from: '14:00', to: '24:00' },
+        ]),
+      }),
+    }),
+    inquiryTypes: fc.oneof(
+      fc.record({ card: inquiryType() }),
+      fc.record({ card: inquiryType(), loan: inquiryType(), other: inquiryType() }),
+    ),
+    channels: fc.record({
+      phone: liveChannel('phone', channelIds),
+      chat: chatChannel,
+      email: emailChannel,
+      site: fc.constant({ kind: 'selfService' as const }),
+    }),
+    queues: fc.record({
+      phone: fc.record({ channel: fc.constant('phone'), waitingPlaces: optional(fc.integer({ min: 0, max: 5 })) }),
+      vip: fc.record({
+        channel: fc.constant('phone'),
+        waitingCreditSeconds: fc.constantFrom(0, 60),
+        waitingWeight: fc.constantFrom(1, 2),
+      }),
+    }),
+    steering: fc.record({
+      push: fc.record({ from: fc.constant('phone'), to: fc.constant('site'), sharePercent: percent }),
+      nudge: fc.record({
+        from: fc.constant('email'),
+        to: fc.constant('chat'),
+        sharePercent: percent,
+        acceptancePercent: percent,
+      }),
+    }),
+    teams: fc.record({
+      everybody: team(queueIds),
+      front: team(['phone', 'vip']),
+      desk: team(['chat', 'email']),
+    }),
+    experiment: fc.record({ seed: fc.string({ minLength: 1, maxLength: 8 }) }),
+  })
+  .map(written);

@@ -1,0 +1,173 @@
+import type { Tally } from '../../src/metrics/tally.ts';
+import { placeColumn, placeWidth, queueColumn, queueWidth, typeColumn, typeWidth, waitBins } from '../../src/metrics/tally.ts';
+import type { CompiledModel } from '../../src/model/compiledModel.ts';
+import type { Note } from '../engine/recording.ts';
+import { queueTotals, teamTotals, typeTotals } from '../engine/totals.ts';
+import { impossible, lengthInside, type Visit, visitsOf } from './visits.ts';
+
+/** Something that is replicated: the model, its tally, what the recorder heard, and the visits to queues that this amounts to. */
+interface Run {
+  readonly model: CompiledModel;
+  readonly tally: Tally;
+  readonly notes: readonly Note[];
+  readonly visits: readonly Visit[];
+  /** Adds a law that is broken. */
+  readonly equal: (what: string, left: number, right: number) => void;
+  readonly atMost: (what: string, left: number, right: number) => void;
+}
+
+const slack = (value: number) => 1e-7 * (1 + Math.abs(value));
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/** Sum of a column over all rows of a part of the tally, those outside the window included. */
+function whole(part: Float64Array, width: number, column: number): number {
+  let total = 0;
+  for (let cell = column; cell < part.length; cell += width) total += part[cell] as number;
+  return total;
+}
+
+/** Contacts at a queue: where they come from, what becomes of them, and how long they wait. */
+function queueLaws({ model, tally, visits, equal, atMost }: Run, queue: string): void {
+  const inside = visits.filter((visit) => visit.queue === queue && visit.offered >= 0 && visit.offered < model.windowSeconds);
+  const of = (fate: Visit['fate']) => inside.filter((visit) => visit.fate === fate);
+  const q = queueTotals(model, tally, queue);
+  const at = model.queueIds.indexOf(queue);
+  equal(`${queue}: offered`, q.offered, inside.length);
+  equal(`${queue}: blocked`, q.blocked, of('blocked').length);
+  equal(`${queue}: balked`, q.balked, of('balked').length);
+  equal(`${queue}: served`, q.served, of('served').length);
+  equal(`${queue}: abandoned`, q.abandoned, of('abandoned').length);
+  const ends = q.blocked + q.balked + q.served + q.abandoned;
+  equal(
+    `${queue}: what is offered is blocked, balks, is served, abandons or still waits`,
+    q.offered,
+    ends + of('waiting').length,
+  );
+  const waiting = visits.filter((visit) => visit.queue === queue).flatMap((visit) => visit.waits);
+  equal(
+    `${queue}: length of the queue over time is the waiting of all`,
+    q.waitingSeconds,
+    lengthInside(waiting, model.windowSeconds),
+  );
+  if (model.places.openingClock[at] === 0) {
+    equal(`${queue}: waits of the served`, q.waitServed, sum(of('served').map(({ wait }) => wait)));
+    equal(`${queue}: waits of the abandoned`, q.waitAbandoned, sum(of('abandoned').map(({ wait }) => wait)));
+    const squares = [...of('served'), ...of('abandoned')].map(({ wait }) => wait ** 2);
+    equal(`${queue}: squared waits`, q.waitSquared, sum(squares));
+  }
+  atMost(`${queue}: served within the target`, q.servedWithin, q.served);
+  atMost(`${queue}: abandoned within the target`, q.abandonedWithin, q.abandoned);
+  const atOnce = q.offered - q.blocked - q.balked - q.delayed;
+  const bins = (fate: number) => tally.waits.subarray((2 * at + fate) * waitBins, (2 * at + fate + 1) * waitBins);
+  equal(`${queue}: histogram of the served`, sum([...bins(0)]), q.served);
+  equal(`${queue}: histogram of the abandoned`, sum([...bins(1)]), q.abandoned);
+  atMost(`${queue}: those served at once did not wait`, atOnce, bins(0)[0] ?? 0);
+}
+
+/** First come, first served inside a queue. */
+function orderLaws({ visits, atMost }: Run): void {
+  const latest = new Map<string, number>();
+  const started = visits.filter(({ hands }) => hands.length > 0);
+  started.sort((a, b) => (a.hands[0]?.from ?? 0) - (b.hands[0]?.from ?? 0) || a.offered - b.offered);
+  for (const { queue, offered, serial } of started) {
+    atMost(`${queue}: inquiry ${serial} is served after those before it`, latest.get(queue) ?? -1e9, offered);
+    latest.set(queue, offered);
+  }
+}
+
+/** Agents: their time is spent on contacts, wrap-up, breaks, the backlog, or idle. */
+function teamLaws({ model, tally, visits, equal, atMost }: Run, team: string): void {
+  const t = teamTotals(model, tally, team);
+  const hands = visits.flatMap((visit) => visit.hands.filter((hand) => hand.team === team));
+  equal(`${team}: contacts in hand`, t.contacts, lengthInside(hands, model.windowSeconds));
+  atMost(`${team}: staffed agents are there`, t.staffed, t.present);
+  atMost(`${team}: agents are busy, on a break or on the backlog only while there`, t.busy + t.onBreak + t.onBacklog, t.present);
+  for (const [name, value] of Object.entries(t)) atMost(`${team}: ${name} is not negative`, 0, value);
+  if (model.teams.atOnce[model.teamIds.indexOf(team)] === 1) atMost(`${team}: one contact at a time`, t.contacts, t.busy);
+}
+
+/** Inquiries of a type that arise in the window: each ends once or is open. */
+function typeLaws({ model, tally, notes, equal }: Run, type: string, arisen: readonly Note[]): void {
+  const t = typeTotals(model, tally, type);
+  equal(`${type}: arisen`, t.arisen, t.resolved + t.givenUp + t.open);
+  if (model.typeIds.length > 1) return;
+  const cohort = new Set(arisen.map(({ serial }) => serial));
+  const ends = (event: Note['event']) => notes.filter((note) => note.event === event && cohort.has(note.serial)).length;
+  equal(`${type}: arisen in the window`, t.arisen, cohort.size);
+  equal(`${type}: resolved`, t.resolved, ends('resolved'));
+  equal(`${type}: given up`, t.givenUp, ends('givenUp'));
+}
+
+/** What the tables count of the same things, over the whole run. */
+function balanceLaws({ model, tally, notes, equal }: Run): void {
+  const types = (column: keyof typeof typeColumn) => whole(tally.type, typeWidth, typeColumn[column]);
+  const queues = (column: keyof typeof queueColumn) => whole(tally.queue, queueWidth, queueColumn[column]);
+  const places = (column: keyof typeof placeColumn) => whole(tally.place, placeWidth, placeColumn[column]);
+  const noted = (event: Note['event']) => notes.filter((note) => note.event === event).length;
+  equal('inquiries', types('arisen'), noted('arisen'));
+  equal('inquiries resolved', types('resolved'), noted('resolved'));
+  equal('inquiries given up', types('givenUp'), noted('givenUp'));
+  equal(
+    'contacts of inquiries and hand-overs are contacts at places',
+    types('contacts') + types('transfers'),
+    places('contacts'),
+  );
+  equal('abandonments', types('abandonments'), queues('abandoned'));
+  equal('waits of inquiries and of contacts', types('waitSeconds'), queues('waitServed') + queues('waitAbandoned'));
+  equal('doors found closed', places('closed'), noted('turnedAway'));
+  equal('contacts handled', places('handled'), noted('started'));
+  equal('contacts resolved', places('resolved'), types('resolved'));
+  equal('visits to queues', queues('offered'), noted('offered'));
+  equal('histograms', sum([...tally.waits]), queues('served') + queues('abandoned'));
+  for (const part of [tally.queue, tally.type, tally.place]) equal('negative counts', Math.min(0, ...part), 0);
+  equal('rows of the tally', tally.queue.length, (tally.size.intervals + 1) * model.queueIds.length * queueWidth);
+}
+
+/** No more customers in a channel than lines, in a queue than places, in an agent's hands than at once. */
+function capacityLaws({ model, notes, atMost }: Run): void {
+  const counts = new Map<string, number>();
+  const add = (key: string, by: number) => {
+    const count = (counts.get(key) ?? 0) + by;
+    counts.set(key, count);
+    return count;
+  };
+  for (const { event, place, team, agent } of notes) {
+    const at = model.placeIds.indexOf(place);
+    if (at < 0 || at >= model.queueIds.length) continue;
+    const channel = model.places.channel[at] as number;
+    const inside = { offered: 1, blocked: -1, balked: -1, abandoned: -1, ended: -1 }[event as string] ?? 0;
+    const customers = add(`channel ${channel}`, inside);
+    if (event !== 'offered') atMost(`lines of ${model.channelIds[channel]}`, customers, model.places.lines[channel] as number);
+    const inHand = { started: 1, resumed: 1, ended: -1, laidDown: -1 }[event as string] ?? 0;
+    if (inHand !== 0) {
+      const load = add(`agent ${team} ${agent}`, inHand);
+      atMost(`contacts at once of an agent of ${team}`, load, inHand > 0 ? (model.places.contactsAtOnce[at] as number) : load);
+    }
+  }
+}
+
+/** The laws of every run that a replication breaks, in words; none for a right engine. */
+export function brokenLaws(model: CompiledModel, tally: Tally, notes: readonly Note[]): string[] {
+  const broken: string[] = [];
+  const run: Run = {
+    model,
+    tally,
+    notes,
+    visits: visitsOf(notes),
+    equal: (what, left, right) => {
+      if (!(Math.abs(left - right) <= slack(right))) broken.push(`${what}: ${left} is not ${right}`);
+    },
+    atMost: (what, left, right) => {
+      if (!(left <= right + slack(right))) broken.push(`${what}: ${left} is above ${right}`);
+    },
+  };
+  const arisen = notes.filter(({ event, seconds }) => event === 'arisen' && seconds >= 0 && seconds < model.windowSeconds);
+  broken.push(...impossible(notes));
+  for (const queue of model.queueIds) queueLaws(run, queue);
+  for (const team of model.teamIds) teamLaws(run, team);
+  for (const type of model.typeIds) typeLaws(run, type, arisen);
+  orderLaws(run);
+  balanceLaws(run);
+  capacityLaws(run);
+  return broken;
+}
