@@ -27,13 +27,21 @@ function warmUpDays(scenario: Scenario, delayMeans: Float64Array): number {
   return deferred || delayMeans.some((mean) => mean > longestDelay / 4) ? 7 : 0;
 }
 
-/** Compiles a checked scenario for the engine. Pure; throws only on a scenario that parsing would have refused. */
-export function compile({ scenario, recordedUnder }: CompileInput): CompiledModel {
-  const stated = { perInterval: statedVolumes(scenario), notes: [] };
-  if (!countsRecorded(scenario)) return compileWith(scenario, stated);
+const asStated = (scenario: Scenario): FreshVolume => ({ perInterval: statedVolumes(scenario), notes: [] });
+
+/** The fresh inquiries behind the recorded volumes of a scenario. It takes many times as long as the rest of compiling. */
+export function volumeBehindRecord(scenario: Scenario): FreshVolume {
+  return solveRecorded(scenario, compileWith(scenario, asStated(scenario)));
+}
+
+/**
+ * Compiles a checked scenario for the engine. Pure; throws only on a scenario that parsing would have refused. `volumeOf` may give
+ * again what `volumeBehindRecord` gave for an equal scenario.
+ */
+export function compile({ scenario, recordedUnder }: CompileInput, volumeOf = volumeBehindRecord): CompiledModel {
+  if (!countsRecorded(scenario)) return compileWith(scenario, asStated(scenario));
   const origin = countsRecorded(recordedUnder) ? recordedUnder : scenario;
-  const asRecorded = compileWith(origin, { perInterval: statedVolumes(origin), notes: [] });
-  return compileWith(scenario, carriedOver(scenario, origin, solveRecorded(origin, asRecorded)));
+  return compileWith(scenario, carriedOver(scenario, origin, volumeOf(origin)));
 }
 
 /** Compiles a scenario whose expected fresh inquiries are known. */

@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { statedVolume } from './compileArrivals.ts';
 import type { CompiledModel, ModelNote } from './compiledModel.ts';
-import { solveFlow } from './flow/solveFlow.ts';
+import { Flow } from './flow/solveFlow.ts';
 
 /** Expected fresh inquiries of each type per interval of the window, in the order of the scenario's types. */
 export interface FreshVolume {
@@ -9,7 +9,8 @@ export interface FreshVolume {
   readonly notes: readonly ModelNote[];
 }
 
-const rounds = 12;
+const rounds = 60;
+/** Settled when a round changes contacts by less than this share of them. */
 const closeEnough = 1e-4;
 
 /** A volume that counts recorded contacts: of which type, on which channel, how many in each interval. */
@@ -43,7 +44,7 @@ function recordedVolumes(scenario: Scenario, model: CompiledModel, stated: reado
 }
 
 /** Expected contacts of a type on a channel per interval, those before closed doors left out. */
-function contactsOf(model: CompiledModel, flow: ReturnType<typeof solveFlow>, recorded: Recorded): Float64Array {
+function contactsOf(model: CompiledModel, flow: Flow, recorded: Recorded): Float64Array {
   const contacts = new Float64Array(model.intervals);
   flow.network.nodes.forEach((node, index) => {
     if (node.type !== recorded.type || model.places.channel[node.place] !== recorded.channel) return;
@@ -53,18 +54,13 @@ function contactsOf(model: CompiledModel, flow: ReturnType<typeof solveFlow>, re
   return contacts;
 }
 
-/** Scales fresh inquiries towards the recorded contacts; the largest relative distance that was left, over intervals with contacts. */
-function improve(fresh: Float64Array, recorded: Float64Array, contacts: Float64Array): number {
-  let distance = 0;
+/** Scales fresh inquiries towards the recorded contacts. */
+function improve(fresh: Float64Array, recorded: Float64Array, contacts: Float64Array): void {
   for (let interval = 0; interval < fresh.length; interval++) {
     const wanted = recorded[interval] as number;
     const got = contacts[interval] as number;
-    if (wanted === 0) fresh[interval] = 0;
-    if (wanted === 0 || got === 0) continue;
-    distance = Math.max(distance, Math.abs(got - wanted) / wanted);
-    fresh[interval] = ((fresh[interval] as number) * wanted) / got;
+    if (got > 0) fresh[interval] = ((fresh[interval] as number) * wanted) / got;
   }
-  return distance;
 }
 
 function residual(recorded: Recorded, contacts: Float64Array): ModelNote {
@@ -90,17 +86,15 @@ export function solveRecorded(scenario: Scenario, model: CompiledModel): FreshVo
   const stated = statedVolumes(scenario);
   const recorded = recordedVolumes(scenario, model, stated);
   const perInterval = stated.map((row) => Float64Array.from(row));
+  const flow = new Flow(model, perInterval);
   let contacts: Float64Array[] = [];
   for (let round = 0; round < rounds; round++) {
-    const flow = solveFlow(model, perInterval);
+    const done = flow.round(closeEnough);
     contacts = recorded.map((row) => contactsOf(model, flow, row));
-    let distance = 0;
-    const last = round === rounds - 1;
-    recorded.forEach((row, index) => {
-      const copy = last ? Float64Array.from(perInterval[row.type] as Float64Array) : (perInterval[row.type] as Float64Array);
-      distance = Math.max(distance, improve(copy, row.contacts, contacts[index] as Float64Array));
-    });
-    if (distance < closeEnough) break;
+    if (done) break;
+    for (const [index, row] of recorded.entries())
+      improve(perInterval[row.type] as Float64Array, row.contacts, contacts[index] as Float64Array);
+    flow.replaceInquiries(perInterval);
   }
   return { perInterval, notes: recorded.map((row, index) => residual(row, contacts[index] as Float64Array)) };
 }

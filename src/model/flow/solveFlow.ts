@@ -25,7 +25,7 @@ export class Flow {
   readonly stock: Stock;
   /** [node][interval]: attempts to make contact, and those that come first in an inquiry. */
   attempts: Float64Array;
-  readonly first: Float64Array;
+  first: Float64Array;
   /** [queue][interval]: contacts that reach the queue. */
   readonly offered: readonly Float64Array[];
   /** [queue x intervals + interval]: what they meet. */
@@ -57,15 +57,23 @@ export class Flow {
     this.open = model.placeIds.map((_, place) => openShares(model, this.network, place));
   }
 
-  /** Carries contacts round until nothing changes. */
-  settle(): void {
-    for (let round = 0; round < mostRounds; round++) {
-      this.judge();
-      const before = this.attempts;
-      this.attempts = this.carry(before, this.first, () => true);
-      if (isSettled(before, this.attempts)) break;
-    }
+  /** Carries contacts round until nothing changes by more than a share of them. */
+  settle(tolerance = settled): void {
+    for (let round = 0; round < mostRounds; round++) if (this.round(tolerance)) break;
     this.judge();
+  }
+
+  /** One round; true when it changed attempts by no more than `tolerance` of them. */
+  round(tolerance: number): boolean {
+    this.judge();
+    const before = this.attempts;
+    this.attempts = this.carry(before, this.first, () => true);
+    return isSettled(before, this.attempts, tolerance);
+  }
+
+  /** Other expected inquiries, [type][interval]; attempts stay what they were until the next round. */
+  replaceInquiries(inquiries: readonly Float64Array[]): void {
+    this.first = firstAttempts(this.model, this.network, inquiries);
   }
 
   /** Attempts that follow from the first ones along some of the arcs alone, chances being as they are. */
@@ -74,7 +82,7 @@ export class Flow {
     for (let round = 0; round < mostRounds; round++) {
       const before = attempts;
       attempts = this.carry(before, this.first, pass);
-      if (isSettled(before, attempts)) break;
+      if (isSettled(before, attempts, settled)) break;
     }
     return attempts;
   }
@@ -216,14 +224,14 @@ function gather(counts: Float64Array, to: Int32Array, sums: Float64Array): void 
   }
 }
 
-function isSettled(before: Float64Array, after: Float64Array): boolean {
+function isSettled(before: Float64Array, after: Float64Array, tolerance: number): boolean {
   let change = 0;
   let all = 0;
   for (let cell = 0; cell < after.length; cell++) {
     change += Math.abs((after[cell] as number) - (before[cell] as number));
     all += after[cell] as number;
   }
-  return change <= settled * all;
+  return change <= tolerance * all;
 }
 
 /** Solves the traffic equations of a model. `inquiries`: expected inquiries by [type][interval]. */
