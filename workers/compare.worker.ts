@@ -7,15 +7,21 @@ import { createService } from '../src/experiment/poolService.ts';
 // much of the core serves both and is then fetched once.
 const simulating = 'simulate';
 const now = () => performance.now();
+const workers = navigator.hardwareConcurrency || 2;
 
-function makeWorker(): WorkerHandle {
+function start(): WorkerHandle {
   const worker = new Worker(import.meta.url, { type: 'module', name: simulating });
-  return {
-    endpoint: worker,
-    onCrash: (tell) => worker.addEventListener('error', ({ message }) => tell(message || 'it could not be started')),
-    terminate: () => worker.terminate(),
-  };
+  const crashed = new Promise<string>((resolve) => {
+    worker.addEventListener('error', ({ message }) => resolve(message || 'it could not be started'));
+  });
+  return { endpoint: worker, onCrash: (tell) => void crashed.then(tell), terminate: () => worker.terminate() };
+}
+
+function compareHere(): void {
+  // They start up while the scenarios are still being read.
+  const ahead = Array.from({ length: workers }, start);
+  expose(createComparisonService({ makePool: () => createPool(() => ahead.pop() ?? start(), workers), now }));
 }
 
 if (self.name === simulating) expose(createService(now));
-else expose(createComparisonService({ makePool: () => createPool(makeWorker, navigator.hardwareConcurrency || 2), now }));
+else compareHere();

@@ -1,15 +1,15 @@
-import type { Metric } from '../metrics/metric.ts';
+import type { Direction, Metric } from '../metrics/metric.ts';
 import { type MetricId, metrics } from '../metrics/metrics.ts';
+import { type Verdict, verdict } from '../stats/verdict.ts';
 import { lastStop } from './batches.ts';
+import { type Bounds, differenceBounds, exactBounds } from './bounds.ts';
 import { isRatio } from './forms.ts';
-import { type Interval, pairedRatioDifference } from './jackknife.ts';
 import { commonBlocks } from './pairedBlocks.ts';
 import { type ReplicationSums, replicationSums, waitCounts } from './parts.ts';
 import { percentileDifference } from './percentile.ts';
-import type { ByScope, Comparison, ComparisonMode, Difference, Differences, Result } from './result.ts';
+import type { ByScope, Comparison, ComparisonMode, Difference, Differences, Estimates, Result } from './result.ts';
 import { byScope, itemById, type ScopeItem } from './scopes.ts';
-import { finite, summarize } from './summarize.ts';
-import { verdict } from './verdict.ts';
+import { finite, summarize, summarizeItem } from './summarize.ts';
 
 export interface CompareOptions {
   readonly mode: ComparisonMode;
@@ -62,14 +62,38 @@ interface Pair {
 function differencesOf(first: Result, second: Result, count: number, at: number | null): ByScope<Differences> {
   return byScope(second.outline, (other) => {
     const own = itemById(second.outline, other, first.outline);
-    if (own === undefined) return {};
-    const pair = { first, second, own, other };
-    const entries = metrics.flatMap((metric) => {
-      const difference = differenceOf(pair, metric, count, at);
-      return difference === undefined ? [] : [[metric.id, difference] as const];
-    });
-    return Object.fromEntries(entries);
+    return own === undefined ? {} : differencesOfItem({ first, second, own, other }, count, at);
   });
+}
+
+function differencesOfItem(pair: Pair, count: number, at: number | null): Differences {
+  const entries = metrics.flatMap((metric) => {
+    const difference = differenceOf(pair, metric, count, at);
+    return difference === undefined ? [] : [[metric.id, difference] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** What `compareResults` says of everything together, in a small part of its time: for showing how a run goes. */
+export interface WholeComparison {
+  readonly replications: number;
+  readonly estimates: readonly Estimates[];
+  /** One entry for each scenario after the first. */
+  readonly differences: readonly Differences[];
+}
+
+const whole: ScopeItem = { kind: 'all' };
+
+export function compareWhole([baseline, ...others]: readonly [Result, ...Result[]], options: CompareOptions): WholeComparison {
+  const results = [baseline, ...others];
+  const replications = Math.min(...results.map((result) => result.replications));
+  const at = verdictAt(replications, options.planned);
+  const against = (second: Result) => ({ first: baseline, second, own: whole, other: whole });
+  return {
+    replications,
+    estimates: results.map((result) => summarizeItem(result, whole)),
+    differences: others.map((other) => differencesOfItem(against(other), replications, at)),
+  };
 }
 
 function differenceOf(
@@ -89,12 +113,13 @@ function differenceOf(
     high: finite(interval.high),
     exact,
     smallest,
-    verdict: judged !== undefined && (at !== null || exact) ? verdict(judged, smallest, metric.goodDirection) : null,
+    verdict:
+      judged !== undefined && (at !== null || exact) ? verdictOn(judged, smallest, metric.goodDirection, at ?? Infinity) : null,
   };
 }
 
 /** Difference over the first `count` replications; undefined where one of the scenarios lacks the metric there. */
-function pairedInterval(pair: Pair, metric: Metric, count: number): { interval: Interval; exact: boolean } | undefined {
+function pairedInterval(pair: Pair, metric: Metric, count: number): { interval: Bounds; exact: boolean } | undefined {
   const { first, second, own, other } = pair;
   const { confidence } = first.outline;
   if (!isRatio(metric)) {
@@ -108,11 +133,21 @@ function pairedInterval(pair: Pair, metric: Metric, count: number): { interval: 
   const two = replicationSums(second, metric, other, count);
   if (one === undefined || two === undefined) return undefined;
   if (one.exact) return { interval: exactDifference(one, two), exact: true };
-  return { interval: pairedRatioDifference(one, two, confidence), exact: false };
+  return { interval: differenceBounds(one, two, confidence), exact: false };
 }
 
-function exactDifference(one: ReplicationSums, two: ReplicationSums): Interval {
-  const ratio = ({ numerators, denominators }: ReplicationSums) => (numerators[0] as number) / (denominators[0] as number);
-  const value = ratio(two) - ratio(one);
+function exactDifference(one: ReplicationSums, two: ReplicationSums): Bounds {
+  const value = exactBounds(two).value - exactBounds(one).value;
   return { value, low: value, high: value };
+}
+
+/** The verdict on a difference; none where no direction is good or there is no difference. */
+function verdictOn(
+  { value, high }: Bounds,
+  smallestThatMatters: number,
+  goodDirection: Direction,
+  replications: number,
+): Verdict | null {
+  if (goodDirection === 'neither' || !Number.isFinite(value)) return null;
+  return verdict({ difference: value, halfWidth: high - value, smallestThatMatters, goodDirection, replications });
 }

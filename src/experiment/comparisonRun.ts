@@ -1,10 +1,10 @@
-import { type CompareOptions, compareResults } from './compare.ts';
+import { type CompareOptions, compareWhole } from './compare.ts';
 import type { ComparisonEvent, HeadlineComparison, RunProgress } from './comparisonService.ts';
 import type { FlowEstimate } from './estimate.ts';
 import type { Job, JobOutcome, Pool, Progress } from './pool.ts';
 import type { ComparisonParts } from './report.ts';
 import type { Result, Source } from './result.ts';
-import { summarizeEstimate } from './summarize.ts';
+import { summarizeEstimateItem } from './summarize.ts';
 
 /** The baseline first. */
 export type Pair<T> = readonly [baseline: T, alternative: T];
@@ -46,29 +46,28 @@ const countOf = (results: Pair<Result>): number => Math.min(results[0].replicati
 const optionsOf = (planned: number): CompareOptions => ({ mode: 'same-staff', planned });
 
 function simulated(results: Pair<Result>, planned: number): HeadlineComparison {
-  const { mode, replications, scenarios, differences } = compareResults(results, optionsOf(planned));
-  const [a, b] = scenarios;
+  const options = optionsOf(planned);
+  const { replications, estimates, differences } = compareWhole(results, options);
   return {
     from: 'simulation',
-    mode,
+    mode: options.mode,
     replications,
     confidence: results[0].outline.confidence,
-    values: [a?.summary.window.all ?? {}, b?.summary.window.all ?? {}],
-    differences: differences[0]?.all ?? {},
+    values: [estimates[0] ?? {}, estimates[1] ?? {}],
+    differences: differences[0] ?? {},
     growing: [],
   };
 }
 
-function estimated(estimates: Pair<FlowEstimate>): HeadlineComparison {
-  const [a, b] = [summarizeEstimate(estimates[0]), summarizeEstimate(estimates[1])];
+function estimated([first, second]: Pair<FlowEstimate>): HeadlineComparison {
   return {
     from: 'estimate',
-    mode: 'same-staff',
+    mode: optionsOf(0).mode,
     replications: 0,
-    confidence: estimates[0].outline.confidence,
-    values: [a.window.all, b.window.all],
+    confidence: first.outline.confidence,
+    values: [summarizeEstimateItem(first, { kind: 'all' }), summarizeEstimateItem(second, { kind: 'all' })],
     differences: {},
-    growing: [...new Set([...a.growing, ...b.growing])],
+    growing: [...new Set([...first.growing, ...second.growing])],
   };
 }
 

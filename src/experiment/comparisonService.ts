@@ -9,8 +9,6 @@ import { type ScenarioFacts, scenarioFacts } from './scenarioFacts.ts';
 import { sourceOf } from './sourceOf.ts';
 import { steeredSource } from './steeredSource.ts';
 
-export type { ChannelFacts, MoveFacts, ScenarioFacts } from './scenarioFacts.ts';
-
 /** A document that others may extend, under any of its names. */
 export interface NamedDocument {
   readonly names: readonly string[];
@@ -117,7 +115,10 @@ class Service implements ComparisonService {
   }
 
   start({ run, baseline, alternative, steering, replications }: ComparisonRequest): void {
-    const sources: Pair<Source> = [this.source(baseline), steeredSource(this.source(alternative), steering)];
+    const first = sourceOf(this.document(baseline));
+    // Common random numbers: the alternative is simulated under the baseline's seed.
+    const second = sourceOf(this.document(alternative), first.scenario.experiment.seed);
+    const sources: Pair<Source> = [first, steeredSource(second, steering)];
     this.run?.drop();
     const known: Pair<Result | undefined> = [this.known.find(sources[0]), this.known.find(sources[1])];
     const keep = (source: Source, result: Result) => this.known.keep(source, result);
@@ -136,10 +137,10 @@ class Service implements ComparisonService {
     return complete && reportText(comparisonReport(complete));
   }
 
-  private source(key: string): Source {
+  private document(key: string): ResolvedDocument {
     const document = this.documents.get(key);
     if (document === undefined) throw new RangeError(`start requires the key of a scenario that was read, got ${key}`);
-    return sourceOf(document);
+    return document;
   }
 }
 

@@ -1,6 +1,8 @@
 import { transfer } from 'comlink';
-import { compile } from '../model/compile.ts';
+import { compile, volumeBehindRecord } from '../model/compile.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
+import type { FreshVolume } from '../model/freshVolume.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { BatchRange } from './batches.ts';
 import { BatchRun } from './batchRun.ts';
 import { estimateFlow, type FlowEstimate } from './estimate.ts';
@@ -39,6 +41,7 @@ export interface SimulationService {
 
 const sliceMilliseconds = 15;
 const modelsKept = 6;
+const volumesKept = 4;
 
 interface Kept {
   readonly outline: Outline;
@@ -46,8 +49,23 @@ interface Kept {
   readonly estimate: () => FlowEstimate;
 }
 
-function compiled(source: Source): Kept {
-  const model = compile(source);
+/** Volumes solved last, so that scenarios which extend the same one share them. */
+class Volumes {
+  private readonly kept = new Map<string, FreshVolume>();
+
+  of(scenario: Scenario): FreshVolume {
+    const key = JSON.stringify(scenario);
+    const volume = this.kept.get(key) ?? volumeBehindRecord(scenario);
+    this.kept.delete(key);
+    this.kept.set(key, volume);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > volumesKept && oldest !== undefined) this.kept.delete(oldest);
+    return volume;
+  }
+}
+
+function compiled(source: Source, volumes: Volumes): Kept {
+  const model = compile(source, (scenario) => volumes.of(scenario));
   const outline = outlineOf(source.key, source.scenario, model);
   return { outline, model, estimate: () => estimateFlow(outline, model) };
 }
@@ -55,6 +73,7 @@ function compiled(source: Source): Kept {
 /** The compiled models used last; the others are dropped. */
 class Models {
   private readonly kept = new Map<string, Kept>();
+  private readonly volumes = new Volumes();
 
   find(key: string): Kept | undefined {
     const model = this.kept.get(key);
@@ -67,7 +86,7 @@ class Models {
   load(source: Source): Kept {
     const known = this.find(source.key);
     if (known !== undefined) return known;
-    const model = compiled(source);
+    const model = compiled(source, this.volumes);
     this.kept.set(source.key, model);
     const [oldest] = this.kept.keys();
     if (this.kept.size > modelsKept && oldest !== undefined) this.kept.delete(oldest);

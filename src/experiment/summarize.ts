@@ -1,10 +1,10 @@
 import type { Metric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
+import { type Bounds, exactBounds, ratioBounds } from './bounds.ts';
 import type { FlowEstimate } from './estimate.ts';
 import { isRatio } from './forms.ts';
-import { type Interval, ratioInterval } from './jackknife.ts';
 import { type ReplicationSums, replicationSums, waitCounts } from './parts.ts';
-import { percentileInterval } from './percentile.ts';
+import { percentileBounds } from './percentile.ts';
 import type { Estimate, EstimateSummary, Estimates, Result, Summary } from './result.ts';
 import { byScope, type ScopeItem } from './scopes.ts';
 
@@ -14,12 +14,14 @@ export const finite = (value: number): number | null => (Number.isFinite(value) 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Bounds that a value cannot pass do not pass them either: nothing measured is below 0, no share of contacts or inquiries above 1. */
-function within(metric: Metric, { value, low, high }: Interval): Interval {
+function within(metric: Metric, bounds: Bounds): Bounds {
+  const { value, low, high } = bounds;
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return bounds;
   const most = metric.unit === 'share' && (metric.kind === 'percentile' || metric.over !== 'team') ? 1 : Infinity;
   return { value, low: Math.max(0, low), high: Math.min(most, high) };
 }
 
-function estimateOf({ value, low, high }: Interval, sums: ReplicationSums | undefined): Estimate {
+function estimateOf({ value, low, high }: Bounds, sums: ReplicationSums | undefined): Estimate {
   return {
     value: finite(value),
     low: finite(low),
@@ -30,25 +32,19 @@ function estimateOf({ value, low, high }: Interval, sums: ReplicationSums | unde
   };
 }
 
-/** A sum over a sum that does not vary. */
-function exactly({ numerators, denominators }: ReplicationSums): Interval {
-  const value = (numerators[0] as number) / (denominators[0] as number);
-  return { value, low: value, high: value };
-}
-
 /** The interval of a metric for an item, before it is cut at what is possible; undefined where the metric says nothing about it. */
 export function intervalOf(
   result: Result,
   metric: Metric,
   item: ScopeItem,
-): { interval: Interval; sums?: ReplicationSums } | undefined {
+): { interval: Bounds; sums?: ReplicationSums } | undefined {
   const { confidence } = result.outline;
   if (isRatio(metric)) {
     const sums = replicationSums(result, metric, item, result.replications);
-    return sums && { interval: sums.exact ? exactly(sums) : ratioInterval(sums, confidence), sums };
+    return sums && { interval: sums.exact ? exactBounds(sums) : ratioBounds(sums, confidence), sums };
   }
   const counts = waitCounts(result.outline, metric, item);
-  return counts && { interval: percentileInterval(metric, result.blocks.map(counts), confidence) };
+  return counts && { interval: percentileBounds(metric, result.blocks.map(counts), confidence) };
 }
 
 /** Every metric for an item, by its id. */
@@ -61,30 +57,36 @@ function estimatesOf(of: (metric: Metric) => Estimate | undefined): Estimates {
 }
 
 /**
- * Estimates over the window for every scope: ratios of sums over all replications with jackknife intervals over replications;
+ * Estimates over the window for an item: ratios of sums over all replications with jackknife intervals over replications;
  * percentiles with jackknife intervals over blocks.
  */
+export function summarizeItem(result: Result, item: ScopeItem): Estimates {
+  return estimatesOf((metric) => {
+    const found = intervalOf(result, metric, item);
+    return found && estimateOf(within(metric, found.interval), found.sums);
+  });
+}
+
+/** The same for every scope. */
 export function summarize(result: Result): Summary {
   const { outline, replications, events } = result;
-  const window = byScope(outline, (item) =>
-    estimatesOf((metric) => {
-      const found = intervalOf(result, metric, item);
-      return found && estimateOf(within(metric, found.interval), found.sums);
-    }),
-  );
+  const window = byScope(outline, (item) => summarizeItem(result, item));
   return { replications, events, confidence: outline.confidence, window };
 }
 
-/** The values of an estimate by formulas, for every scope; without intervals, as nothing was simulated. */
-export function summarizeEstimate({ outline, totals, growing }: FlowEstimate): EstimateSummary {
+/** The values of an estimate by formulas, for an item; without intervals, as nothing was simulated. */
+export function summarizeEstimateItem({ outline, totals }: FlowEstimate, item: ScopeItem): Estimates {
   const rows = { outline, totals, replications: 1 };
-  const window = byScope(outline, (item) =>
-    estimatesOf((metric) => {
-      const sums = isRatio(metric) ? replicationSums(rows, metric, item, 1) : undefined;
-      if (sums === undefined) return undefined;
-      const { value } = exactly(sums);
-      return estimateOf(sums.exact ? { value, low: value, high: value } : { value, low: Number.NaN, high: Number.NaN }, sums);
-    }),
-  );
-  return { kind: 'estimate', window, growing };
+  return estimatesOf((metric) => {
+    const sums = isRatio(metric) ? replicationSums(rows, metric, item, 1) : undefined;
+    if (sums === undefined) return undefined;
+    const { value } = exactBounds(sums);
+    return estimateOf(sums.exact ? { value, low: value, high: value } : { value, low: Number.NaN, high: Number.NaN }, sums);
+  });
+}
+
+/** The same for every scope. */
+export function summarizeEstimate(estimate: FlowEstimate): EstimateSummary {
+  const window = byScope(estimate.outline, (item) => summarizeEstimateItem(estimate, item));
+  return { kind: 'estimate', window, growing: estimate.growing };
 }

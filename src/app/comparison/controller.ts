@@ -1,6 +1,8 @@
 import type { NamedDocument, ReadAnswer } from '../../experiment/comparisonService.ts';
 import { defaultComparison, library, libraryScenario } from '../library.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { incomparable } from './incomparable.ts';
+import { saveText } from './saveText.ts';
 import { type Origin, type Place, places, type Side } from './state.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -39,9 +41,12 @@ export class Controller {
     await this.open(place, { from: 'user', name: document.name }, document.name, document.text);
   }
 
-  /** The report of the finished run as the command line prints it. */
-  async report(): Promise<string | undefined> {
-    return this.desk?.service.report();
+  /** Saves the report of the finished run, as the command line prints it. */
+  async saveReport(): Promise<void> {
+    await this.attempt(async (desk) => {
+      const text = await desk.service.report();
+      if (text !== undefined) saveText('comparison.json', text);
+    });
   }
 
   /** Sets the share of a move of the alternative, and runs. */
@@ -53,10 +58,16 @@ export class Controller {
   /** Runs the comparison as it stands. */
   run(replications: number): void {
     const { sides, steering, run } = this.store.get();
-    if (sides.baseline === undefined || sides.alternative === undefined) return;
+    const [baseline, alternative] = [sides.baseline?.facts, sides.alternative?.facts];
+    if (baseline === undefined || alternative === undefined) return;
+    if (incomparable(baseline, alternative)) {
+      this.store.apply({ kind: 'incomparable', run: run + 1 });
+      this.stop();
+      return;
+    }
     this.store.apply({ kind: 'started', run: run + 1, replications });
-    const keys = { baseline: sides.baseline.facts.key, alternative: sides.alternative.facts.key };
-    this.ask((desk) => desk.service.start({ run: run + 1, ...keys, steering, replications }));
+    const request = { run: run + 1, baseline: baseline.key, alternative: alternative.key, steering, replications };
+    this.ask((desk) => desk.service.start(request));
   }
 
   stop(): void {

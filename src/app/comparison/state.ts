@@ -1,5 +1,6 @@
-import type { ComparisonEvent, HeadlineComparison, RunProgress, ScenarioFacts } from '../../experiment/comparisonService.ts';
+import type { ComparisonEvent, HeadlineComparison, RunProgress } from '../../experiment/comparisonService.ts';
 import type { Notice } from '../../experiment/pool.ts';
+import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
 import type { Issue } from '../../scenario/issue.ts';
 
 export const places = ['baseline', 'alternative'] as const;
@@ -26,7 +27,7 @@ export interface Refusal {
 /** Shares in percent that the user has set, by move of the alternative. */
 export type Steering = Readonly<Record<string, number>>;
 
-export type Phase = 'starting' | 'estimating' | 'simulating' | 'done' | 'stopped' | 'failed';
+export type Phase = 'starting' | 'estimating' | 'simulating' | 'done' | 'stopped' | 'failed' | 'incomparable';
 
 export interface State {
   readonly sides: Readonly<Partial<Record<Place, Side>>>;
@@ -63,6 +64,7 @@ export type Action =
   | { readonly kind: 'opened'; readonly sides: Readonly<Partial<Record<Place, Side>>> }
   | { readonly kind: 'steered'; readonly move: string; readonly sharePercent: number }
   | { readonly kind: 'started'; readonly run: number; readonly replications: number }
+  | { readonly kind: 'incomparable'; readonly run: number }
   | { readonly kind: 'reported'; readonly event: ComparisonEvent }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'opening'; readonly place: Place | undefined }
@@ -110,6 +112,8 @@ export function reduce(state: State, action: Action): State {
       const { run, replications } = action;
       return { ...state, run, replications, phase: 'estimating', progress: undefined, failure: undefined };
     }
+    case 'incomparable':
+      return { ...state, run: action.run, phase: 'incomparable', progress: undefined, failure: undefined };
     case 'reported':
       return report(state, action.event);
     case 'refused':

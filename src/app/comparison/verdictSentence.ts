@@ -1,8 +1,10 @@
-import type { HeadlineComparison, ScenarioFacts } from '../../experiment/comparisonService.ts';
+import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
+import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import type { MessageKey } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import { plainNumber, type Quantity, quantities, type Sense } from '../language/quantity.ts';
+import { incomparable } from './incomparable.ts';
 
 /** A part of a sentence: a letter of a scenario, a quantity, or a phrase (with a quantity in it). */
 export type SentencePart =
@@ -15,6 +17,13 @@ export interface Sentence {
   readonly key: MessageKey;
   readonly parts: Readonly<Record<string, SentencePart>>;
 }
+
+export type BothFacts = readonly [baseline: ScenarioFacts, alternative: ScenarioFacts];
+
+const letters: Readonly<Record<string, SentencePart>> = {
+  a: { kind: 'letter', letter: 'A' },
+  b: { kind: 'letter', letter: 'B' },
+};
 
 const ofDifference = {
   better: 'verdictDiffers',
@@ -47,13 +56,18 @@ function populationParts(language: Language, facts: readonly ScenarioFacts[]): R
   };
 }
 
+/** Why there is nothing to compare. */
+export function incomparableSentence(language: Language, [a, b]: BothFacts): Sentence | undefined {
+  const reason = incomparable(a, b);
+  if (reason === undefined) return undefined;
+  const text = ({ days, currency }: ScenarioFacts) => (reason === 'days' ? plainNumber(language, days) : currency);
+  const value = (facts: ScenarioFacts) => quantityPart({ text: text(facts), unit: undefined });
+  const key = reason === 'days' ? 'incomparableDays' : 'incomparableCurrency';
+  return { key, parts: { ...letters, valueA: value(a), valueB: value(b) } };
+}
+
 /** The verdict on the service level, for the first line of the page. */
-export function verdictSentence(
-  language: Language,
-  comparison: HeadlineComparison | undefined,
-  facts: readonly [baseline: ScenarioFacts, alternative: ScenarioFacts],
-): Sentence {
-  const letters: Record<string, SentencePart> = { a: { kind: 'letter', letter: 'A' }, b: { kind: 'letter', letter: 'B' } };
+export function verdictSentence(language: Language, comparison: HeadlineComparison | undefined, facts: BothFacts): Sentence {
   if (comparison === undefined) return { key: 'verdictWaiting', parts: letters };
   const metric: MetricId = `serviceLevel.${facts[0].rule}`;
   const [valueA, valueB] = comparison.values.map((estimates) => estimates[metric]?.value ?? null);

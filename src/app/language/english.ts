@@ -43,7 +43,8 @@ export const english = {
   simulating: 'Simulating',
   done: 'Done',
   stopped: 'Stopped',
-  failed: 'The simulation ended with an error',
+  failed: 'Ended with an error',
+  incomparable: 'Cannot be compared',
   replicationsDone: '{done} of {planned} replications',
   precision: '{halfWidth} in service level',
   timeLeft: '{seconds} left',
@@ -66,6 +67,8 @@ export const english = {
   modeSameStaff: 'Same staff: each scenario keeps its roster, service may differ.',
   modeSameService: 'Same service: staff is set to reach the same service, staff and cost may differ.',
   precisionNote: 'Intervals: simulation precision, {confidence}.',
+  incomparableDays: '{a} and {b} cannot be compared: {a} covers {valueA} days and {b} covers {valueB}.',
+  incomparableCurrency: '{a} and {b} cannot be compared: {a} counts money in {valueA} and {b} in {valueB}.',
   verdictWaiting: 'Comparing {b} with {a} …',
   verdictEstimate: 'Estimate: {b} answers about {valueB} of {contacts} {within} instead of about {valueA}.',
   verdictDiffers:

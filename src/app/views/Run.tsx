@@ -41,7 +41,7 @@ function RunButtons({ state }: { readonly state: State }) {
   const { language, say } = useWords();
   const controller = useController();
   const count = (value: number) => ({ count: <Num>{plainNumber(language, value)}</Num> });
-  if (state.phase === 'starting') return null;
+  if (state.phase === 'starting' || state.phase === 'incomparable') return null;
   if (state.phase === 'failed') return <Button onClick={() => void controller.retry()}>{say.retry}</Button>;
   if (isRunning(state))
     return (
@@ -57,9 +57,14 @@ function RunButtons({ state }: { readonly state: State }) {
       </Button>
     );
   return (
-    <Button variant="default" onClick={() => controller.run(more)}>
-      <span>{rich(say.more, count(more))}</span>
-    </Button>
+    <div className="buttons">
+      <Button variant="default" onClick={() => controller.run(more)}>
+        <span>{rich(say.more, count(more))}</span>
+      </Button>
+      <Button variant="subtle" onClick={() => void controller.saveReport()}>
+        {say.exportJson}
+      </Button>
+    </div>
   );
 }
 

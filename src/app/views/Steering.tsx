@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Slider } from '@mantine/core';
 import { useState } from 'react';
-import type { ChannelFacts, MoveFacts } from '../../experiment/comparisonService.ts';
+import type { ChannelFacts, MoveFacts } from '../../experiment/scenarioFacts.ts';
 import type { Side } from '../comparison/state.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { filled, rich } from '../language/rich.tsx';

@@ -1,8 +1,8 @@
-import type { HeadlineComparison, ScenarioFacts } from '../../experiment/comparisonService.ts';
+import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
 import type { Verdict as VerdictWord } from '../../experiment/result.ts';
 import { type HeadlineMeasure, headlineMeasures } from '../comparison/headline.ts';
 import { isStale, type State } from '../comparison/state.ts';
-import { confidenceText, verdictSentence } from '../comparison/verdictSentence.ts';
+import { type BothFacts, confidenceText, incomparableSentence, verdictSentence } from '../comparison/verdictSentence.ts';
 import type { MessageKey } from '../language/english.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -11,8 +11,6 @@ import { isSame } from './figures.tsx';
 import { letterOf, VerdictShape } from './marks.tsx';
 import { Num } from './Num.tsx';
 import { SentenceText } from './SentenceText.tsx';
-
-export type BothFacts = readonly [baseline: ScenarioFacts, alternative: ScenarioFacts];
 
 /** Facts of both scenarios, once both are there. */
 export function factsOf({ sides }: State): BothFacts | undefined {
@@ -87,12 +85,18 @@ export function Verdict() {
   const state = usePageState();
   const facts = factsOf(state);
   const comparison = state.shown?.comparison;
+  const hindrance = facts && incomparableSentence(language, facts);
   return (
     <section className="verdict panel" aria-labelledby="verdict-title" data-stale={isStale(state)} id="result" tabIndex={-1}>
       <div className="panel-head">
         <h2 id="verdict-title">{say.verdictLabel}</h2>
         <FiguresTag state={state} />
       </div>
+      {hindrance && (
+        <p className="hindrance" role="alert">
+          <SentenceText sentence={hindrance} />
+        </p>
+      )}
       <p className="sentence">
         {facts ? <SentenceText sentence={verdictSentence(language, comparison, facts)} /> : say.starting}
       </p>
