@@ -1,13 +1,13 @@
 import type { PercentileMetric, RatioMetric } from '../metrics/metric.ts';
 import { waitBins } from '../metrics/tally.ts';
+import type { RatioSums } from '../stats/ratioInterval.ts';
 import { type Form, type RatioForm, ratioForm, sumOf } from './forms.ts';
-import type { Sums } from './jackknife.ts';
 import type { Block, Outline, Result } from './result.ts';
 import { membersOf, type ScopeItem } from './scopes.ts';
 import { totalsLayout } from './totalsLayout.ts';
 
 /** What a metric is formed from in each replication; `exact` where neither sum is random. */
-export interface ReplicationSums extends Sums {
+export interface ReplicationSums extends RatioSums {
   readonly exact: boolean;
 }
 

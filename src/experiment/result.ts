@@ -1,6 +1,7 @@
 import type { MetricId } from '../metrics/metrics.ts';
 import type { ModelNote } from '../model/compiledModel.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { Verdict } from '../stats/verdict.ts';
 
 /** A checked scenario as jobs name it. `key` is the same for the same answers only: take the document's fingerprint. */
 export interface Source {
@@ -140,7 +141,7 @@ export interface SeriesByScope {
 }
 
 export type ComparisonMode = 'same-staff' | 'same-service';
-export type Verdict = 'better' | 'worse' | 'tooSmall' | 'unclear';
+export type { Verdict };
 
 /** An alternative less the first scenario, over the same replications. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import type { Metric, RatioMetric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
+import { exactBounds, ratioBounds } from './bounds.ts';
 import { type Form, isRatio, type RatioForm, ratioForm, sumOf } from './forms.ts';
-import { type Interval, ratioInterval } from './jackknife.ts';
 import type { EstimateSeries, Outline, Result, Series, SeriesByScope } from './result.ts';
 import { record, type ScopeItem } from './scopes.ts';
 import { finite } from './summarize.ts';
@@ -53,6 +53,7 @@ function seriesOfForm(result: Result, grid: Grid, metric: RatioMetric, form: Rat
   const tables =
     form.table === 'roster' ? [outline.roster] : result.blocks.map((block) => (form.table === 'team' ? block.team : block.queue));
   const counts = form.table === 'roster' ? [1] : result.blocks.map(({ count }) => count);
+  const isCapped = metric.unit === 'share' && metric.over === 'queue';
   const value: (number | null)[] = [];
   const low: (number | null)[] = [];
   const high: (number | null)[] = [];
@@ -65,18 +66,13 @@ function seriesOfForm(result: Result, grid: Grid, metric: RatioMetric, form: Rat
     );
     const interval =
       form.table === 'roster'
-        ? exactly(numerators, denominators)
-        : ratioInterval({ numerators, denominators }, outline.confidence);
+        ? exactBounds({ numerators, denominators })
+        : ratioBounds({ numerators, denominators }, outline.confidence);
     value.push(finite(interval.value));
-    low.push(finite(Math.max(0, interval.low)));
-    high.push(finite(metric.unit === 'share' && metric.over === 'queue' ? Math.min(1, interval.high) : interval.high));
+    low.push(finite(interval.low < 0 && interval.low > -Infinity ? 0 : interval.low));
+    high.push(finite(isCapped && interval.high > 1 && interval.high < Infinity ? 1 : interval.high));
   }
   return { value, low, high };
-}
-
-function exactly(numerators: Float64Array, denominators: Float64Array): Interval {
-  const value = (numerators[0] as number) / (denominators[0] as number);
-  return { value, low: value, high: value };
 }
 
 function sumOver(form: Form, table: Float64Array, { intervals }: Outline, grid: Grid, at: number): number {

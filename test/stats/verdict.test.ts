@@ -11,18 +11,18 @@ describe('verdict', () => {
     ['abandonment up 2.1 points', { difference: 2.1 }, 'worse'],
     ['service level up 2.1 points', { difference: 2.1, goodDirection: 'up' }, 'better'],
     ['service level down 2.1 points', { goodDirection: 'up' }, 'worse'],
-    ['0.1 points, at most 0.4', { difference: -0.1, halfWidth: 0.3 }, 'tooSmallToMatter'],
-    ['surely not 0, but surely below half a point', { difference: -0.3, halfWidth: 0.1 }, 'tooSmallToMatter'],
-    ['surely not 0, perhaps half a point', { difference: -0.4, halfWidth: 0.2 }, 'cannotTellYet'],
-    ['large, but perhaps chance', { difference: -2.1, halfWidth: 2.2 }, 'cannotTellYet'],
-    ['the interval ends at 0', { halfWidth: 2.1 }, 'cannotTellYet'],
+    ['0.1 points, at most 0.4', { difference: -0.1, halfWidth: 0.3 }, 'tooSmall'],
+    ['surely not 0, but surely below half a point', { difference: -0.3, halfWidth: 0.1 }, 'tooSmall'],
+    ['surely not 0, perhaps half a point', { difference: -0.4, halfWidth: 0.2 }, 'unclear'],
+    ['large, but perhaps chance', { difference: -2.1, halfWidth: 2.2 }, 'unclear'],
+    ['the interval ends at 0', { halfWidth: 2.1 }, 'unclear'],
     ['exactly half a point', { difference: -0.5, halfWidth: 0.4 }, 'better'],
-    ['29 replications', { replications: 29 }, 'cannotTellYet'],
+    ['29 replications', { replications: 29 }, 'unclear'],
     ['30 replications', { replications: 30 }, 'better'],
-    ['too small, but 29 replications', { difference: 0, halfWidth: 0, replications: 29 }, 'cannotTellYet'],
-    ['no interval', { halfWidth: Infinity }, 'cannotTellYet'],
+    ['too small, but 29 replications', { difference: 0, halfWidth: 0, replications: 29 }, 'unclear'],
+    ['no interval', { halfWidth: Infinity }, 'unclear'],
     ['anything matters, and it differs', { difference: -1e-6, halfWidth: 1e-7, smallestThatMatters: 0 }, 'better'],
-    ['anything matters, but nothing differs', { difference: 0, halfWidth: 0, smallestThatMatters: 0 }, 'tooSmallToMatter'],
+    ['anything matters, but nothing differs', { difference: 0, halfWidth: 0, smallestThatMatters: 0 }, 'tooSmall'],
   ] as [string, Partial<Judged>, string][])('%s', (_title, change, expected) => {
     expect(verdict({ ...base, ...change })).toBe(expected);
   });
@@ -32,8 +32,8 @@ describe('verdict', () => {
     const mirror = {
       better: 'worse',
       worse: 'better',
-      tooSmallToMatter: 'tooSmallToMatter',
-      cannotTellYet: 'cannotTellYet',
+      tooSmall: 'tooSmall',
+      unclear: 'unclear',
     } as const;
     fc.assert(
       fc.property(fc.double({ min: 1e-9, max: 5, noNaN: true }), size, size, (difference, halfWidth, smallestThatMatters) => {
