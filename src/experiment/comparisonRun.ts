@@ -1,7 +1,7 @@
 import { type CompareOptions, compareWhole } from './compare.ts';
 import type { ComparisonEvent, HeadlineComparison, RunProgress } from './comparisonService.ts';
 import type { FlowEstimate } from './estimate.ts';
-import type { Job, JobOutcome, Pool, Progress } from './pool.ts';
+import type { Job, JobOutcome, Pool, Progress } from './job.ts';
 import type { ComparisonParts } from './report.ts';
 import type { Result, Source } from './result.ts';
 import { summarizeEstimateItem } from './summarize.ts';

@@ -1,8 +1,8 @@
 import type { Issue } from '../scenario/issue.ts';
 import { parseScenario, type ResolvedDocument } from '../scenario/parseScenario.ts';
 import { ComparisonRun, type Pair } from './comparisonRun.ts';
+import type { Notice, Pool } from './job.ts';
 import { KnownResults } from './knownResults.ts';
-import type { Notice, Pool } from './pool.ts';
 import { comparisonReport, reportText } from './report.ts';
 import type { ComparisonMode, Differences, Estimates, Result, Source } from './result.ts';
 import { type ScenarioFacts, scenarioFacts } from './scenarioFacts.ts';

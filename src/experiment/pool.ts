@@ -6,8 +6,6 @@ import type { SliceReport } from './poolService.ts';
 import { PoolWorker, type WorkerListener, WorkerLost } from './poolWorker.ts';
 import type { Outline, Source } from './result.ts';
 
-export type { Job, JobListeners, JobOutcome, JobRequest, Notice, Pool, Progress } from './job.ts';
-
 /** A worker as its host makes it; it must expose a service of `createService`. */
 export interface WorkerHandle {
   readonly endpoint: Endpoint;

@@ -1,7 +1,8 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import { createPool, type JobOutcome, type JobRequest, type WorkerHandle } from '../experiment/pool.ts';
+import type { JobOutcome, JobRequest } from '../experiment/job.ts';
+import { createPool, type WorkerHandle } from '../experiment/pool.ts';
 import { tell } from './print.ts';
 import { ProgressBar } from './progressBar.ts';
 

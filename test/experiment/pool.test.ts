@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPool, type Notice, type Pool } from '../../src/experiment/pool.ts';
+import type { Notice, Pool } from '../../src/experiment/job.ts';
+import { createPool } from '../../src/experiment/pool.ts';
 import type { SimulationService } from '../../src/experiment/poolService.ts';
 import type { Result } from '../../src/experiment/result.ts';
 import { type Behaviour, fakeWorkers, scrambled } from './fakeWorkers.ts';

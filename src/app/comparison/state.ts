@@ -1,5 +1,5 @@
 import type { ComparisonEvent, HeadlineComparison, RunProgress } from '../../experiment/comparisonService.ts';
-import type { Notice } from '../../experiment/pool.ts';
+import type { Notice } from '../../experiment/job.ts';
 import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
 import type { Issue } from '../../scenario/issue.ts';
 
