@@ -1,12 +1,21 @@
 import type { Claim } from './claims.ts';
 import { type Estimate, type Experiment, estimates, halfWidth, total } from './experiment.ts';
-import { sumsOf } from './sums.ts';
 
 /**
  * Comparisons of each family of exact values, counted generously: together they miss with probability 1 %, so each interval
  * misses with 1 % divided by their number (Bonferroni).
  */
-export const comparisons = { erlangC: 250, erlangA: 460, finiteRoom: 490, generalPatience: 170, oneAgent: 110, networks: 120 };
+export const comparisons = {
+  erlangC: 250,
+  erlangA: 460,
+  finiteRoom: 490,
+  generalPatience: 170,
+  oneAgent: 110,
+  networks: 120,
+  behaviour: 130,
+  agentsTime: 320,
+  days: 150,
+};
 const together = Object.values(comparisons).reduce((sum, count) => sum + count, 0);
 export const miss = 0.01 / together;
 /** Rounding alone: relative, and of what is 0. */
@@ -31,15 +40,15 @@ export interface Judgement {
   readonly rare: readonly string[];
 }
 
-function verdict({ name, exact, atLeast = false }: Claim, estimate: Estimate): Verdict {
+function verdict<S>({ name, exact, atLeast = false }: Claim<S>, estimate: Estimate): Verdict {
   const width = halfWidth(estimate, miss);
   const off = atLeast ? Math.max(0, exact - estimate.value) : Math.abs(estimate.value - exact);
   return { name, exact, estimate, width, atLeast, holds: off <= width + rounding * Math.max(Math.abs(exact), rounding) };
 }
 
 /** Compares all claims with their simultaneous intervals. */
-export function judge(experiment: Experiment, claims: readonly Claim[]): Judgement {
-  const sums = sumsOf(experiment.model, total(experiment.vectors));
+export function judge<S>(experiment: Experiment<S>, claims: readonly Claim<S>[]): Judgement {
+  const sums = experiment.read(total(experiment.vectors));
   const often = claims.filter(({ events, exact }) => events === undefined || sure(exact) || events(sums) >= fewest);
   const found = estimates(
     experiment,
