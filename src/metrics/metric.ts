@@ -8,7 +8,7 @@ export type Unit = 'share' | 'seconds' | 'count' | 'agents' | 'hours' | 'money';
 export type Direction = 'up' | 'down' | 'neither';
 
 /** Tables of sums that a metric is formed from: those of the tally, and the roster, which is exact. */
-export interface Columns {
+interface Columns {
   readonly queue: QueueColumn;
   readonly team: TeamColumn;
   readonly type: TypeColumn;
@@ -27,7 +27,7 @@ export type Scope = 'all' | 'channel' | 'queue' | 'team' | 'type' | 'place' | 't
 export type Terms<T extends Table> = { readonly [Column in Columns[T]]?: number };
 
 /** Numbers known of a model by which rows are weighted: cost of a contact (by place), contacts at once (by team). */
-export type Weight = 'costPerContact' | 'contactsAtOnce';
+type Weight = 'costPerContact' | 'contactsAtOnce';
 
 /**
  * Denominators that are not random: `seconds` of the window or interval; `staffedSeconds`, those in which any agent is rostered;

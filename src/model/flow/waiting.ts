@@ -5,7 +5,7 @@ import { exp } from '../../numeric/exp.ts';
 export const column = erlangAColumn;
 
 /** Load up to which a queue of endlessly patient customers is taken as steady; the work beyond it piles up from interval to interval. */
-export const steadyLoad = 0.98;
+const steadyLoad = 0.98;
 
 /**
  * Waiting in one interval taken as a steady state: with all hands full services complete at c a second, and each waiting customer
