@@ -12,6 +12,9 @@ const longDay = [...branchHours, { from: '16:00', to: '18:00' }];
 const digitalHours = [{ from: '08:00', to: '20:00' }];
 const weekdaysOnly = { sunday: branchHours, monday: longDay, tuesday: branchHours, wednesday: branchHours, thursday: longDay };
 
+/** Cost of a contact besides staff, in shekels: lines, licences, rooms. */
+const costs = { phone: 0.3, branch: 1.5, app: 0.4, chat: 0.3, email: 0.1 } as const;
+
 /** Shares of routine inquiries by the channel customers choose first. */
 const routineStart = { phone: 78, branch: 7, app: 9, chat: 3, email: 3 };
 const otherStart = { phone: 94, branch: 6 };
@@ -49,6 +52,9 @@ const benchmark = (source: string, year: number, note: string): AssumptionSpec =
 });
 
 const assumptions: Record<string, AssumptionSpec> = {
+  ...Object.fromEntries(
+    Object.keys(costs).map((id) => [`channels.${id}.costPerContact`, assumed('A round figure, asked of the user.')]),
+  ),
   'channels.branch': assumed('Opening hours and customers put off by a full branch are typical of a branch, not the bank’s own.'),
   'channels.chat': benchmark(
     'Comm100, Live Chat Benchmark 2019 (data of 2018)',
@@ -105,8 +111,9 @@ export function withChannels(recorded: ScenarioInput): ScenarioInput {
     },
     inquiryTypes,
     channels: {
-      ...recorded.channels,
+      phone: { ...(recorded.channels.phone as ScenarioInput['channels'][string]), costPerContact: costs.phone },
       branch: {
+        costPerContact: costs.branch,
         kind: 'branch',
         name: 'Branch',
         openingHours: 'branch',
@@ -115,9 +122,10 @@ export function withChannels(recorded: ScenarioInput): ScenarioInput {
         balking: { atQueueLength: 15 },
         afterAbandoning: { switchPercent: { phone: 70 }, switchDelay: { law: 'exponential', meanSeconds: 3600 } },
       },
-      app: { kind: 'selfService', name: 'App and site' },
+      app: { kind: 'selfService', name: 'App and site', costPerContact: costs.app },
       chat: {
         kind: 'chat',
+        costPerContact: costs.chat,
         name: 'Chat',
         openingHours: 'digital',
         contactsAtOnce: 3,
@@ -126,7 +134,7 @@ export function withChannels(recorded: ScenarioInput): ScenarioInput {
         patience: { time: { law: 'exponential', meanSeconds: 180 } },
         afterAbandoning: { switchPercent: { phone: 80 }, switchDelay: { law: 'exponential', meanSeconds: 300 } },
       },
-      email: { kind: 'email', name: 'E-mail', openingHours: 'digital' },
+      email: { kind: 'email', name: 'E-mail', openingHours: 'digital', costPerContact: costs.email },
     },
     teams: {
       ...recorded.teams,
