@@ -9,7 +9,7 @@ import type { TimeGrid } from './timeGrid.ts';
 
 /** The week that is simulated and judged, and the one on which availability is fitted; both Sunday to Saturday. */
 export const judgedWeek = '1999-05-09';
-export const fittedWeek = '1999-05-02';
+const fittedWeek = '1999-05-02';
 
 const firstRecorded = '1999-05-01';
 const lastRecorded = '1999-06-30';
@@ -25,7 +25,7 @@ function day(date: string): number {
 const weekFrom = (date: string): TimeGrid => ({ firstDay: day(date), days: 7, intervalSeconds: 1800 });
 
 /** Ordinary recorded days outside the judged week: nothing about that week's waits is known to the measures. */
-export function isMeasuredDay(number: number): boolean {
+function isMeasuredDay(number: number): boolean {
   const judged = number >= day(judgedWeek) && number < day(judgedWeek) + 7;
   return number >= day(firstRecorded) && number <= day(lastRecorded) && !judged && !unusualDays.map(day).includes(number);
 }

@@ -12,12 +12,12 @@ const day = 86_400;
 const clockSeconds = (text: string): number => Number(text.slice(0, 2)) * 3600 + Number(text.slice(3, 5)) * 60;
 
 /** Weekday (0 = Sunday) of the first day of the window. */
-export function startWeekday(calendar: CalendarSpec): number {
+function startWeekday(calendar: CalendarSpec): number {
   return new Date(`${calendar.startDate}T00:00:00Z`).getUTCDay();
 }
 
 /** Opening periods of a channel over the window, seconds from its start, in order; one long period where always open. */
-export function openPeriods(scenario: Scenario, channel: string): [number, number][] {
+function openPeriods(scenario: Scenario, channel: string): [number, number][] {
   const { calendar } = scenario;
   const hours = scenario.channels[channel]?.openingHours;
   if (hours === undefined) return [[0, calendar.days * day]];
@@ -45,7 +45,7 @@ function rosterAt(spec: AgentsSpec, calendar: CalendarSpec, seconds: number): nu
 }
 
 /** Agents of a team on the floor at a time of the window: rostered, changed as the scenario says, less shrinkage; fractional. */
-export function agentsAt(team: TeamSpec, calendar: CalendarSpec, seconds: number): number {
+function agentsAt(team: TeamSpec, calendar: CalendarSpec, seconds: number): number {
   const roster = rosterAt(team.agents, calendar, seconds);
   const changed = roster > 0 ? Math.max(0, (roster * team.agents.scalePercent) / 100 + team.agents.add) : 0;
   return changed * presentShare(team, seconds);

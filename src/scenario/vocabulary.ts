@@ -28,10 +28,8 @@ export const serviceLevelRules = [
 export type ServiceLevelRule = (typeof serviceLevelRules)[number];
 
 export const volumeBases = ['inquiries', 'contactsRecorded'] as const;
-export type VolumeBasis = (typeof volumeBases)[number];
 
 export const clocks = ['calendar', 'openingHours'] as const;
 export type Clock = (typeof clocks)[number];
 
 export const assumptionBases = ['measured', 'estimated', 'assumed'] as const;
-export type AssumptionBasis = (typeof assumptionBases)[number];

@@ -21,7 +21,6 @@ const hoursSchema = v.strictObject({
   friday: day,
   saturday: day,
 } satisfies Record<Weekday, typeof day>);
-export type HoursSpec = v.InferOutput<typeof hoursSchema>;
 
 export const calendarSchema = v.strictObject({
   startDate: field(

@@ -60,4 +60,3 @@ export const patienceSchema = v.strictObject({
     'Share of customers who leave at once when they would have to wait; the others follow the time given.',
   ),
 });
-export type PatienceSpec = v.InferOutput<typeof patienceSchema>;

@@ -22,7 +22,6 @@ export const experimentSchema = v.strictObject({
     'Smallest difference worth acting on, by measure, in the unit of the measure (shares as fractions).',
   ),
 });
-export type ExperimentSpec = v.InferOutput<typeof experimentSchema>;
 
 export const assumptionSchema = v.strictObject({
   basis: field(v.picklist(assumptionBases), 'Measured, estimated or assumed.'),

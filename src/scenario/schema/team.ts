@@ -50,7 +50,6 @@ const skillSchema = v.strictObject({
     'The team takes only contacts that have waited at least this long (overflow).',
   ),
 });
-export type SkillSpec = v.InferOutput<typeof skillSchema>;
 
 export const teamSchema = v.strictObject({
   name: field(v.optional(label()), 'Name shown to people.'),
@@ -93,4 +92,3 @@ export const moneySchema = v.strictObject({
   currency: field(v.optional(v.pipe(v.string(), v.regex(currencyPattern)), 'ILS'), 'Currency, three letters.'),
   employerCostPercent: field(v.optional(between(100, 300), 100), 'Cost to the employer against the wage, in percent.'),
 });
-export type MoneySpec = v.InferOutput<typeof moneySchema>;
