@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agentDemand, isAnswered } from '../../src/data/agentDemand.ts';
-import { type BankCalls, bankTypes } from '../../src/data/bankCalls.ts';
+import { agentDemand, demandMoment, isAnswered } from '../../src/data/agentDemand.ts';
+import { type BankCalls, bankCalls, bankTypes } from '../../src/data/bankCalls.ts';
 import { callsAfter } from '../../src/data/callsAfter.ts';
 import { extraCalls } from '../../src/data/extraCalls.ts';
 import { endingOf, followUpEndings } from '../../src/data/followUpEndings.ts';
@@ -114,6 +114,22 @@ describe('in the bank records', () => {
     );
     expect(Math.abs((monthly[0]?.extra[0] as number) - (monthly[1]?.extra[0] as number))).toBeLessThan(0.1);
   });
+});
+
+test('followUpEndings counts a seen next call once for itself and the calls it stands for as served', () => {
+  const header = 'date,t,vru_s,type,prio,cust,queued,wait_s,outcome,svc_start,svc_s,agent,suspect';
+  const rows = [
+    '1999-05-09,36000,0,PS,1,7,1,20,H,,,,0',
+    '1999-05-09,36100,0,PS,1,7,1,20,H,,,,0',
+    '1999-05-09,36200,0,PS,1,7,1,20,A,36220,5,4,0',
+    '1999-05-09,36300,0,PS,1,7,1,20,A,36320,90,4,0',
+    '1999-05-09,36500,0,PS,1,7,1,20,H,,,,0',
+    '1999-05-09,46500,0,PS,1,7,1,20,A,46520,90,4,0',
+  ];
+  const { calls } = bankCalls([[header, ...rows].join('\n')]);
+  const history = rows.map((_, row) => ({ row, moment: demandMoment(calls, row), weight: 1.5 }));
+  // Within an hour of a hang-up: one hung up and one was cut off, each with half a call answered at once beside it.
+  expect(followUpEndings(calls, [history])).toEqual({ hungUp: 1 / 3, cutOff: 1 / 3, served: 1 / 3 });
 });
 
 describe('followUpShares', () => {

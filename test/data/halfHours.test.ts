@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agentDemand } from '../../src/data/agentDemand.ts';
 import { agentSeconds } from '../../src/data/agentSeconds.ts';
-import { bankTypes } from '../../src/data/bankCalls.ts';
+import { bankCalls, bankTypes } from '../../src/data/bankCalls.ts';
 import { busyWhileWaiting } from '../../src/data/busyWhileWaiting.ts';
 import { coverage } from '../../src/data/coverage.ts';
 import { weekday } from '../../src/data/dayNumber.ts';
@@ -90,6 +90,18 @@ describe('recorded volume', () => {
 });
 
 describe('priorities of those answered at once', () => {
+  test('that are recorded all the same, for calls returned by the bank, are not divided', () => {
+    const header = 'date,t,vru_s,type,prio,cust,queued,wait_s,outcome,svc_start,svc_s,agent,suspect';
+    const returned = '1999-05-09,36000,2,TT,1,7,0,0,A,36002,100,4,0';
+    const unknown = '1999-05-09,36000,2,PS,0,,0,0,A,36002,100,4,0';
+    const small = bankCalls([[header, returned, unknown].join('\n')]).calls;
+    const day1: TimeGrid = { firstDay: day('1999-05-09'), days: 1, intervalSeconds: 1800 };
+    const volume = recordedVolume(day1, small, agentDemand(small), () => [0.5, 0.25, 0.25]);
+    const byPriority = (type: 'TT' | 'PS') => (volume[bankTypes.indexOf(type)] as Float64Array[]).map((counts) => counts[20]);
+    expect(byPriority('TT')).toEqual([0, 1, 0]);
+    expect(byPriority('PS')).toEqual([0.5, 0.25, 0.25]);
+  });
+
   test('prospective customers have priority 0, stock exchange mostly 2', () => {
     expect(shares(bankTypes.indexOf('NW'), 10)[0]).toBeGreaterThan(0.98);
     expect(shares(bankTypes.indexOf('NE'), 10)[2]).toBeGreaterThan(0.8);
@@ -99,6 +111,7 @@ describe('priorities of those answered at once', () => {
   test('an hour with few queued callers takes the shares of all hours', () => {
     const regular = bankTypes.indexOf('PS');
     expect(shares(regular, 3)).toEqual(shares(regular, 4));
+    expect(shares(regular, 3)[2]).toBeGreaterThan(0.5);
     expect(shares(regular, 10)).not.toEqual(shares(regular, 4));
     expect(sum(shares(regular, 10))).toBeCloseTo(1, 12);
   });

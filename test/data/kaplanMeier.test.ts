@@ -9,6 +9,7 @@ describe('the Kaplan-Meier estimate', () => {
     const curve = kaplanMeier({ seconds: [20, 10, 30, 10], happened: [true, true, false, false] });
     expect(curve).toEqual({ times: [10, 20], survival: [0.75, 0.375], events: [1, 1], atRisk: [4, 2] });
     expect([0, 9.9, 10, 19, 20, 1000].map((seconds) => survivalAt(curve, seconds))).toEqual([1, 1, 0.75, 0.75, 0.375, 0.375]);
+    expect([0.25, 0.26].map((share) => survivalQuantile(curve, share))).toEqual([10, 20]);
   });
 
   test('of the remission times of 21 patients is the one in textbooks (Freireich et al. 1963, drug 6-MP)', () => {
