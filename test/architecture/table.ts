@@ -30,7 +30,7 @@ export const allowedImports: Record<string, readonly string[]> = {
   staffing: ['numeric', 'scenario', 'experiment', 'erlang', 'metrics', 'stats'],
   economics: ['numeric', 'scenario', 'metrics', 'stats', 'experiment'],
   planning: ['numeric', 'scenario', 'experiment', 'staffing', 'economics'],
-  data: ['numeric', 'scenario', 'random', 'stats', 'experiment'],
+  data: ['numeric', 'scenario', 'random', 'stats', 'model', 'engine', 'metrics', 'experiment'],
   workers: core,
   headless: [...core, 'scenarios', 'package.json'],
   app: [...core, 'workers', 'scenarios', 'package.json'],
