@@ -17,7 +17,7 @@ export interface ExtraCalls {
 const weeksApart = [-2, -1, 1, 2];
 
 /** Seconds from half a minute to eight hours at which calls after a call are usually counted. */
-export const usualEdges = [
+const usualEdges = [
   30, 60, 90, 120, 180, 240, 300, 450, 600, 900, 1200, 1800, 2700, 3600, 5400, 7200, 10800, 14400, 21600, 28800,
 ] as const;
 

@@ -1,7 +1,7 @@
 import type { QuantilePoint } from '../random/laws/empirical.ts';
 
 /** Shares at which a law is usually cut into straight pieces: closer where durations spread. */
-export const usualShares = [
+const usualShares = [
   0.005, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7,
   0.75, 0.8, 0.825, 0.85, 0.875, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.9925, 0.995, 0.9965, 0.998, 0.999,
 ] as const;

@@ -16,7 +16,7 @@ export type CustomerHistories = readonly (readonly SeenCall[])[];
 const typesThatIdentify = ['PS', 'PE', 'NE'].map((type) => bankTypes.indexOf(type as (typeof bankTypes)[number]));
 
 /** Whether a call is of a type whose callers say who they are and call on their own account (not a call returned by the bank). */
-export function identifies(calls: BankCalls, row: number): boolean {
+function identifies(calls: BankCalls, row: number): boolean {
   return typesThatIdentify.includes(calls.type[row] as number);
 }
 
