@@ -1,4 +1,4 @@
-import type { Metric, RatioMetric } from '../metrics/metric.ts';
+import type { Constant, Metric, RatioMetric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { exactBounds, ratioBounds } from './bounds.ts';
 import { type Form, isRatio, type RatioForm, ratioForm, sumOf } from './forms.ts';
@@ -57,17 +57,18 @@ function seriesOfForm(result: Result, grid: Grid, metric: RatioMetric, form: Rat
   const value: (number | null)[] = [];
   const low: (number | null)[] = [];
   const high: (number | null)[] = [];
+  const numerators = new Float64Array(tables.length);
+  const denominators = new Float64Array(tables.length);
+  const constant = typeof metric.denominator === 'string' ? metric.denominator : undefined;
   for (let at = 0; at < grid.count; at++) {
-    const numerators = Float64Array.from(tables, (table) => sumOver(form.numerator, table, outline, grid, at));
-    const denominators = Float64Array.from(tables, (table, block) =>
-      typeof metric.denominator === 'string'
-        ? (counts[block] as number) * constantOf(metric.denominator, outline, grid, at)
-        : sumOver(form.denominator, table, outline, grid, at),
-    );
-    const interval =
-      form.table === 'roster'
-        ? exactBounds({ numerators, denominators })
-        : ratioBounds({ numerators, denominators }, outline.confidence);
+    const one = constant === undefined ? 0 : constantOf(constant, outline, grid, at);
+    for (const [part, table] of tables.entries()) {
+      numerators[part] = sumOver(form.numerator, table, outline, grid, at);
+      denominators[part] =
+        constant === undefined ? sumOver(form.denominator, table, outline, grid, at) : (counts[part] as number) * one;
+    }
+    const sums = { numerators, denominators };
+    const interval = form.table === 'roster' ? exactBounds(sums) : ratioBounds(sums, outline.confidence);
     value.push(finite(interval.value));
     low.push(finite(interval.low < 0 && interval.low > -Infinity ? 0 : interval.low));
     high.push(finite(isCapped && interval.high > 1 && interval.high < Infinity ? 1 : interval.high));
@@ -84,7 +85,7 @@ function sumOver(form: Form, table: Float64Array, { intervals }: Outline, grid: 
 }
 
 /** Value of a denominator that is not random, over some intervals. */
-function constantOf(constant: RatioMetric['denominator'], outline: Outline, grid: Grid, at: number): number {
+function constantOf(constant: Constant, outline: Outline, grid: Grid, at: number): number {
   if (constant === 'window') return 1;
   if (constant === 'seconds') return grid.length * outline.intervalSeconds;
   let sum = 0;

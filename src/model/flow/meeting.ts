@@ -77,22 +77,20 @@ export class Meetings {
   /** The queue's class, or not, with the rivals up to a rank. */
   private pool(queue: number, t: number, upTo: number, own: boolean): Pool {
     const { flow } = this;
-    let arrivals = 0;
-    let load = 0;
-    let theta = 0;
-    let hangUp = 0;
-    const take = (member: number, count: number, work: number) => {
-      arrivals += count;
-      load += work;
-      theta += count / (flow.patienceSeconds[member] as number);
-      hangUp += count * (flow.patience[member] as Patience).hangUp;
-    };
-    if (own) take(queue, flow.arrivals[queue]?.[t] as number, flow.offeredLoad(queue, t));
+    let arrivals = own ? (flow.arrivals[queue]?.[t] as number) : 0;
+    let load = own ? flow.offeredLoad(queue, t) : 0;
+    let theta = arrivals / (flow.patienceSeconds[queue] as number);
+    let hangUp = arrivals * (flow.patience[queue] as Patience).hangUp;
     for (const rival of flow.rivals[queue] ?? []) {
       if (rival.rank > upTo) continue;
       let work = 0;
       for (const team of rival.teams) work += flow.load[rival.queue]?.[team]?.[t] as number;
-      if (work > 0) take(rival.queue, work / flow.agentSeconds(rival.queue, t), work);
+      if (work === 0) continue;
+      const count = work / flow.agentSeconds(rival.queue, t);
+      arrivals += count;
+      load += work;
+      theta += count / (flow.patienceSeconds[rival.queue] as number);
+      hangUp += count * (flow.patience[rival.queue] as Patience).hangUp;
     }
     return arrivals > 0
       ? { arrivals, load, theta: theta / arrivals, hangUp: hangUp / arrivals }

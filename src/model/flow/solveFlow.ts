@@ -30,6 +30,8 @@ export class Flow {
   readonly offered: readonly Float64Array[];
   /** [queue x intervals + interval]: what they meet. */
   readonly met: Meeting[];
+  /** [queue]: chances by cause, by interval, of what is in `met`. */
+  private readonly chances: readonly Chances[];
   private readonly seenArrivals: Float64Array;
   private readonly seenLoad: Float64Array;
   private readonly buffer: Float64Array;
@@ -50,6 +52,7 @@ export class Flow {
     this.offered = model.queueIds.map(() => new Float64Array(model.intervals));
     const nothing = { pWait: 0, blocked: 0, balked: 0, abandoned: 0, wait: 0, servedWithin: 1, abandonedWithin: 0 };
     this.met = Array.from({ length: cells }, () => nothing);
+    this.chances = model.queueIds.map(() => noChances(model.intervals));
     this.seenArrivals = new Float64Array(cells).fill(-1);
     this.seenLoad = new Float64Array(cells);
     this.buffer = new Float64Array(model.intervals);
@@ -113,7 +116,12 @@ export class Flow {
     if (same(arrivals, this.seenArrivals[cell] as number) && same(load, this.seenLoad[cell] as number)) return;
     this.seenArrivals[cell] = arrivals;
     this.seenLoad[cell] = load;
-    this.met[cell] = this.meetings.meet(queue, t, this.model.places.within[queue] as number);
+    const met = this.meetings.meet(queue, t, this.model.places.within[queue] as number);
+    const chances = this.chances[queue] as Chances;
+    this.met[cell] = met;
+    chances.blocked[t] = met.blocked;
+    chances.left[t] = met.balked + met.abandoned;
+    chances.handled[t] = 1 - lostShare(met);
   }
 
   /** Contacts and work that reach each queue. */
@@ -170,16 +178,17 @@ export class Flow {
 
   /** How many of a node's attempts go on for a cause, by interval (those handled when their turn comes), and in all. */
   fate(attempts: Float64Array, index: number, cause: Cause, out: Float64Array): number {
-    const { intervals, places } = this.model;
     const { place } = this.network.nodes[index] as FlowNode;
-    const open = this.open[place] as Float64Array;
     if (cause === 'handled' && this.stock.fluids[place] !== undefined) return this.fromStock(attempts, index, place, out);
+    const from = index * out.length;
+    const open = this.open[place] as Float64Array;
+    const chance = cause === 'closed' ? undefined : this.chances[place]?.[cause];
+    if (chance === undefined && cause !== 'closed' && cause !== 'handled') return 0;
     let all = 0;
-    for (let t = 0; t < intervals; t++) {
+    for (let t = 0; t < out.length; t++) {
       const entering = open[t] as number;
-      const share =
-        place < places.queues ? shareOf(cause, this.met[place * intervals + t] as Meeting) : cause === 'handled' ? 1 : 0;
-      const count = (attempts[index * intervals + t] as number) * (cause === 'closed' ? 1 - entering : entering * share);
+      const share = cause === 'closed' ? 1 - entering : chance === undefined ? entering : entering * (chance[t] as number);
+      const count = (attempts[from + t] as number) * share;
       out[t] = count;
       all += count;
     }
@@ -211,10 +220,14 @@ function openShares(model: CompiledModel, network: Network, place: number): Floa
 /** Share of the contacts offered that are not served. */
 export const lostShare = (met: Meeting): number => Math.min(1, met.blocked + met.balked + met.abandoned);
 
-function shareOf(cause: Cause, met: Meeting): number {
-  if (cause === 'blocked') return met.blocked;
-  return cause === 'left' ? met.balked + met.abandoned : 1 - lostShare(met);
-}
+/** By interval: shares of those who enter a queue. */
+type Chances = Readonly<Record<Exclude<Cause, 'closed'>, Float64Array>>;
+
+const noChances = (intervals: number): Chances => ({
+  blocked: new Float64Array(intervals),
+  left: new Float64Array(intervals),
+  handled: new Float64Array(intervals).fill(1),
+});
 
 function gather(counts: Float64Array, to: Int32Array, sums: Float64Array): void {
   sums.fill(0);
