@@ -31,7 +31,8 @@ function simulated({ document, replications, id, claims }: Trial): Judgement {
 const random = ({ estimate, exact, atLeast }: Verdict) => !atLeast && estimate.error > 1e-9 * Math.abs(exact);
 const score = ({ estimate, exact }: Verdict) => (estimate.value - exact) / estimate.error;
 
-function summary(name: string, verdicts: readonly Verdict[], rare: number): string {
+/** What a family of comparisons amounts to: how many, how well they hold, which errors they would see. */
+export function summary(name: string, verdicts: readonly Verdict[], rare: number): string {
   const drawn = verdicts.filter(random);
   const widths = drawn.map(({ width, exact }) => width / exact).sort((a, b) => a - b);
   const at = (share: number) => percent(widths[Math.floor(share * (widths.length - 1))] ?? 0);

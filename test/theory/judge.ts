@@ -14,7 +14,8 @@ export const comparisons = {
   networks: 120,
   behaviour: 130,
   agentsTime: 320,
-  days: 150,
+  days: 110,
+  email: 40,
 };
 const together = Object.values(comparisons).reduce((sum, count) => sum + count, 0);
 export const miss = 0.01 / together;
