@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { erlangA } from '../../src/erlang/erlangA.ts';
+import { erlangC } from '../../src/erlang/erlangC.ts';
 import { summarize, summarizeEstimate } from '../../src/experiment/summarize.ts';
 import type { MetricId } from '../../src/metrics/metrics.ts';
 import type { ScenarioInput } from '../../src/scenario/schema/scenario.ts';
@@ -113,6 +114,38 @@ describe('the estimate of a network of queues meets the traffic equations and Er
     expect(all.contactsPerInquiry?.value).toBeCloseTo(4 / 3, 4);
     expect(all.resolvedAtFirst?.value).toBeCloseTo(0.75, 6);
     expect(all['meanWait.entered']?.value).toBeCloseTo(reconnect?.expected.stations[0]?.wait_mean ?? 0, 1);
+  });
+});
+
+describe('the estimate of two queues with one team', () => {
+  const document = (priority: number): ScenarioInput => ({
+    version: 1,
+    name: 'Two classes',
+    calendar: { startDate: '2026-03-01', days: 1, intervalMinutes: 60 },
+    channels: { urgent: { kind: 'phone' }, other: { kind: 'phone' } },
+    inquiryTypes: Object.fromEntries(
+      Object.entries({ urgent: 1440, other: 2880 }).map(([id, perDay]) => [
+        id,
+        { volume: { perDay }, startsOnPercent: { [id]: 100 }, handling: { [id]: { time: exponential(180) } } },
+      ]),
+    ),
+    teams: { front: { agents: { constant: 11 }, skills: { urgent: { priority: 1 }, other: { priority } } } },
+  });
+  const all = erlangC({ arrivalsPerSecond: 4320 / 86_400, serviceSeconds: 180, agents: 11 });
+  const waits = (priority: number) => {
+    const { queues } = estimateOf(document(priority));
+    return [queues.urgent?.['meanWait.entered']?.value ?? 0, queues.other?.['meanWait.entered']?.value ?? 0] as const;
+  };
+
+  it('of equal priority is Erlang C of all together, for both', () => {
+    for (const wait of waits(1)) expect(wait / all.meanWaitEntered).toBeCloseTo(1, 6);
+  });
+
+  it('without pre-emption is Cobham’s: P(wait) S / (n (1 - r1)) for the first, that divided by 1 - r for the second', () => {
+    const [urgent, other] = waits(2);
+    const first = (all.pWait * 180) / (11 * (1 - 3 / 11));
+    expect(urgent / first).toBeCloseTo(1, 6);
+    expect(other / (first / (1 - 9 / 11))).toBeCloseTo(1, 6);
   });
 });
 
