@@ -49,7 +49,9 @@ function contactsOf(model: CompiledModel, flow: Flow, recorded: Recorded): Float
   flow.network.nodes.forEach((node, index) => {
     if (node.type !== recorded.type || model.places.channel[node.place] !== recorded.channel) return;
     for (let interval = 0; interval < model.intervals; interval++)
-      contacts[interval] = (contacts[interval] as number) + (flow.attempts[index * model.intervals + interval] as number);
+      contacts[interval] =
+        (contacts[interval] as number) +
+        (flow.attempts[index * model.intervals + interval] as number) * flow.openShare(node.place, interval);
   });
   return contacts;
 }
