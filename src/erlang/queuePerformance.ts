@@ -1,4 +1,4 @@
-import type { QueueInput } from './queueInput.ts';
+import { type QueueInput, requireNotNegative } from './queueInput.ts';
 import { abandonedWithin, type ServiceLevelRule, serviceLevel, type WaitShares } from './serviceLevel.ts';
 import { waitQuantile } from './waitQuantile.ts';
 
@@ -69,6 +69,7 @@ export function queuePerformance(input: QueueInput, law: QueueLaw): QueuePerform
   const busyMean = input.arrivalsPerSecond * input.serviceSeconds * pServed;
   const queueMean = input.arrivalsPerSecond * waitEntered;
   function pWaitLonger(seconds: number): number {
+    requireNotNegative('pWaitLonger', 'seconds', seconds);
     const after = law.after(seconds);
     return Math.min(1, (after.served + after.abandoned) / pEntered);
   }

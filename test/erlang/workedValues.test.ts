@@ -101,6 +101,7 @@ describe('a bad call names the function and the value', () => {
     [() => erlangC({ ...queue, agents: 40 }).serviceLevel('entered', -1), 'serviceLevel requires seconds >= 0, got -1'],
     [() => erlangC(queue).serviceLevel('entered', -1), 'saturatedQueue requires seconds >= 0, got -1'],
     [() => erlangC({ ...queue, agents: 40 }).waitQuantile(1), 'waitQuantile requires 0 <= p < 1, got 1'],
+    [() => erlangC({ ...queue, agents: 40 }).pWaitLonger(-2), 'pWaitLonger requires seconds >= 0, got -2'],
     [() => erlangC(queue).waitQuantile(1), 'saturatedQueue requires 0 <= p < 1, got 1'],
     [() => erlangA({ ...queue, patienceSeconds: 60 }).waitQuantile(-0.1), 'waitQuantile requires 0 <= p < 1, got -0.1'],
     [() => erlangA({ ...queue, patienceSeconds: 60 }).pInSystem(2.5), 'pInSystem requires a whole count >= 0, got 2.5'],
