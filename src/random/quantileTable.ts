@@ -125,7 +125,7 @@ function fillHalf(
 }
 
 /** The mean of a table over all 2^32 equally likely bit patterns. */
-export function tableMean(table: Float64Array): number {
+function tableMean(table: Float64Array): number {
   let sum = 0;
   for (let cell = 0; cell < 2 * cellsPerHalf; cell++) {
     const start = cellStart(cell % cellsPerHalf);
