@@ -28,6 +28,7 @@ class WorkerPool implements Pool {
   private lastJob = 0;
   private lastTask = 0;
   private useless = 0;
+  private lastLoss = '';
 
   constructor(makeWorker: () => WorkerHandle, workers: number) {
     if (!(workers >= 1)) throw new RangeError(`createPool requires workers >= 1, got ${workers}`);
@@ -60,7 +61,7 @@ class WorkerPool implements Pool {
     for (let attempt = 1; ; attempt++) {
       this.hire();
       const worker = this.leastBusy();
-      if (worker === undefined) throw new Error('no worker could be started');
+      if (worker === undefined) throw new Error(`no worker could be started: ${this.lastLoss}`);
       try {
         return await worker.estimate(source);
       } catch (error) {
@@ -94,6 +95,7 @@ class WorkerPool implements Pool {
   /** Gives every worker something to do, in turn. */
   private feed(): void {
     if (this.jobs.size > 0) this.hire();
+    if (this.workers.length === 0) this.failAll(`no worker could be started: ${this.lastLoss}`);
     this.compileMissing();
     for (let any = true; any; ) {
       any = false;
@@ -173,15 +175,15 @@ class WorkerPool implements Pool {
   private replace(worker: PoolWorker, notice: Notice): void {
     this.workers = this.workers.filter((other) => other !== worker);
     if (!worker.hasAnswered) this.useless++;
+    this.lastLoss = notice.reason;
     const [underWay] = worker.tasks.keys();
     for (const task of worker.tasks.keys()) this.jobOf(task)?.giveBack(task, notice.reason, task === underWay);
     for (const tell of this.notified) tell(notice);
-    if (this.useless >= mostUselessWorkers && this.workers.length === 0) this.failAll(notice.reason);
     this.feed();
   }
 
   private failAll(reason: string): void {
-    for (const job of this.jobs.values()) job.fail(`no worker could be started: ${reason}`);
+    for (const job of this.jobs.values()) job.fail(reason);
   }
 }
 

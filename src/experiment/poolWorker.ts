@@ -70,6 +70,8 @@ export class PoolWorker {
         this.listener.loaded(source.key, outline);
       },
       (error: unknown) => {
+        this.loading.delete(source.key);
+        this.models.delete(source.key);
         if (!this.ended) this.listener.refused(source.key, reasonOf(error));
       },
     );

@@ -192,6 +192,8 @@ describe('a worker that is lost', () => {
     };
     const { pool: one } = pool(1, [never, never, never, never]);
     await expect(one.start({ scenarios, replications: hundred }).outcome).rejects.toThrow('no such file');
+    await expect(one.start({ scenarios, replications: hundred }).outcome).rejects.toThrow('no such file');
+    await expect(one.estimate(more)).rejects.toThrow('no such file');
   });
 });
 
@@ -203,6 +205,13 @@ describe('a scenario that cannot be simulated', () => {
     const next = await one.start({ scenarios: [more], replications: { first: 0, count: 30 } }).outcome;
     expect(next.end).toBe('done');
     expect(notices).toEqual([]);
+  });
+
+  it('ends every job that asks for it, not only the first', async () => {
+    const { pool: one } = pool(1);
+    const broken = { ...more, key: 'broken', scenario: { ...more.scenario, teams: null as never } };
+    for (let time = 1; time <= 2; time++)
+      await expect(one.start({ scenarios: [broken], replications: hundred }).outcome).rejects.toThrow();
   });
 });
 
