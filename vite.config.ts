@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { licences } from './scripts/licences.mjs';
 
 /** Nothing comes from elsewhere, nothing inline, no generated code. React sets style attributes through the CSSOM, which this allows. */
 const contentSecurityPolicy = [
@@ -26,14 +27,18 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** Licences stand in a file of their own, in place of a comment before each of some hundred small modules. */
+const licencePlugins = licences();
+const rolldownOptions = { output: { comments: { legal: false } } };
+
 const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
 const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage],
-  worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [react(), policyInPage, licencePlugins.page],
+  worker: { format: 'es', plugins: () => [licencePlugins.worker], rolldownOptions },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions },
   server: { headers: isolation, open: hasDisplay && !CI },
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy }, open: false },
 });

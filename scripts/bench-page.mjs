@@ -61,11 +61,12 @@ let scriptBytes = 0;
 for (let visit = 0; visit < visits; visit++) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript(watch);
-  /** @type {Promise<number>[]} */
-  const scripts = [];
+  /** @type {Map<string, Promise<number>>} */
+  const scripts = new Map();
   page.context().on('response', (response) => {
     if (/\.js$/.test(response.url()))
-      scripts.push(
+      scripts.set(
+        response.url(),
         response.body().then(
           (body) => gzipSync(body, { level: 9 }).length,
           () => 0,
@@ -79,7 +80,7 @@ for (let visit = 0; visit < visits; visit++) {
   times.estimate.push(firstAt(({ from }) => from === 'estimate'));
   times.first.push(firstAt(({ from }) => from === 'simulation'));
   times.simulated.push(firstAt(({ replications }) => replications >= wanted));
-  scriptBytes = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0);
+  scriptBytes = (await Promise.all(scripts.values())).reduce((sum, bytes) => sum + bytes, 0);
   await page.getByRole('slider').focus();
   for (let move = 0; move < moves; move++) {
     const from = await page.evaluate(() => performance.now());

@@ -34,6 +34,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   'bank-week-digital': {
     title: { en: 'Bank, routine inquiries steered to self-service', he: 'בנק, הכוונת פניות שגרתיות לשירות עצמי' },
     about: aboutBank,
+    moves: { 'routine-to-app': { en: 'Routine inquiries, from phone to app', he: 'פניות שגרתיות, מהטלפון לאפליקציה' } },
   },
   'bank-week-pooled': {
     title: { en: 'Bank, one pooled team', he: 'בנק, צוות אחד מאוחד' },

@@ -24,6 +24,7 @@ export interface RunHost {
   readonly tell: (event: ComparisonEvent) => void;
   /** Has results kept for later runs. */
   readonly keep: (source: Source, result: Result) => void;
+  readonly estimate: (source: Source) => Promise<FlowEstimate>;
 }
 
 /** First figures are shown from so many replications on: intervals of fewer say little. */
@@ -132,7 +133,7 @@ export class ComparisonRun {
 
   private estimate(): void {
     const { sources, run } = this.parts;
-    const both = Promise.all([this.host.pool.estimate(sources[0]), this.host.pool.estimate(sources[1])]);
+    const both = Promise.all([this.host.estimate(sources[0]), this.host.estimate(sources[1])]);
     both.then(
       (estimates) => {
         if (this.told === 0 && !this.isOver) this.host.tell({ kind: 'compared', run, comparison: estimated(estimates) });

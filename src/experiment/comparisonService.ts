@@ -1,13 +1,14 @@
 import type { Issue } from '../scenario/issue.ts';
 import { parseScenario, type ResolvedDocument } from '../scenario/parseScenario.ts';
-import { ComparisonRun, type Pair } from './comparisonRun.ts';
+import { ComparisonRun, type Pair, type RunHost } from './comparisonRun.ts';
+import type { FlowEstimate } from './estimate.ts';
 import type { Notice, Pool } from './job.ts';
-import { KnownResults } from './knownResults.ts';
+import { LastUsed } from './lastUsed.ts';
 import { comparisonReport, reportText } from './report.ts';
 import type { ComparisonMode, Differences, Estimates, Result, Source } from './result.ts';
 import { type ScenarioFacts, scenarioFacts } from './scenarioFacts.ts';
 import { sourceOf } from './sourceOf.ts';
-import { steeredSource } from './steeredSource.ts';
+import { fingerprinted, steeredSource } from './steeredSource.ts';
 
 /** A document that others may extend, under any of its names. */
 export interface NamedDocument {
@@ -84,9 +85,10 @@ export interface ServiceHost {
 class Service implements ComparisonService {
   private readonly host: ServiceHost;
   private readonly pool: Pool;
-  private readonly known = new KnownResults(resultsKept);
+  private readonly results = new LastUsed<Result>(resultsKept);
+  private readonly estimates = new LastUsed<Promise<FlowEstimate>>(resultsKept);
   private readonly texts = new Map<string, string>();
-  private readonly documents = new Map<string, ResolvedDocument>();
+  private readonly documents = new LastUsed<ResolvedDocument>(documentsKept);
   private tell: (event: ComparisonEvent) => void = () => undefined;
   private run: ComparisonRun | undefined;
 
@@ -108,9 +110,7 @@ class Service implements ComparisonService {
     const parsed = parseScenario(text, (reference) => this.texts.get(reference));
     if (!parsed.ok) return parsed;
     const facts = scenarioFacts(parsed.document);
-    this.documents.set(facts.key, parsed.document);
-    const [oldest] = this.documents.keys();
-    if (this.documents.size > documentsKept && oldest !== undefined) this.documents.delete(oldest);
+    this.documents.keep(facts.key, parsed.document);
     return { ok: true, facts };
   }
 
@@ -120,11 +120,8 @@ class Service implements ComparisonService {
     const second = sourceOf(this.document(alternative), first.scenario.experiment.seed);
     const sources: Pair<Source> = [first, steeredSource(second, steering)];
     this.run?.drop();
-    const known: Pair<Result | undefined> = [this.known.find(sources[0]), this.known.find(sources[1])];
-    const keep = (source: Source, result: Result) => this.known.keep(source, result);
-    const { now } = this.host;
-    const host = { pool: this.pool, now, tell: (event: ComparisonEvent) => this.tell(event), keep };
-    this.run = new ComparisonRun({ run, sources, replications, known }, host);
+    const known: Pair<Result | undefined> = [this.results.find(sources[0].key), this.results.find(sources[1].key)];
+    this.run = new ComparisonRun({ run, sources, replications, known }, this.hostOfRun());
     this.run.start();
   }
 
@@ -134,11 +131,34 @@ class Service implements ComparisonService {
 
   report(): string | undefined {
     const complete = this.run?.complete();
-    return complete && reportText(comparisonReport(complete));
+    return complete && reportText(comparisonReport({ ...complete, sources: complete.sources.map(fingerprinted) }));
+  }
+
+  private hostOfRun(): RunHost {
+    return {
+      pool: this.pool,
+      now: this.host.now,
+      tell: (event) => this.tell(event),
+      keep: (source, result) => this.keepResult(source, result),
+      estimate: (source) => this.estimate(source),
+    };
+  }
+
+  private keepResult({ key }: Source, result: Result): void {
+    if ((this.results.find(key)?.replications ?? 0) < result.replications) this.results.keep(key, result);
+  }
+
+  private estimate(source: Source): Promise<FlowEstimate> {
+    const known = this.estimates.find(source.key);
+    if (known !== undefined) return known;
+    const estimate = this.pool.estimate(source);
+    this.estimates.keep(source.key, estimate);
+    estimate.catch(() => this.estimates.drop(source.key));
+    return estimate;
   }
 
   private document(key: string): ResolvedDocument {
-    const document = this.documents.get(key);
+    const document = this.documents.find(key);
     if (document === undefined) throw new RangeError(`start requires the key of a scenario that was read, got ${key}`);
     return document;
   }

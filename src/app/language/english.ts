@@ -124,7 +124,7 @@ export const english = {
 
   // Measures: names, and what is divided by what
   'measure.serviceLevel': 'Service level',
-  'measure.meanWait.served': 'Mean wait, answered',
+  'measure.meanWait.served': 'Mean wait of the answered',
   'measure.waitPercentile90': 'Wait of 9 in 10',
   'measure.abandonment': 'Abandoned in queue',
   'measure.contactsPerInquiry': 'Contacts per inquiry',

@@ -63,7 +63,7 @@ export function currencySymbol(language: Language, currency: string): string {
 
 function money(language: Language, currency: string, largest: number): Scale {
   const symbol = currencySymbol(language, currency);
-  return { unit: undefined, digits: (value) => symbol + plainNumber(language, value, largest < 99.5 ? 2 : 0) };
+  return { unit: undefined, digits: (value) => symbol + plainNumber(language, value, largest > 0 && largest < 99.5 ? 2 : 0) };
 }
 
 const fixed = (language: Language, unit: UnitWord | undefined, decimals: number): Scale => ({

@@ -60,7 +60,7 @@ function Digest({ comparison, facts }: { readonly comparison: HeadlineComparison
           <li key={verdict} data-verdict={verdict}>
             <VerdictShape verdict={verdict} />
             <span>
-              <strong>{rich(say[key], { b: letter })}:</strong> {measures.map(({ name }) => say[name]).join(' · ')}
+              <strong>{rich(say[key], { b: letter })}:</strong> {measures.map(({ name }) => say[name]).join(', ')}
             </span>
           </li>
         ))}

@@ -50,8 +50,8 @@ function IntervalText({ low, high }: { readonly low: Quantity; readonly high: Qu
   return <span className="interval">{rich(say.interval, parts)}</span>;
 }
 
-/** Whether two figures that are not random are equal: there is nothing to judge. */
-export const isSame = ({ exact, value }: Difference): boolean => exact && value === 0;
+/** Whether two figures are equal in every replication: there is nothing to judge. */
+export const isSame = ({ value, low, high }: Difference): boolean => value === 0 && low === 0 && high === 0;
 
 export interface FigureProps {
   readonly metric: MetricId;
