@@ -151,7 +151,7 @@ function patienceOf(slot: number, queue: number): number {
 }
 
 /** Sets the event of a waiting contact: its patience ends, or before that further teams may take it. */
-function setTimer(slot: number, queue: number): void {
+export function setTimer(slot: number, queue: number): void {
   let time = slotReals[(slot << 3) + at.patienceEnd] as number;
   const next = slotInts[(slot << 4) + at.overflow] as number;
   if (next < (placeInts[(queue << 4) + at.overflowTo] as number)) {

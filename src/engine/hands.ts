@@ -1,6 +1,6 @@
 import { teamColumn } from '../metrics/tally.ts';
 import { countAgents, leave, list, takeFromList, unlist } from './agents.ts';
-import { putFirst } from './contact.ts';
+import { putFirst, setTimer } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { findAgent } from './findAgent.ts';
 import { findContact } from './findContact.ts';
@@ -160,7 +160,10 @@ function canBeLaidDown(slot: number): boolean {
 function offer(slot: number): void {
   const wait = (clock[now] as number) - (slotReals[(slot << 3) + at.since] as number);
   const agent = findAgent(slotInts[(slot << 4) + at.place] as number, wait);
-  if (agent < 0) return;
+  if (agent < 0) {
+    setTimer(slot, slotInts[(slot << 4) + at.place] as number);
+    return;
+  }
   takeFromList(agent);
   pull(slot, agent);
 }

@@ -83,6 +83,7 @@ export function startService(slot: number, agent: number): void {
   if (work < 0) {
     countServed(slot, queue, waited(slot, queue));
     work = handleSeconds(slot) * (factors[team * (registers[reg.queueCount] as number) + queue] as number);
+    if ((placeInts[(queue << 4) + at.contactsAtOnce] as number) > 1) work += wrapInHand(slot, queue);
     countAtPlace(slot, placeColumn.handled, 1);
     countAtPlace(slot, placeColumn.handleSeconds, work);
     if (registers[reg.recording] === 1) note('started', slot, agent);
@@ -124,7 +125,13 @@ export function completionEvent(slot: number): void {
   afterService(slot);
 }
 
-/** Wrap-up, then perhaps a break, then the next contact. */
+/** Wrap-up of a contact that is one of several of its agent: work on it like the rest, so the customer leaves at its end. */
+function wrapInHand(slot: number, queue: number): number {
+  const row = (slotInts[(slot << 4) + at.type] as number) * (registers[reg.placeCount] as number) + queue;
+  return (handlingInts[(row << 2) + at.wrapTable] as number) < 0 ? 0 : wrapSeconds(slot, row);
+}
+
+/** Wrap-up, then perhaps a break, then the next contact. A break is drawn when an agent has no further contact in hand. */
 function afterContact(slot: number, agent: number): void {
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
   const pauses = teamInts[(team << 4) + at.breakTable] as number;
@@ -132,17 +139,22 @@ function afterContact(slot: number, agent: number): void {
   const row =
     (slotInts[(slot << 4) + at.type] as number) * (registers[reg.placeCount] as number) +
     (slotInts[(slot << 4) + at.place] as number);
-  const wrap = handlingInts[(row << 2) + at.wrapTable] as number;
-  if (wrap < 0) {
+  const several = (placeInts[((slotInts[(slot << 4) + at.place] as number) << 4) + at.contactsAtOnce] as number) > 1;
+  if (several || (handlingInts[(row << 2) + at.wrapTable] as number) < 0) {
     agentFree(agent);
     return;
   }
-  const seconds =
-    (handlingReals[(row << 3) + at.wrapMean] as number) * quantileAt(tables, wrap, contactDraw(slot, purposes.wrapUp));
+  const seconds = wrapSeconds(slot, row);
   countAtPlace(slot, placeColumn.handleSeconds, seconds);
   agentInts[(agent << 3) + at.agentDoing] = wrappingUp;
   if ((teamInts[(team << 4) + at.atOnce] as number) === 1) countAgents(team, at.inContact, teamColumn.contacts, -1);
   setAgentTimer(agent, seconds);
+}
+
+/** Wrap-up of the slot's present contact, seconds; `row`: its type and place. */
+function wrapSeconds(slot: number, row: number): number {
+  const table = handlingInts[(row << 2) + at.wrapTable] as number;
+  return (handlingReals[(row << 3) + at.wrapMean] as number) * quantileAt(tables, table, contactDraw(slot, purposes.wrapUp));
 }
 
 function drawBreak(slot: number, agent: number, team: number, table: number): void {
@@ -173,20 +185,22 @@ export function agentEvent(agent: number): void {
   agentFree(agent);
 }
 
-/** A busy agent has ended what it did: its break, home, the next contact, or idle. */
+/** A busy agent has ended what it did: home, its break, the next contact, or idle. */
 function agentFree(agent: number): void {
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
   const row = team << 4;
-  if ((agentReals[(agent << 1) + at.breakAfter] as number) > 0) {
-    takeBreak(agent, team);
-    return;
-  }
+  const pause = agentReals[(agent << 1) + at.breakAfter] as number;
+  agentReals[(agent << 1) + at.breakAfter] = 0;
   if ((teamInts[row + at.present] as number) > (teamInts[row + at.target] as number) && goesHome(agent, team)) {
     countAgents(team, at.busy, teamColumn.busy, -1);
     leave(agent);
     return;
   }
   agentInts[(agent << 3) + at.agentLeaving] = 0;
+  if (pause > 0) {
+    takeBreak(agent, team, pause);
+    return;
+  }
   const next = findContact(team, 0);
   if (next >= 0) {
     pull(next, agent);
@@ -198,9 +212,7 @@ function agentFree(agent: number): void {
   if ((teamInts[row + at.backlogTable] as number) >= 0) workOnBacklog(team);
 }
 
-function takeBreak(agent: number, team: number): void {
-  const seconds = agentReals[(agent << 1) + at.breakAfter] as number;
-  agentReals[(agent << 1) + at.breakAfter] = 0;
+function takeBreak(agent: number, team: number, seconds: number): void {
   agentInts[(agent << 3) + at.agentDoing] = onBreak;
   countAgents(team, at.busy, teamColumn.busy, -1);
   countAgents(team, at.onBreak, teamColumn.onBreak, 1);

@@ -19,12 +19,12 @@ export interface CompileInput {
 
 const longestDelay = 86_400;
 
-/** Warm-up where the file gives none: a week where contacts can come back after more than a day or wait over closed hours. */
+/** Warm-up where the file gives none: a week where a channel closes (customers wait or come back over nights) or delays can last beyond a day. */
 function warmUpDays(scenario: Scenario, delayMeans: Float64Array): number {
   const given = scenario.calendar.warmUpDays;
   if (given !== undefined) return given;
-  const deferred = Object.values(scenario.channels).some((channel) => channel.openingHours !== undefined);
-  return deferred || delayMeans.some((mean) => mean > longestDelay / 4) ? 7 : 0;
+  const closes = Object.values(scenario.channels).some((channel) => channel.openingHours !== undefined);
+  return closes || delayMeans.some((mean) => mean > longestDelay / 4) ? 7 : 0;
 }
 
 const asStated = (scenario: Scenario): FreshVolume => ({ perInterval: statedVolumes(scenario), notes: [] });
@@ -40,8 +40,13 @@ export function volumeBehindRecord(scenario: Scenario): FreshVolume {
  */
 export function compile({ scenario, recordedUnder }: CompileInput, volumeOf = volumeBehindRecord): CompiledModel {
   if (!countsRecorded(scenario)) return compileWith(scenario, asStated(scenario));
-  const origin = countsRecorded(recordedUnder) ? recordedUnder : scenario;
+  const origin = countsRecorded(recordedUnder) && sameGrid(scenario, recordedUnder) ? recordedUnder : scenario;
   return compileWith(scenario, carriedOver(scenario, origin, volumeOf(origin)));
+}
+
+/** Whether the intervals of two scenarios are the same stretches of time. */
+function sameGrid({ calendar: a }: Scenario, { calendar: b }: Scenario): boolean {
+  return a.startDate === b.startDate && a.days === b.days && a.intervalMinutes === b.intervalMinutes;
 }
 
 /** Compiles a scenario whose expected fresh inquiries are known. */

@@ -120,9 +120,12 @@ describe('several chats at once at the end of a shift', () => {
     expect(heard(document, 'started')).toEqual(['started chat 0', 'started chat 10', 'started chat 60', 'started chat 70']);
   });
 
-  test('an agent in wrap-up who is asked to stay first ends it', () => {
-    const document = chats(steps([0, 1], [30, 0], [110, 1]), [0, 115]);
-    expect(heard(document, 'started')).toEqual(['started chat 0', 'started chat 150']);
+  test('wrap-up of a chat is work on it, before the customer leaves', () => {
+    const document = chats({ constant: 1 }, [0]);
+    expect(heard(document, 'ended')).toEqual(['ended chat 150']);
+    const model = modelOf(document);
+    const { tally } = recorded(model);
+    expect(placeTotals(model, tally, 'question', 'chat')).toMatchObject({ handled: 1, handleSeconds: 150 });
   });
 });
 

@@ -34,7 +34,7 @@ export const calendarSchema = v.strictObject({
   intervalMinutes: field(v.picklist([15, 30, 60]), 'Length of an interval in minutes.'),
   warmUpDays: field(
     v.optional(v.pipe(wholeAtLeast(0), v.maxValue(366))),
-    'Days simulated before the window and not counted. By default 7 where a delay exceeds a day, else 0.',
+    'Days simulated before the window and not counted. By default 7 where a channel closes or delays can last beyond a day, so that what came before is still about; else 0.',
   ),
   followDays: field(
     v.optional(v.pipe(wholeAtLeast(0), v.maxValue(366)), 28),

@@ -47,7 +47,10 @@ const handlingSchema = v.strictObject({
     'Queue of this channel in which contacts of the type wait; needed where the channel has several.',
   ),
   time: field(lawSchema, 'Handle time in the presence of the customer; in self-service, the time of the attempt.'),
-  wrapUp: field(v.optional(lawSchema), 'Work of the agent after the customer has left (wrap-up).'),
+  wrapUp: field(
+    v.optional(lawSchema),
+    'Work of the agent after the customer has left (wrap-up). Where agents handle several contacts at once it is part of the work on each, before the customer leaves.',
+  ),
   firstContactResolutionPercent: field(
     v.optional(percent(), 100),
     'Share of contacts, not transferred, that resolve the inquiry.',

@@ -70,7 +70,7 @@ export const teamSchema = v.strictObject({
         time: field(lawSchema, 'Length of the break.'),
       }),
     ),
-    'Breaks that agents take after a contact, even while customers wait.',
+    'Breaks that agents take after a contact, even while customers wait; of agents with several contacts at once, after the last in hand.',
   ),
   backlog: field(
     v.optional(
