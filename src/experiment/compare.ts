@@ -8,6 +8,7 @@ import { commonBlocks } from './pairedBlocks.ts';
 import { type ReplicationSums, replicationSums, waitCounts } from './parts.ts';
 import { percentileDifference } from './percentile.ts';
 import type { ByScope, Comparison, ComparisonMode, Difference, Differences, Estimates, Result } from './result.ts';
+import { sameReplications } from './sameReplications.ts';
 import { byScope, itemById, type ScopeItem } from './scopes.ts';
 import { finite, summarize, summarizeItem } from './summarize.ts';
 
@@ -30,13 +31,14 @@ export function verdictAt(replications: number, planned: number | undefined): nu
 
 /**
  * Compares scenarios that were simulated on common random numbers: the first is the baseline, each other one less it, replication
- * by replication. Throws RangeError unless there are results of the same replications from the first on.
+ * by replication; values rest on the same replications as differences. Throws RangeError unless there are results of the same replications from the first on.
  */
-export function compareResults(results: readonly Result[], options: CompareOptions): Comparison {
+export function compareResults(simulated: readonly Result[], options: CompareOptions): Comparison {
+  const results = sameReplications(simulated);
   const [baseline, ...others] = results;
   if (baseline === undefined || others.some(({ first }) => first !== baseline.first))
     throw new RangeError('compareResults requires results that begin with the same replication');
-  const replications = Math.min(...results.map((result) => result.replications));
+  const { replications } = baseline;
   const at = verdictAt(replications, options.planned);
   return {
     mode: options.mode,
@@ -84,9 +86,10 @@ export interface WholeComparison {
 
 const whole: ScopeItem = { kind: 'all' };
 
-export function compareWhole([baseline, ...others]: readonly [Result, ...Result[]], options: CompareOptions): WholeComparison {
-  const results = [baseline, ...others];
-  const replications = Math.min(...results.map((result) => result.replications));
+export function compareWhole(simulated: readonly [Result, ...Result[]], options: CompareOptions): WholeComparison {
+  const results = sameReplications(simulated);
+  const [baseline = simulated[0], ...others] = results;
+  const { replications } = baseline;
   const at = verdictAt(replications, options.planned);
   const against = (second: Result) => ({ first: baseline, second, own: whole, other: whole });
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareResults } from '../../src/experiment/compare.ts';
+import { compareResults, compareWhole } from '../../src/experiment/compare.ts';
+import type { MetricId } from '../../src/metrics/metrics.ts';
 import { resultOf, smallRun } from './runs.ts';
 
 const baseline = smallRun();
@@ -54,6 +55,28 @@ describe('a comparison', () => {
     const strict = smallRun({ experiment: { smallestDifference: { abandonment: 0.9 } } });
     const [first] = compareResults([resultOf(strict, 30), resultOf(more, 30)], options).differences;
     expect(first?.all.abandonment).toMatchObject({ smallest: 0.9, verdict: 'tooSmall' });
+  });
+});
+
+describe('a comparison of runs of different length', () => {
+  const [short, long] = [resultOf(baseline, 40), resultOf(more, 100)];
+
+  it.each([
+    ['the alternative', [short, long]],
+    ['the baseline', [long, short]],
+  ])('where %s has more shows values that differ by the difference shown', (_, uneven) => {
+    const { scenarios, differences, replications } = compareResults(uneven, options);
+    expect(scenarios.map(({ summary }) => summary.replications)).toEqual([replications, replications]);
+    const [a, b] = scenarios.map(({ summary }) => summary.window.all);
+    for (const [id, { value }] of Object.entries(differences[0]?.all ?? {}) as [MetricId, { value: number | null }][])
+      expect((b?.[id]?.value ?? 0) - (a?.[id]?.value ?? 0), id).toBeCloseTo(value ?? 0, 9);
+  });
+
+  it('says of everything together the same', () => {
+    const { scenarios, differences } = compareResults([short, long], options);
+    const whole = compareWhole([short, long], options);
+    expect(whole.estimates).toEqual(scenarios.map(({ summary }) => summary.window.all));
+    expect(whole.differences).toEqual(differences.map(({ all }) => all));
   });
 });
 
