@@ -3,6 +3,7 @@ import { parseScenario, type ResolvedDocument } from '../scenario/parseScenario.
 import { ComparisonRun, type Pair, type RunHost } from './comparisonRun.ts';
 import type { FlowEstimate } from './estimate.ts';
 import type { Notice, Pool } from './job.ts';
+import { KnownResults } from './knownResults.ts';
 import { LastUsed } from './lastUsed.ts';
 import { comparisonReport, reportText } from './report.ts';
 import type { ComparisonMode, Differences, Estimates, Result, Source } from './result.ts';
@@ -85,7 +86,7 @@ export interface ServiceHost {
 class Service implements ComparisonService {
   private readonly host: ServiceHost;
   private readonly pool: Pool;
-  private readonly results = new LastUsed<Result>(resultsKept);
+  private readonly results = new KnownResults(resultsKept);
   private readonly estimates = new LastUsed<Promise<FlowEstimate>>(resultsKept);
   private readonly texts = new Map<string, string>();
   private readonly documents = new LastUsed<ResolvedDocument>(documentsKept);
@@ -120,7 +121,8 @@ class Service implements ComparisonService {
     const second = sourceOf(this.document(alternative), first.scenario.experiment.seed);
     const sources: Pair<Source> = [first, steeredSource(second, steering)];
     this.run?.drop();
-    const known: Pair<Result | undefined> = [this.results.find(sources[0].key), this.results.find(sources[1].key)];
+    const found = ({ key }: Source) => this.results.find(key, replications);
+    const known: Pair<Result | undefined> = [found(sources[0]), found(sources[1])];
     this.run = new ComparisonRun({ run, sources, replications, known }, this.hostOfRun());
     this.run.start();
   }
@@ -139,13 +141,9 @@ class Service implements ComparisonService {
       pool: this.pool,
       now: this.host.now,
       tell: (event) => this.tell(event),
-      keep: (source, result) => this.keepResult(source, result),
+      keep: ({ key }, result) => this.results.keep(key, result),
       estimate: (source) => this.estimate(source),
     };
-  }
-
-  private keepResult({ key }: Source, result: Result): void {
-    if ((this.results.find(key)?.replications ?? 0) < result.replications) this.results.keep(key, result);
   }
 
   private estimate(source: Source): Promise<FlowEstimate> {
