@@ -4,7 +4,7 @@ import type { Recorder } from './recorder.ts';
 /**
  * All that changes while a replication runs, in flat arrays of fixed size (fields of the records: `layout.ts`; whole numbers:
  * `registers.ts`). One replication runs at a time in a thread, so the arrays belong to the module: the compiler then knows
- * where they lie, which makes the event loop two to three times as fast as arrays in an object. Memory that no model has
+ * where they lie, which makes the event loop 1.5 to 2 times as fast as arrays in an object. Memory that no model has
  * touched is never given out by the system.
  *
  * A slot holds one inquiry under way; slots 0 .. agentNodes - 1 and agents agentNodes .. are the nodes of the event list.

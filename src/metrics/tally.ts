@@ -99,24 +99,6 @@ export interface Tally {
   readonly place: Float64Array;
   /** [queue][served, abandoned][bin]: waits of contacts that arrive in the window; one queue more for the others. */
   readonly waits: Float64Array;
-  /** Simulated events: arrivals, completions, abandonments, returns, staff changes. Cancelled ones are not counted. */
-  events: number;
-}
-
-export function emptyTally(size: TallySize): Tally {
-  const rows = size.intervals + 1;
-  return {
-    size,
-    queue: new Float64Array(rows * size.queues * queueWidth),
-    team: new Float64Array(rows * size.teams * teamWidth),
-    type: new Float64Array((size.types + 1) * typeWidth),
-    place: new Float64Array((size.types + 1) * size.places * placeWidth),
-    waits: new Float64Array((size.queues + 1) * 2 * waitBins),
-    events: 0,
-  };
-}
-
-export function clearTally(tally: Tally): void {
-  for (const part of [tally.queue, tally.team, tally.type, tally.place, tally.waits]) part.fill(0);
-  tally.events = 0;
+  /** Simulated events: arrivals, completions, abandonments, returns, ends of wrap-up, breaks and backlog items, staff changes. Cancelled ones are not counted. */
+  readonly events: number;
 }

@@ -88,7 +88,6 @@ export function compileCalendar(scenario: Scenario, ids: ModelIds): CompiledCale
     steps,
     time: Float64Array.from([...starts, calendar.days * day]),
     interval: Int32Array.from(starts, (time) => Math.floor(time / (calendar.intervalMinutes * 60))),
-    day: Int32Array.from(starts, (time) => Math.floor(time / day)),
     agents,
     open,
   };

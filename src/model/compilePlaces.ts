@@ -24,7 +24,7 @@ function reactionOptions(spec: ReactionSpec | undefined, ids: ModelIds, tables: 
   ];
 }
 
-/** Where closed doors lead: back after the opening (option 0 by its place `same`) or to another channel at once. */
+/** Where closed doors lead: back after the opening, or to another channel at once. */
 function closedOptions(scenario: Scenario, channel: string, ids: ModelIds, tables: TableBuilder): Option[] {
   const spec = scenario.channels[channel]?.whenClosed;
   return [

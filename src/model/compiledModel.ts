@@ -86,7 +86,6 @@ export interface CompiledCalendar {
   /** Seconds from the start of the window, steps + 1 entries. */
   readonly time: Float64Array;
   readonly interval: Int32Array;
-  readonly day: Int32Array;
   /** [step][team]: agents on the floor, fractional. */
   readonly agents: Float64Array;
   /** [step][channel]: 1 open, 0 closed. */
