@@ -1,6 +1,7 @@
 import type { Endpoint } from 'comlink';
 import type { FlowEstimate } from './estimate.ts';
 import type { Job, JobListeners, JobRequest, Notice, Pool } from './job.ts';
+import { LastUsed } from './lastUsed.ts';
 import { mostAttempts, PoolJob } from './poolJob.ts';
 import type { SliceReport } from './poolService.ts';
 import { PoolWorker, type WorkerListener, WorkerLost } from './poolWorker.ts';
@@ -16,6 +17,8 @@ export interface WorkerHandle {
 
 /** Workers die for good reasons only now and then: so many in a row that never answered mean that none ever will. */
 const mostUselessWorkers = 4;
+/** Outlines of earlier jobs kept. */
+const outlinesKept = 16;
 
 class WorkerPool implements Pool {
   private readonly makeWorker: () => WorkerHandle;
@@ -23,7 +26,7 @@ class WorkerPool implements Pool {
   private workers: PoolWorker[] = [];
   private readonly jobs = new Map<number, PoolJob>();
   private readonly jobOfTask = new Map<number, number>();
-  private readonly outlines = new Map<string, Outline>();
+  private readonly outlines = new LastUsed<Outline>(outlinesKept);
   private readonly notified = new Set<(notice: Notice) => void>();
   private lastJob = 0;
   private lastTask = 0;
@@ -40,7 +43,7 @@ class WorkerPool implements Pool {
     const job = new PoolJob(++this.lastJob, request, listeners);
     this.jobs.set(job.id, job);
     for (const { source } of job.scenarios) {
-      const outline = this.outlines.get(source.key);
+      const outline = this.outlines.find(source.key);
       if (outline !== undefined) job.plan(source.key, outline);
     }
     job.outcome.then(
@@ -107,8 +110,8 @@ class WorkerPool implements Pool {
   /** Has every scenario compiled once that nobody has compiled yet: its outline says how it is cut into batches. */
   private compileMissing(): void {
     for (const job of this.jobs.values())
-      for (const { source } of job.scenarios) {
-        if (this.outlines.has(source.key) || this.workers.some((worker) => worker.loading.has(source.key))) continue;
+      for (const { source, isPlanned } of job.scenarios) {
+        if (isPlanned || this.workers.some((worker) => worker.loading.has(source.key))) continue;
         this.leastBusy()?.load(source);
       }
   }
@@ -143,7 +146,7 @@ class WorkerPool implements Pool {
     },
     loaded: (key, outline) => {
       this.useless = 0;
-      this.outlines.set(key, outline);
+      this.outlines.keep(key, outline);
       for (const job of this.jobs.values()) job.plan(key, outline);
       this.feed();
     },

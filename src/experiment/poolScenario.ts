@@ -29,6 +29,10 @@ export class PoolScenario {
     this.merge = new Merge(outline);
   }
 
+  get isPlanned(): boolean {
+    return this.outline !== undefined;
+  }
+
   get batchSize(): number {
     return this.outline?.batchSize ?? 1;
   }

@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { BatchRange } from './batches.ts';
 import { BatchRun } from './batchRun.ts';
 import { estimateFlow, type FlowEstimate } from './estimate.ts';
+import { LastUsed } from './lastUsed.ts';
 import { outlineOf } from './outline.ts';
 import type { Batch, Outline, Source } from './result.ts';
 
@@ -51,15 +52,12 @@ interface Kept {
 
 /** Volumes solved last, so that scenarios which extend the same one share them. */
 class Volumes {
-  private readonly kept = new Map<string, FreshVolume>();
+  private readonly kept = new LastUsed<FreshVolume>(volumesKept);
 
   of(scenario: Scenario): FreshVolume {
     const key = JSON.stringify(scenario);
-    const volume = this.kept.get(key) ?? volumeBehindRecord(scenario);
-    this.kept.delete(key);
-    this.kept.set(key, volume);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > volumesKept && oldest !== undefined) this.kept.delete(oldest);
+    const volume = this.kept.find(key) ?? volumeBehindRecord(scenario);
+    this.kept.keep(key, volume);
     return volume;
   }
 }
@@ -72,24 +70,18 @@ function compiled(source: Source, volumes: Volumes): Kept {
 
 /** The compiled models used last; the others are dropped. */
 class Models {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new LastUsed<Kept>(modelsKept);
   private readonly volumes = new Volumes();
 
   find(key: string): Kept | undefined {
-    const model = this.kept.get(key);
-    if (model === undefined) return undefined;
-    this.kept.delete(key);
-    this.kept.set(key, model);
-    return model;
+    return this.kept.find(key);
   }
 
   load(source: Source): Kept {
     const known = this.find(source.key);
     if (known !== undefined) return known;
     const model = compiled(source, this.volumes);
-    this.kept.set(source.key, model);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > modelsKept && oldest !== undefined) this.kept.delete(oldest);
+    this.kept.keep(source.key, model);
     return model;
   }
 }

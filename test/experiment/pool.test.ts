@@ -89,6 +89,13 @@ describe('while a job runs', () => {
     expect(counts.some(([a = 0, b = 0]) => a >= 20 && b >= 20 && a < 400 && b < 400)).toBe(true);
   });
 
+  it('a job of very many scenarios comes to its end', async () => {
+    const { pool: one } = pool(1);
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...more, key: `${more.key} ${at}` }));
+    const { results } = await one.start({ scenarios: many, replications: { first: 0, count: 2 } }).outcome;
+    expect(results.map((result) => result?.outline.key)).toEqual(many.map(({ key }) => key));
+  });
+
   it('the estimate of a scenario can be had', async () => {
     const { pool: two } = pool(2);
     const { outcome } = two.start({ scenarios, replications: hundred });
