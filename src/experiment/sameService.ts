@@ -44,7 +44,7 @@ export function withServiceStaff(source: Source): Source | undefined {
   const inquiries = expectedInquiries(model);
   const rostered = agentsOnFloor(model);
   let staffed = model;
-  let floor = rostered;
+  let floor: Floor = [];
   for (let round = 0; round < rounds; round++) {
     floor = neededAgents(solveFlow(staffed, inquiries), rostered, targets);
     staffed = withAgents(model, floor);
@@ -59,15 +59,14 @@ const targetOf = (scenario: Scenario, queue: string, channel: string): TargetSpe
 const channelOf = ({ channelIds, places }: CompiledModel, queue: number): string =>
   channelIds[places.channel[queue] as number] ?? '';
 
-/** Agents that each team needs, [team][interval]; none where it is not rostered. */
-function neededAgents(
-  flow: Flow,
-  rostered: readonly Float64Array[],
-  targets: readonly (StaffingTargets | undefined)[],
-): Float64Array[] {
-  const needed = rostered.map((agents) => agents.slice());
+/** Agents that each team needs, [team][interval], none where it is not rostered; undefined for a team that keeps its staff. */
+type Floor = readonly (Float64Array | undefined)[];
+
+function neededAgents(flow: Flow, rostered: readonly Float64Array[], targets: readonly (StaffingTargets | undefined)[]): Floor {
+  const needed: (Float64Array | undefined)[] = rostered.map(() => undefined);
   for (const pool of teamPools(flow.queues.skills)) {
     if (pool.queues.every((queue) => targets[queue] === undefined)) continue;
+    for (const team of pool.teams) needed[team] = new Float64Array(flow.model.intervals);
     const deferred = deferredAgents(flow, rostered, pool);
     for (let t = 0; t < flow.model.intervals; t++) {
       const teams = pool.teams.filter((team) => (rostered[team]?.[t] as number) > 0);
@@ -115,7 +114,7 @@ function deferredAgents(flow: Flow, rostered: readonly Float64Array[], { teams, 
 }
 
 /** Shares a pool's agents among teams by the load that each has, in whole agents that add up. */
-function shareOut(flow: Flow, t: number, { teams, queues }: TeamPool, agents: number, needed: readonly Float64Array[]): void {
+function shareOut(flow: Flow, t: number, { teams, queues }: TeamPool, agents: number, needed: Floor): void {
   const loads = teams.map((team) => queues.reduce((sum, queue) => sum + (flow.queues.load[queue]?.[team]?.[t] as number), 0));
   const all = loads.reduce((sum, load) => sum + load, 0);
   let before = 0;
@@ -129,17 +128,18 @@ function shareOut(flow: Flow, t: number, { teams, queues }: TeamPool, agents: nu
 }
 
 /** The model with other agents on the floor, for all steps of each interval alike. */
-function withAgents(model: CompiledModel, floor: readonly Float64Array[]): CompiledModel {
+function withAgents(model: CompiledModel, floor: Floor): CompiledModel {
   const { calendar, teamIds } = model;
   const agents = calendar.agents.map(
-    (_, at) => floor[at % teamIds.length]?.[calendar.interval[Math.floor(at / teamIds.length)] as number] as number,
+    (before, at) => floor[at % teamIds.length]?.[calendar.interval[Math.floor(at / teamIds.length)] as number] ?? before,
   );
   return { ...model, calendar: { ...calendar, agents } };
 }
 
-function scenarioWith(scenario: Scenario, model: CompiledModel, floor: readonly Float64Array[]): Scenario {
+function scenarioWith(scenario: Scenario, model: CompiledModel, floor: Floor): Scenario {
   const teams = Object.entries(scenario.teams).map(([id, team]) => {
-    const agents = floor[model.teamIds.indexOf(id)] as Float64Array;
+    const agents = floor[model.teamIds.indexOf(id)];
+    if (agents === undefined) return [id, team] as const;
     const perInterval = [...agents].map((count, interval) => count / presentShare(team, interval * model.intervalSeconds));
     return [id, { ...team, agents: { perInterval, scalePercent: 100, add: 0 } }] as const;
   });

@@ -68,6 +68,36 @@ describe('staff for several queues', () => {
   });
 });
 
+describe('a team that changes within an interval and whose queue has no target', () => {
+  const desk = {
+    agents: {
+      steps: [
+        { fromSeconds: 0, agents: 4 },
+        { fromSeconds: 900, agents: 1 },
+        { fromSeconds: 36_600, agents: 5 },
+      ],
+    },
+    skills: { branch: {} },
+  };
+  const source = smallSource({
+    channels: { phone: { kind: 'phone' }, branch: { kind: 'branch' } },
+    inquiryTypes: {
+      question: {
+        volume: { perDay: 960 },
+        startsOnPercent: { phone: 50, branch: 50 },
+        handling: { branch: { time: { law: 'exponential', meanSeconds: 100 } } },
+      },
+    },
+    teams: { front: { agents: { constant: 3 }, skills: { phone: {} } }, desk },
+  });
+
+  it('keeps its staff to the second', () => {
+    const staffed = withServiceStaff(source)?.scenario.teams;
+    expect(staffed?.desk).toEqual(source.scenario.teams.desk);
+    expect(staffed?.front?.agents.perInterval).toHaveLength(48);
+  });
+});
+
 describe('targets', () => {
   it('ask for staff where they have a number', () => {
     const target = { withinSeconds: 20, rule: 'answered', shortAbandonSeconds: 5 } as const;
