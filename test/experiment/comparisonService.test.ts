@@ -1,86 +1,189 @@
-import { describe, expect, it } from 'vitest';
-import { type ComparisonEvent, createComparisonService } from '../../src/experiment/comparisonService.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type ComparisonEvent, type ComparisonService, createComparisonService } from '../../src/experiment/comparisonService.ts';
+import type { Pool } from '../../src/experiment/job.ts';
 import { createPool } from '../../src/experiment/pool.ts';
+import type { ScenarioFacts } from '../../src/experiment/scenarioFacts.ts';
+import type { JsonObject } from '../../src/scenario/jsonValue.ts';
 import { minimalDocument } from '../scenario/minimal.ts';
 import { fakeWorkers } from './fakeWorkers.ts';
 
-const document = (agents: number) =>
-  JSON.stringify(
-    minimalDocument({
-      channels: { phone: { kind: 'phone' }, app: { kind: 'selfService' } },
-      inquiryTypes: { question: { handling: { app: { time: { law: 'constant', meanSeconds: 30 } } } } },
-      steering: { toApp: { from: 'phone', to: 'app', sharePercent: 10 } },
-      teams: { front: { agents: { constant: agents }, skills: { phone: {} } } },
-    }),
-  );
+const steered: JsonObject = {
+  channels: { site: { kind: 'selfService' } },
+  inquiryTypes: {
+    question: { handling: { site: { time: { law: 'constant', meanSeconds: 60 }, completionPercent: 80 } } },
+  },
+  steering: { 'to-site': { from: 'phone', to: 'site', sharePercent: 0 } },
+  experiment: { replications: 60 },
+};
+const baselineText = JSON.stringify(minimalDocument(steered));
+const alternativeText = JSON.stringify({
+  version: 1,
+  extends: 'baseline.json',
+  name: 'A quarter to the site',
+  steering: { 'to-site': { sharePercent: 25 } },
+});
 
-/** A service on one worker that counts the replications it is asked for, and runs of a comparison until they end. */
-function service() {
-  let asked = 0;
-  const { make } = fakeWorkers([
-    {
-      service: (given) => ({
-        ...given,
-        work: (tasks) => {
-          for (const { range } of tasks) asked += range.count;
-          return given.work(tasks);
-        },
-      }),
-    },
-  ]);
-  let time = 0;
-  const made = createComparisonService({ makePool: () => createPool(make, 1), now: () => time++ });
-  const read = (agents: number): string => {
-    const answer = made.read(document(agents));
-    if (!answer.ok) throw new Error('the document has problems');
-    return answer.facts.key;
-  };
-  const events: ComparisonEvent[] = [];
-  let ended: () => void = () => undefined;
-  made.listen((event) => {
-    events.push(event);
-    if (event.kind === 'ended' || event.kind === 'failed') ended();
-  });
-  const run = async (keys: readonly [string, string], replications: number, steering: Record<string, number> = {}) => {
-    asked = 0;
-    events.length = 0;
-    const [baseline, alternative] = keys;
-    await new Promise<void>((resolve) => {
-      ended = resolve;
-      made.start({ run: 1, baseline, alternative, steering, replications });
-    });
-    return { asked, events: [...events], report: made.report() };
-  };
-  return { read, run };
+const pools: Pool[] = [];
+afterEach(() => {
+  for (const pool of pools.splice(0)) pool.close();
+});
+
+interface Opened {
+  readonly service: ComparisonService;
+  readonly events: ComparisonEvent[];
+  /** Scenarios whose simulation was begun, by the pool's jobs. */
+  readonly jobs: string[][];
+  readonly baseline: ScenarioFacts;
+  readonly alternative: ScenarioFacts;
+  readonly ended: (run: number) => Promise<void>;
 }
 
-describe('a comparison that goes back to fewer replications', () => {
-  it('simulates the baseline no more than once, shows values that differ by the difference, and has its report', async () => {
-    const { read, run } = service();
-    const keys = [read(3), read(4)] as const;
-    const first = await run(keys, 40);
-    await run(keys, 100);
-    const steered = await run(keys, 40, { toApp: 20 });
-    expect(steered.asked).toBe(40);
-    expect((await run(keys, 40)).report).toBe(first.report);
-    expect(steered.report).toContain('"count":40');
-    for (const event of steered.events) {
-      if (event.kind !== 'compared' || event.comparison.from !== 'simulation') continue;
-      const { values, differences } = event.comparison;
-      const [a, b] = values.map((estimates) => estimates['meanWait.served']?.value ?? 0);
-      expect((b ?? 0) - (a ?? 0)).toBeCloseTo(differences['meanWait.served']?.value ?? 0, 9);
-    }
+function read(service: ComparisonService, text: string): ScenarioFacts {
+  const answer = service.read(text);
+  if (!answer.ok) throw new Error(answer.issues.map(({ path, message }) => `${path} ${message}`).join('\n'));
+  return answer.facts;
+}
+
+/** A service with two scenarios read, of which the second steers a quarter of the calls to the site. */
+function opened(): Opened {
+  const jobs: string[][] = [];
+  const makePool = () => {
+    const pool = createPool(fakeWorkers().make, 1);
+    pools.push(pool);
+    const start: Pool['start'] = (request, listeners) => {
+      jobs.push(request.scenarios.map(({ scenario }) => scenario.name));
+      return pool.start(request, listeners);
+    };
+    return { ...bound(pool), start };
+  };
+  const service = createComparisonService({ makePool, now: () => performance.now() });
+  const events: ComparisonEvent[] = [];
+  const waiting = new Map<number, () => void>();
+  service.listen((event) => {
+    events.push(event);
+    if (event.kind === 'ended' || event.kind === 'failed') waiting.get(event.run)?.();
+  });
+  service.keep([{ names: ['baseline', 'baseline.json'], text: baselineText }]);
+  const ended = (run: number) => new Promise<void>((resolve) => waiting.set(run, resolve));
+  return { service, events, jobs, baseline: read(service, baselineText), alternative: read(service, alternativeText), ended };
+}
+
+const bound = (pool: Pool): Pool => ({
+  start: (request, listeners) => pool.start(request, listeners),
+  cancel: (job) => pool.cancel(job),
+  estimate: (source) => pool.estimate(source),
+  onNotice: (tell) => pool.onNotice(tell),
+  close: () => pool.close(),
+});
+
+const requestOf = ({ baseline, alternative }: Opened, run: number, replications = 60, steering = {}) => ({
+  run,
+  baseline: baseline.key,
+  alternative: alternative.key,
+  steering,
+  replications,
+});
+
+const figures = (events: readonly ComparisonEvent[], run: number) =>
+  events.flatMap((event) => (event.kind === 'compared' && event.run === run ? [event.comparison] : []));
+
+describe('reading', () => {
+  it('tells what a reader of a comparison should know of a scenario', () => {
+    const { alternative } = opened();
+    expect(alternative).toMatchObject({ name: 'A quarter to the site', replications: 60, days: 1, rule: 'entered' });
+    expect(alternative.liveKinds).toEqual(['phone']);
+    expect(alternative.withinSeconds).toEqual([20]);
+    expect(alternative.moves).toMatchObject([
+      { id: 'to-site', from: { kind: 'phone' }, to: { kind: 'selfService' }, sharePercent: 25 },
+    ]);
+  });
+
+  it('gives all problems of a document, and those of one that it extends and nobody has given', () => {
+    const { service } = opened();
+    expect(service.read('{').ok).toBe(false);
+    expect(service.read('{"version":1,"extends":"elsewhere.json"}')).toMatchObject({
+      ok: false,
+      issues: [{ code: 'missingDocument' }],
+    });
   });
 });
 
-describe('a scenario that was read', () => {
-  it('can be compared as long as it is used, however many others were read meanwhile', async () => {
-    const { read, run } = service();
-    const baseline = read(3);
-    for (let agents = 4; agents < 24; agents += 10) {
-      let last = '';
-      for (let more = 0; more < 10; more++) last = read(agents + more);
-      expect((await run([baseline, last], 10)).report).toBeDefined();
-    }
+describe('a run', () => {
+  it('tells the estimate first, then figures of ever more replications, and ends with all of them', async () => {
+    const own = opened();
+    own.service.start(requestOf(own, 1));
+    await own.ended(1);
+    const [first, ...later] = figures(own.events, 1);
+    expect(first?.from).toBe('estimate');
+    expect(later.every(({ from }) => from === 'simulation')).toBe(true);
+    const counts = later.map(({ replications }) => replications);
+    expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
+    expect(counts.at(-1)).toBe(60);
+    expect(later.at(-1)?.differences['serviceLevel.entered']).toMatchObject({ verdict: 'better' });
+    expect(own.events.at(-1)).toEqual({ kind: 'ended', run: 1, end: 'done' });
+  });
+
+  it('simulates the baseline once: after a move of the steering only the alternative', async () => {
+    const own = opened();
+    own.service.start(requestOf(own, 1));
+    await own.ended(1);
+    own.service.start(requestOf(own, 2, 60, { 'to-site': 40 }));
+    await own.ended(2);
+    expect(own.jobs).toEqual([['One queue', 'A quarter to the site'], ['A quarter to the site']]);
+    const last = figures(own.events, 2).at(-1);
+    expect(last?.values[0]).toEqual(figures(own.events, 1).at(-1)?.values[0]);
+    expect(last?.values[1]).not.toEqual(figures(own.events, 1).at(-1)?.values[1]);
+  });
+
+  it('with a share that was simulated before shows the same figures again, with nothing to simulate', async () => {
+    const own = opened();
+    own.service.start(requestOf(own, 1));
+    await own.ended(1);
+    own.service.start(requestOf(own, 2, 60, { 'to-site': 25 }));
+    expect(figures(own.events, 2)).toEqual(figures(own.events, 1).slice(-1));
+    expect(own.events.at(-1)).toEqual({ kind: 'ended', run: 2, end: 'done' });
+  });
+
+  it('of more replications keeps the figures shown until it has more', async () => {
+    const own = opened();
+    own.service.start(requestOf(own, 1));
+    await own.ended(1);
+    own.service.start(requestOf(own, 2, 100));
+    await own.ended(2);
+    const counts = figures(own.events, 2).map(({ replications }) => replications);
+    expect(counts[0]).toBe(60);
+    expect(Math.min(...counts)).toBe(60);
+    expect(counts.at(-1)).toBe(100);
+  });
+
+  it('that another supersedes tells nothing more', async () => {
+    const own = opened();
+    own.service.start(requestOf(own, 1, 5000));
+    own.service.start(requestOf(own, 2));
+    await own.ended(2);
+    expect(own.events.filter((event) => event.kind !== 'notice' && event.run === 1)).toEqual([]);
+  });
+
+  it('that is stopped ends with what is there', async () => {
+    const own = opened();
+    own.service.start(requestOf(own, 1, 50_000));
+    await expect.poll(() => figures(own.events, 1).some(({ replications }) => replications > 0), { timeout: 20_000 }).toBe(true);
+    own.service.stop();
+    await expect.poll(() => own.events.at(-1)).toEqual({ kind: 'ended', run: 1, end: 'stopped' });
+    expect(figures(own.events, 1).at(-1)?.replications).toBeLessThan(50_000);
+    expect(own.service.report()).toBeUndefined();
+  });
+});
+
+describe('the report', () => {
+  it('names scenarios by their fingerprints, a changed share included', async () => {
+    const own = opened();
+    own.service.start(requestOf(own, 1, 60, { 'to-site': 40 }));
+    await own.ended(1);
+    const report = JSON.parse(own.service.report() ?? '{}');
+    const changed = JSON.stringify({ ...JSON.parse(alternativeText), steering: { 'to-site': { sharePercent: 40 } } });
+    expect(report.scenarios[0].fingerprint).toBe(own.baseline.key);
+    expect(report.scenarios[1].fingerprint).toBe(read(own.service, changed).key);
+    expect(report.replications).toEqual({ first: 0, count: 60 });
   });
 });

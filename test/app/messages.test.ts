@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { headlineMeasures } from '../../src/app/comparison/headline.ts';
+import { english, type MessageKey } from '../../src/app/language/english.ts';
+import { hebrew } from '../../src/app/language/hebrew.ts';
+import { hebrewProblem } from '../../src/app/language/hebrewProblems.ts';
+import { metricOf } from '../../src/metrics/metrics.ts';
+import { gotOf } from '../../src/scenario/got.ts';
+import type { Issue } from '../../src/scenario/issue.ts';
+import { messages as problems } from '../../src/scenario/message.ts';
+import { serviceLevelRules } from '../../src/scenario/vocabulary.ts';
+
+const keys = Object.keys(english) as MessageKey[];
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+
+/** Latin words that Hebrew texts may hold: the letters of the scenarios, a file format, the name of the other language. */
+const latinAllowed = /\b(A|B|JSON|English|Shrinkage|FTE|ACW|Callback)\b/g;
+const latinIn = (text: string) =>
+  text
+    .replace(/\{\w+\}/g, '')
+    .replace(latinAllowed, '')
+    .match(/[A-Za-z]+/g) ?? [];
+
+describe('every text', () => {
+  it('exists in both languages, and is not empty', () => {
+    expect(Object.keys(hebrew).sort()).toEqual([...keys].sort());
+    for (const key of keys) expect([key, english[key].trim() === '', hebrew[key].trim() === '']).toEqual([key, false, false]);
+  });
+
+  it.each(keys)('%s has the same blanks to fill in both languages', (key) => {
+    expect(new Set(placeholders(hebrew[key]))).toEqual(new Set(placeholders(english[key])));
+  });
+
+  it.each(keys)('%s holds no Latin words in Hebrew but those of a fixed list', (key) => {
+    expect(latinIn(hebrew[key])).toEqual([]);
+  });
+
+  it.each(keys.filter((key) => key !== 'otherLanguage'))('%s is written in Hebrew letters only in Hebrew', (key) => {
+    expect(english[key]).not.toMatch(/[\u0590-\u05ff]/);
+    if (!/^\W*(\{\w+\}\W*)+$/.test(english[key])) expect(hebrew[key]).toMatch(/[\u0590-\u05ff]/);
+  });
+});
+
+describe('every headline measure', () => {
+  it.each(serviceLevelRules)('has a definition that the catalogue holds, under the rule %s', (rule) => {
+    for (const { metric } of headlineMeasures(rule)) expect(keys).toContain(metricOf(metric)?.formula);
+  });
+});
+
+describe('problems of a file in Hebrew', () => {
+  /** Values for every placeholder that any problem has. */
+  const values = {
+    ...{
+      got: { ...gotOf('soon'), toString: () => '7' },
+      at: 3,
+      most: 5,
+      least: 1,
+      limit: 4,
+      length: 9,
+      count: 0,
+      more: 2,
+      sum: 90,
+      version: 2,
+      newest: 1,
+    },
+    ...{ megabytes: 50, mostMegabytes: 20, line: 3, column: 7, expected: 'value', found: 'x', kind: 'function', file: 'a.json' },
+    ...{
+      chain: ['a.json', 'b.json'],
+      options: ['phone', 'chat'],
+      known: ['phone'],
+      nearest: 'phone',
+      owner: 'channels',
+      id: 'x',
+    },
+    ...{ what: 'queue', queues: ['q'], channel: 'c', queue: 'q', other: 'o', team: 't', reachedBy: 'r', parts: ['p'] },
+    ...{ fields: ['f', 'g'], given: [], needed: 'n', day: 48, window: 336, minutes: 30, required: 24, of: 'hours', before: 1 },
+    ...{ field: 'f', first: 1, last: 99, windowSeconds: 86400, channels: ['c'] },
+  };
+  it.each(Object.keys(problems))('%s is said in Hebrew, with every value by itself from left to right', (code) => {
+    const text = hebrewProblem({ code, path: 'x', message: '', values } as unknown as Issue);
+    expect(text).toMatch(/[\u0590-\u05ff]/);
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+    const outside = text.replace(/\u2066[^\u2069]*\u2069/g, '');
+    expect(outside).not.toMatch(/[A-Za-z]|\d{3,}/);
+    expect(text.split('\u2066')).toHaveLength(text.split('\u2069').length);
+  });
+});
