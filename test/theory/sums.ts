@@ -17,7 +17,7 @@ import {
 import type { CompiledModel } from '../../src/model/compiledModel.ts';
 
 /** What became of those whose waits a histogram counts. */
-export type Fate = 'served' | 'abandoned';
+type Fate = 'served' | 'abandoned';
 
 /** Sums over the measured window of one or several replications, by the ids of the scenario. */
 export interface Sums {
