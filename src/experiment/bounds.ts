@@ -1,5 +1,5 @@
-import { jackknifeInterval } from '../stats/jackknife.ts';
-import { pairedRatioDifference, type RatioSums, ratioInterval } from '../stats/ratioInterval.ts';
+import { blockJackknifeInterval } from '../stats/jackknife.ts';
+import { blockRatioInterval, pairedRatioDifference, type RatioSums, ratioInterval } from '../stats/ratioInterval.ts';
 
 /** A value and the bounds of its interval: NaN where the population is empty, infinite where there is too little to form one. */
 export interface Bounds {
@@ -23,13 +23,17 @@ function isThere({ numerators, denominators }: RatioSums): boolean {
 export const ratioBounds = (sums: RatioSums, confidence: number): Bounds =>
   isThere(sums) ? ratioInterval(sums.numerators, sums.denominators, confidence) : nothing;
 
+/** The same where the sums are of blocks of so many replications. */
+export const blockRatioBounds = (sums: RatioSums, sizes: readonly number[], confidence: number): Bounds =>
+  isThere(sums) ? blockRatioInterval(sums, sizes, confidence) : nothing;
+
 /** The second ratio less the first, over the same parts. */
 export const differenceBounds = (first: RatioSums, second: RatioSums, confidence: number): Bounds =>
   isThere(first) && isThere(second) ? pairedRatioDifference(first, second, confidence) : nothing;
 
-/** The bounds that follow from the values with each part left out in turn. */
-export const leftOutBounds = (value: number, without: Float64Array, confidence: number): Bounds =>
-  Number.isFinite(value) ? jackknifeInterval(value, without, confidence) : nothing;
+/** The bounds that follow from the values with each block of so many replications left out in turn. */
+export const leftOutBounds = (value: number, without: Float64Array, sizes: readonly number[], confidence: number): Bounds =>
+  Number.isFinite(value) ? blockJackknifeInterval(value, without, sizes, confidence) : nothing;
 
 /** A sum over a sum neither of which is random. */
 export function exactBounds({ numerators, denominators }: RatioSums): Bounds {

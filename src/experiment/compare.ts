@@ -129,8 +129,8 @@ function pairedInterval(pair: Pair, metric: Metric, count: number): { interval: 
     const counts = waitCounts(first.outline, metric, own);
     const otherCounts = waitCounts(second.outline, metric, other);
     if (counts === undefined || otherCounts === undefined) return undefined;
-    const { one, two } = commonBlocks(first.blocks, second.blocks, counts, otherCounts, first.first + count);
-    return { interval: percentileDifference(metric, one, two, confidence), exact: false };
+    const { one, two, sizes } = commonBlocks(first.blocks, second.blocks, counts, otherCounts, first.first + count);
+    return { interval: percentileDifference(metric, one, two, sizes, confidence), exact: false };
   }
   const one = replicationSums(first, metric, own, count);
   const two = replicationSums(second, metric, other, count);

@@ -7,7 +7,7 @@ const endsOf = (blocks: readonly Block[]): Set<number> => new Set(blocks.map(({ 
 
 /**
  * Counts of two runs over the same stretches of replications, up to `end`: blocks of the two are joined where their borders differ. What
- * lies after the last common border is left out.
+ * lies after the last common border is left out. `sizes` are the replications of each stretch.
  */
 export function commonBlocks(
   first: readonly Block[],
@@ -15,10 +15,11 @@ export function commonBlocks(
   counts: Counts,
   otherCounts: Counts,
   end: number,
-): { one: Float64Array[]; two: Float64Array[] } {
+): { one: Float64Array[]; two: Float64Array[]; sizes: number[] } {
   const common = endsOf(first);
   const shared = [...endsOf(second)].filter((border) => common.has(border) && border <= end);
-  return { one: joined(first, counts, shared), two: joined(second, otherCounts, shared) };
+  const sizes = shared.map((border, at) => border - (shared[at - 1] ?? first[0]?.first ?? 0));
+  return { one: joined(first, counts, shared), two: joined(second, otherCounts, shared), sizes };
 }
 
 function joined(blocks: readonly Block[], counts: Counts, borders: readonly number[]): Float64Array[] {

@@ -21,10 +21,15 @@ function leftOut(parts: readonly Float64Array[], share: number): { value: number
   return { value: quantile(all, share), without };
 }
 
-/** A percentile of waits with its interval, from counts by bin of each block. */
-export function percentileBounds({ share }: PercentileMetric, parts: readonly Float64Array[], confidence: number): Bounds {
+/** A percentile of waits with its interval, from counts by bin of each block, and the replications in each. */
+export function percentileBounds(
+  { share }: PercentileMetric,
+  parts: readonly Float64Array[],
+  sizes: readonly number[],
+  confidence: number,
+): Bounds {
   const { value, without } = leftOut(parts, share);
-  return leftOutBounds(value, without, confidence);
+  return leftOutBounds(value, without, sizes, confidence);
 }
 
 /** The second percentile less the first, over the same blocks. */
@@ -32,10 +37,11 @@ export function percentileDifference(
   { share }: PercentileMetric,
   first: readonly Float64Array[],
   second: readonly Float64Array[],
+  sizes: readonly number[],
   confidence: number,
 ): Bounds {
   const one = leftOut(first, share);
   const other = leftOut(second, share);
   const without = other.without.map((value, part) => value - (one.without[part] as number));
-  return leftOutBounds(other.value - one.value, without, confidence);
+  return leftOutBounds(other.value - one.value, without, sizes, confidence);
 }

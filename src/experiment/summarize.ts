@@ -44,7 +44,8 @@ export function intervalOf(
     return sums && { interval: sums.exact ? exactBounds(sums) : ratioBounds(sums, confidence), sums };
   }
   const counts = waitCounts(result.outline, metric, item);
-  return counts && { interval: percentileBounds(metric, result.blocks.map(counts), confidence) };
+  const sizes = result.blocks.map(({ count }) => count);
+  return counts && { interval: percentileBounds(metric, result.blocks.map(counts), sizes, confidence) };
 }
 
 /** Every metric for an item, by its id. */

@@ -1,6 +1,6 @@
 import type { Constant, Metric, RatioMetric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
-import { exactBounds, ratioBounds } from './bounds.ts';
+import { blockRatioBounds, exactBounds } from './bounds.ts';
 import { type Form, isRatio, type RatioForm, ratioForm, sumOf } from './forms.ts';
 import type { EstimateSeries, Outline, Result, Series, SeriesByScope } from './result.ts';
 import { record, type ScopeItem } from './scopes.ts';
@@ -68,7 +68,7 @@ function seriesOfForm(result: Result, grid: Grid, metric: RatioMetric, form: Rat
         constant === undefined ? sumOver(form.denominator, table, outline, grid, at) : (counts[part] as number) * one;
     }
     const sums = { numerators, denominators };
-    const interval = form.table === 'roster' ? exactBounds(sums) : ratioBounds(sums, outline.confidence);
+    const interval = form.table === 'roster' ? exactBounds(sums) : blockRatioBounds(sums, counts, outline.confidence);
     value.push(finite(interval.value));
     low.push(finite(interval.low < 0 && interval.low > -Infinity ? 0 : interval.low));
     high.push(finite(isCapped && interval.high > 1 && interval.high < Infinity ? 1 : interval.high));

@@ -46,6 +46,51 @@ export function jackknifeInterval(value: number, without: Float64Array, confiden
   return { ...interval(value, standardError, critical), biasCorrected: count * value - (count - 1) * mean };
 }
 
+/**
+ * The interval from the values that a statistic takes with each block of replications left out in turn, where blocks hold `sizes`
+ * replications: the delete-m_j jackknife. With h_j = n / m_j and pseudovalues h_j value - (h_j - 1) without_j, the
+ * variance is the mean of their squares about the value less its bias, each divided by h_j - 1: terms of the same expectation however
+ * unequal the blocks are. Its degrees of freedom follow by Satterthwaite. Blocks of one size: as `jackknifeInterval`.
+ * Throws RangeError unless there is a size for each value.
+ * Source: F. Busing, E. Meijer, R. van der Leeden, Delete-m jackknife for unequal m, Statistics and Computing 9 (1999), equation 8.
+ */
+export function blockJackknifeInterval(
+  value: number,
+  without: Float64Array,
+  sizes: readonly number[],
+  confidence: number,
+): JackknifeInterval {
+  const count = without.length;
+  if (sizes.length !== count) throw new RangeError(`blockJackknifeInterval requires ${count} sizes, got ${sizes.length}`);
+  let replications = 0;
+  for (const size of sizes) replications += size;
+  let bias = 0;
+  for (let block = 0; block < count; block++)
+    bias -= (1 - (sizes[block] as number) / replications) * (value - (without[block] as number));
+  if (count < 2 || !Number.isFinite(bias)) return { ...interval(value, Infinity, Infinity), biasCorrected: value };
+  let squares = 0;
+  for (let block = 0; block < count; block++) {
+    const others = replications / (sizes[block] as number) - 1;
+    const apart = others * (value - (without[block] as number)) + bias;
+    squares += (apart * apart) / others;
+  }
+  const critical = criticalValue(confidence, degreesOfFreedom(sizes, replications));
+  return { ...interval(value, Math.sqrt(squares / count), critical), biasCorrected: value - bias };
+}
+
+/** Degrees of freedom of a variance that is the mean of squares of blocks about their common mean: g - 1 for g blocks of one size. */
+function degreesOfFreedom(sizes: readonly number[], replications: number): number {
+  const count = sizes.length;
+  let sum = 0;
+  let squares = 0;
+  for (const size of sizes) {
+    const odds = size / (replications - size);
+    sum += odds;
+    squares += odds * odds;
+  }
+  return (count * count) / (count + sum * sum - squares);
+}
+
 function columnTotals(rows: readonly ArrayLike<number>[]): Float64Array {
   const [first] = rows;
   if (!first) throw new RangeError('jackknife requires a row, got none');

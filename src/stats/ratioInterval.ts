@@ -1,4 +1,4 @@
-import { type JackknifeInterval, jackknifeInterval } from './jackknife.ts';
+import { blockJackknifeInterval, type JackknifeInterval, jackknifeInterval } from './jackknife.ts';
 
 /** Numerator and denominator of a ratio of sums, one number a replication: say, served within 20 s and entered. */
 export interface RatioSums {
@@ -13,6 +13,12 @@ export interface RatioSums {
 export function ratioInterval(numerators: Float64Array, denominators: Float64Array, confidence = 0.95): JackknifeInterval {
   const { value, without } = ratios('ratioInterval', { numerators, denominators });
   return jackknifeInterval(value, without, confidence);
+}
+
+/** The same where each pair of sums is of a block of so many replications. */
+export function blockRatioInterval({ numerators, denominators }: RatioSums, sizes: readonly number[], confidence = 0.95) {
+  const { value, without } = ratios('blockRatioInterval', { numerators, denominators });
+  return blockJackknifeInterval(value, without, sizes, confidence);
 }
 
 /**

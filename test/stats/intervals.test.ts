@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalQuantile } from '../../src/numeric/normalQuantile.ts';
 import { bonferroni, criticalValue } from '../../src/stats/criticalValue.ts';
-import { jackknife } from '../../src/stats/jackknife.ts';
+import { blockJackknifeInterval, jackknife } from '../../src/stats/jackknife.ts';
 import { meanInterval, pairedDifference } from '../../src/stats/meanInterval.ts';
 import { pairedRatioDifference, ratioInterval } from '../../src/stats/ratioInterval.ts';
 import { wilsonInterval } from '../../src/stats/wilsonInterval.ts';
@@ -144,6 +144,27 @@ describe('intervals', () => {
       }),
       { seed: 72, numRuns: 300 },
     );
+  });
+
+  test('the jackknife over blocks of one size is that over replications; over unequal ones it is the interval of a weighted mean', () => {
+    const values = [3, 5, 4, 9];
+    const without = (sizes: readonly number[]) => {
+      const all = sizes.reduce((sum, size) => sum + size, 0);
+      const mean = values.reduce((sum, value, i) => sum + value * (sizes[i] ?? 0), 0) / all;
+      return { mean, without: Float64Array.from(values, (v, i) => (mean * all - v * (sizes[i] ?? 0)) / (all - (sizes[i] ?? 0))) };
+    };
+    const equal = without([2, 2, 2, 2]);
+    const block = blockJackknifeInterval(equal.mean, equal.without, [2, 2, 2, 2], 0.95);
+    expect(block.halfWidth).toBeCloseTo(meanInterval(values).halfWidth, 12);
+    expect(block.biasCorrected).toBeCloseTo(equal.mean, 12);
+    const sizes = [16, 14, 2, 8];
+    const unequal = without(sizes);
+    const squares = values.reduce((sum, v, i) => sum + (v - unequal.mean) ** 2 / (40 / (sizes[i] ?? 1) - 1), 0);
+    expect(blockJackknifeInterval(unequal.mean, unequal.without, sizes, 0.95).standardError).toBeCloseTo(
+      Math.sqrt(squares / 4),
+      12,
+    );
+    expect(() => blockJackknifeInterval(4, Float64Array.of(4, 5), [1], 0.95)).toThrow(RangeError);
   });
 
   test('a run compared with itself differs by exactly 0', () => {
