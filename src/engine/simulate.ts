@@ -49,15 +49,19 @@ const justBelowOne = 0.9999999999999999;
  * the window has ended, or to a stated number of days.
  */
 export function simulate(model: CompiledModel, replication: number, recorder?: Recorder): Tally {
-  begin(model, replication, recorder);
-  while (!advance());
+  const run = begin(model, replication, recorder);
+  while (!advance(run));
   return runningTally(model);
 }
 
-/** Puts the system to the start of a replication; `advance` then carries it on. One replication runs at a time in a thread. */
-export function begin(model: CompiledModel, replication: number, recorder?: Recorder): void {
+/**
+ * Puts the system to the start of a replication, in place of the one under way: one runs at a time in a thread. `advance` carries on the
+ * run of which this gives the number.
+ */
+export function begin(model: CompiledModel, replication: number, recorder?: Recorder): number {
   const { seed, teamHash, teamIds } = model;
   load(model);
+  const run = ++running.run;
   reset(model, replication);
   recording.to = recorder;
   registers[reg.recording] = recorder === undefined ? 0 : 1;
@@ -75,10 +79,18 @@ export function begin(model: CompiledModel, replication: number, recorder?: Reco
   registers[reg.step] = stepAtStart(model);
   startArrivals();
   fillQueues();
+  return run;
 }
 
-/** Simulates one step of the calendar. True when the replication is over: `runningTally` has it. */
-export function advance(): boolean {
+/** Whether a run is the one that the engine has in hand. */
+export const isUnderWay = (run: number): boolean => run === running.run;
+
+/**
+ * Simulates one step of the calendar. True when the replication is over: `runningTally` has it. Throws RangeError for a run in whose
+ * place another one has begun.
+ */
+export function advance(run: number): boolean {
+  if (!isUnderWay(run)) throw new RangeError(`advance requires the run begun last, ${running.run}, got ${run}`);
   const { calendar, followDays } = running.model;
   beginStep();
   runStep();

@@ -26,7 +26,7 @@ export const mostTallied = 1 << 24;
 export const mostWaits = 1 << 21;
 
 /** What runs: set by `load`. */
-export const running: { model: CompiledModel } = { model: undefined as unknown as CompiledModel };
+export const running: { model: CompiledModel; run: number } = { model: undefined as unknown as CompiledModel, run: 0 };
 /** Who listens. */
 export const recording: { to: Recorder | undefined } = { to: undefined };
 

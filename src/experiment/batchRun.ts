@@ -1,13 +1,10 @@
 import { runningTally } from '../engine/load.ts';
-import { advance, begin } from '../engine/simulate.ts';
+import { advance, begin, isUnderWay } from '../engine/simulate.ts';
 import { placeWidth, queueWidth, type Tally, teamWidth, waitBins } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import type { BatchRange } from './batches.ts';
 import type { Batch, Outline } from './result.ts';
 import { type TotalsLayout, totalsLayout } from './totalsLayout.ts';
-
-/** The batch whose replication the engine has in hand: there is one engine in a thread. */
-const engine: { user: BatchRun | undefined } = { user: undefined };
 
 /**
  * A batch being simulated, one step of a replication at a time, so that its worker can listen in between. If another batch uses the
@@ -25,6 +22,7 @@ export class BatchRun {
   private events = 0;
   private finished = 0;
   private steps = 0;
+  private run = 0;
 
   constructor(model: CompiledModel, outline: Outline, range: BatchRange) {
     const { intervals, queueIds, teamIds } = outline;
@@ -46,9 +44,9 @@ export class BatchRun {
 
   /** Simulates a step. True when the batch is complete. */
   advance(): boolean {
-    if (engine.user !== this || this.steps === 0) this.begin();
+    if (this.steps === 0 || !isUnderWay(this.run)) this.begin();
     this.steps++;
-    if (!advance()) return false;
+    if (!advance(this.run)) return false;
     this.take(runningTally(this.model));
     this.steps = 0;
     this.finished++;
@@ -56,8 +54,7 @@ export class BatchRun {
   }
 
   private begin(): void {
-    begin(this.model, this.range.first + this.finished);
-    engine.user = this;
+    this.run = begin(this.model, this.range.first + this.finished);
     this.steps = 0;
   }
 
