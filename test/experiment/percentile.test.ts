@@ -37,7 +37,9 @@ describe('the interval of the 90th percentile covers as often as it says, from f
   const standardError = Math.sqrt((0.95 * 0.05) / experiments);
 
   it.each([
+    [18, 16],
     [30, 16],
+    [34, 16],
     [50, 16],
     [100, 16],
     [40, 4],
