@@ -30,10 +30,19 @@ export function lastStop(replications: number): number {
   return stop;
 }
 
-/** Borders of batches in (0, replication]: multiples of the batch size, and the fixed numbers. */
+/** Batches before this replication are small, so that intervals over few replications rest on enough blocks. */
+const early = 96;
+const earlySize = 4;
+
+/** Size of the batches up to a replication (a power of two, at most 16: a divisor of `early`). */
+const sizeUpTo = (replication: number, batchSize: number): number =>
+  replication <= early ? Math.min(earlySize, batchSize) : batchSize;
+
+/** Borders of batches in (0, replication]: multiples of the size of batches there, and the fixed numbers. */
 function bordersUpTo(replication: number, batchSize: number): number {
-  let borders = Math.floor(replication / batchSize);
-  for (let stop = nextStop(0); stop <= replication; stop = nextStop(stop)) if (stop % batchSize !== 0) borders++;
+  let borders = Math.floor(Math.min(replication, early) / sizeUpTo(0, batchSize));
+  if (replication > early) borders += Math.floor(replication / batchSize) - early / batchSize;
+  for (let stop = nextStop(0); stop <= replication; stop = nextStop(stop)) if (stop % sizeUpTo(stop, batchSize) !== 0) borders++;
   return borders;
 }
 
@@ -43,7 +52,8 @@ export function batchesOf(range: ReplicationRange, batchSize: number): BatchRang
   const batches: BatchRange[] = [];
   let ordinal = bordersUpTo(range.first, batchSize);
   for (let first = range.first; first < end; ordinal++) {
-    const border = Math.min((Math.floor(first / batchSize) + 1) * batchSize, nextStop(first));
+    const size = sizeUpTo(first + 1, batchSize);
+    const border = Math.min((Math.floor(first / size) + 1) * size, nextStop(first));
     const count = Math.min(border, end) - first;
     batches.push({ first, count, ordinal });
     first += count;

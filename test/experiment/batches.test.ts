@@ -15,15 +15,30 @@ describe('fixed numbers of replications', () => {
 
 describe('batches', () => {
   it('are cut at multiples of the batch size and at the fixed numbers', () => {
-    const cuts = batchesOf({ first: 0, count: 60 }, 16).map(({ first, count, ordinal }) => [first, count, ordinal]);
+    const cuts = batchesOf({ first: 96, count: 128 }, 16).map(({ first, count }) => [first, count]);
     expect(cuts).toEqual([
-      [0, 16, 0],
-      [16, 14, 1],
-      [30, 2, 2],
-      [32, 16, 3],
-      [48, 2, 4],
-      [50, 10, 5],
+      [96, 4],
+      [100, 12],
+      [112, 16],
+      [128, 16],
+      [144, 16],
+      [160, 16],
+      [176, 16],
+      [192, 8],
+      [200, 8],
+      [208, 16],
     ]);
+  });
+
+  it('are of at most 4 before replication 96, so that 30 replications are at least 8 blocks', () => {
+    const sizes = batchesOf({ first: 0, count: 96 }, 16).map(({ count }) => count);
+    expect(sizes).toEqual([4, 4, 4, 4, 4, 4, 4, 2, 2, 4, 4, 4, 4, 2, 2, ...Array.from({ length: 11 }, () => 4)]);
+  });
+
+  it.each([1, 2, 4, 8, 16])('of %i are counted from 0 on, wherever the range begins', (size) => {
+    const whole = batchesOf({ first: 0, count: 1200 }, size);
+    expect(whole.map(({ ordinal }) => ordinal)).toEqual(whole.map((_, at) => at));
+    for (const batch of whole) expect(batchesOf({ first: batch.first, count: 1 }, size)[0]?.ordinal).toBe(batch.ordinal);
   });
 
   it.each([1, 2, 4, 16])('of %i cover every replication once, whatever the range', (size) => {
@@ -46,9 +61,9 @@ describe('batches', () => {
   });
 
   it('keep their ordinals when the range begins inside one', () => {
-    expect(batchesOf({ first: 5, count: 8 }, 8)).toEqual([
-      { first: 5, count: 3, ordinal: 0 },
-      { first: 8, count: 5, ordinal: 1 },
+    expect(batchesOf({ first: 5, count: 6 }, 8)).toEqual([
+      { first: 5, count: 3, ordinal: 1 },
+      { first: 8, count: 3, ordinal: 2 },
     ]);
   });
 });
