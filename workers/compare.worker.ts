@@ -12,7 +12,10 @@ const workers = navigator.hardwareConcurrency || 2;
 function start(): WorkerHandle {
   const worker = new Worker(import.meta.url, { type: 'module', name: simulating });
   const crashed = new Promise<string>((resolve) => {
-    worker.addEventListener('error', ({ message }) => resolve(message || 'it could not be started'));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault(); // else it would count as an error of this thread too
+      resolve(event.message || 'it could not be started');
+    });
   });
   return { endpoint: worker, onCrash: (tell) => void crashed.then(tell), terminate: () => worker.terminate() };
 }

@@ -1,15 +1,27 @@
 import type { NamedDocument, ReadAnswer } from '../../experiment/comparisonService.ts';
+import type { Issue } from '../../scenario/issue.ts';
 import { defaultComparison, library, libraryScenario } from '../library.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { incomparable } from './incomparable.ts';
 import { saveText } from './saveText.ts';
-import { type Origin, type Place, places, type Side } from './state.ts';
+import { type Origin, type Place, places, type Refusal, type Side } from './state.ts';
 import { createStore, type Store } from './store.ts';
 
 /** A document that the user gave: a file, or a pasted text (whose name is ''). */
 export interface GivenDocument {
   readonly name: string;
+  /** Size in bytes. */
+  readonly size: number;
   readonly text: () => Promise<string>;
+}
+
+/** What is so large that its size is looked at before it is read. */
+const largeBytes = 1_000_000;
+
+async function tooLarge(size: number): Promise<Issue | undefined> {
+  if (size < largeBytes) return undefined;
+  const { sizeIssue } = await import('../../scenario/parseJson.ts');
+  return sizeIssue(size);
 }
 
 async function fetched(url: string): Promise<string> {
@@ -24,6 +36,8 @@ export class Controller {
   private desk: Desk | undefined;
   private readonly texts = new Map<string, Promise<string>>();
   private readonly given = new Map<string, NamedDocument>();
+  /** How often a document was asked for, by place: what an earlier wish brings comes too late. */
+  private readonly wishes: Record<Place, number> = { baseline: 0, alternative: 0 };
 
   /** Starts the work on the default comparison. */
   begin(): void {
@@ -37,8 +51,10 @@ export class Controller {
   }
 
   /** Replaces a scenario by a document of the user's, if it is in order. */
-  async openGiven(place: Place, document: GivenDocument): Promise<void> {
-    await this.open(place, { from: 'user', name: document.name }, document.name, document.text);
+  async openGiven(place: Place, { name, size, text }: GivenDocument): Promise<void> {
+    const issue = await tooLarge(size);
+    if (issue === undefined) await this.open(place, { from: 'user', name }, name, text);
+    else this.refuse({ place, name, issues: [issue], unreadable: false });
   }
 
   /** Saves the report of the finished run, as the command line prints it. */
@@ -126,23 +142,29 @@ export class Controller {
   }
 
   private async open(place: Place, origin: Origin, name: string, read: () => Promise<string>): Promise<void> {
+    const wish = ++this.wishes[place];
     let text: string;
     try {
       text = await read();
     } catch {
-      this.store.apply({ kind: 'refused', refusal: { place, name, issues: [], unreadable: true } });
+      this.refuse({ place, name, issues: [], unreadable: true });
       return;
     }
     await this.attempt(async (desk) => {
       await this.keepLibrary(desk);
       if (origin.from === 'user' && name !== '') await this.keepGiven(desk, name, text);
-      this.take(place, { origin, text }, name, await desk.service.read(text));
+      const answer = await desk.service.read(text);
+      if (wish === this.wishes[place]) this.take(place, { origin, text }, name, answer);
     });
   }
 
   private take(place: Place, side: Omit<Side, 'facts'>, name: string, answer: ReadAnswer): void {
     if (answer.ok) this.replace({ [place]: { ...side, facts: answer.facts } });
-    else this.store.apply({ kind: 'refused', refusal: { place, name, issues: answer.issues, unreadable: false } });
+    else this.refuse({ place, name, issues: answer.issues, unreadable: false });
+  }
+
+  private refuse(refusal: Refusal): void {
+    this.store.apply({ kind: 'refused', refusal });
   }
 
   private replace(sides: Partial<Record<Place, Side>>): void {
@@ -151,7 +173,7 @@ export class Controller {
   }
 
   private async keepLibrary(desk: Desk, ids: readonly string[] = library.map(({ id }) => id)): Promise<void> {
-    const documents = await Promise.all(ids.map(async (id) => ({ names: [id, `${id}.json`], text: await this.libraryText(id) })));
+    const documents = await Promise.all(ids.map(async (id) => ({ names: this.namesOf(id), text: await this.libraryText(id) })));
     await desk.service.keep(documents);
   }
 
@@ -159,6 +181,12 @@ export class Controller {
     const document = { names: [name], text };
     this.given.set(name, document);
     await desk.service.keep([document]);
+  }
+
+  /** Names under which others extend a scenario of the library: its id, and its file unless the user gave one of that name. */
+  private namesOf(id: string): string[] {
+    const file = `${id}.json`;
+    return this.given.has(file) ? [id] : [id, file];
   }
 
   private libraryText(id: string): Promise<string> {

@@ -40,7 +40,7 @@ export default function Opening({ place }: { readonly place: Place }) {
         <Button
           variant="default"
           disabled={text === ''}
-          onClick={() => void controller.openGiven(place, { name: '', text: async () => text })}
+          onClick={() => void controller.openGiven(place, { name: '', size: text.length, text: async () => text })}
         >
           {say.usePasted}
         </Button>

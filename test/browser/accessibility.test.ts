@@ -1,0 +1,90 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { ComparisonPage, withSmallScenarios } from './comparisonPage.ts';
+
+test.setTimeout(180_000);
+
+async function violations(page: Page): Promise<string[]> {
+  const found = (await new AxeBuilder({ page }).analyze()).violations;
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+/** Nothing to scroll sideways: nothing of the page reaches beyond its width. */
+async function expectFits(page: Page, state: string): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  expect(scrollWidth, state).toBeLessThanOrEqual(clientWidth);
+}
+
+/** Every pair of language, scheme and width once at least. */
+const settings = [
+  { language: 'en', colorScheme: 'light', width: 1440 },
+  { language: 'en', colorScheme: 'dark', width: 390 },
+  { language: 'he', colorScheme: 'light', width: 390 },
+  { language: 'he', colorScheme: 'dark', width: 1440 },
+] as const;
+
+for (const { language, colorScheme, width } of settings) {
+  test(`${language}, ${colorScheme}, ${width} px: nothing to complain of for axe, nothing too wide, in every main state`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    await withSmallScenarios(page);
+    const own = new ComparisonPage(page, language);
+    await own.open();
+    const check = async (state: string) => {
+      expect(await violations(page), state).toEqual([]);
+      await expectFits(page, state);
+    };
+    await own.ended('done');
+    await check('done');
+    const sentence = await own.verdict.locator('.sentence').boundingBox();
+    expect((sentence?.y ?? 0) + (sentence?.height ?? 0), 'the verdict shows without scrolling').toBeLessThan(844);
+
+    await own.run.getByRole('button').first().click();
+    await own.button(own.say.stop).click();
+    await own.ended('stopped');
+    await check('stopped');
+
+    await own.measures.getByRole('button').first().focus();
+    await check('a definition shows');
+
+    await own.paste('{"version":2,"name":"","calendar":{"startDate":"soon"},"customers":{"a":1},"teams":[]}');
+    await expect(page.getByRole('list', { name: own.say.problemsLabel })).toBeVisible();
+    await check('a text was refused');
+    await own.button(own.say.cancel).click();
+
+    await page.evaluate(() => {
+      const measures = document.querySelectorAll('.measures, .verdict');
+      for (const part of measures) part.setAttribute('data-stale', 'true');
+    });
+    await check('figures of before a change');
+  });
+}
+
+test('the whole comparison can be made by the keyboard', async ({ page }) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.simulated();
+  const reached: string[] = [];
+  for (let tab = 0; tab < 12; tab++) {
+    await page.keyboard.press('Tab');
+    const { name, outline } = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const label = focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+      return {
+        name: `${focused?.getAttribute('role') ?? focused?.tagName} ${label}`,
+        outline: focused ? getComputedStyle(focused).outlineStyle : '',
+      };
+    });
+    reached.push(name);
+    expect(outline, name).not.toBe('none');
+    if (name.startsWith('slider')) break;
+  }
+  expect(reached[0]).toContain(own.say.skip);
+  expect(reached.at(-1)).toContain('slider');
+  expect(reached.length).toBeLessThanOrEqual(8);
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { messages } from '../../src/app/language/messages.ts';
+import { filled } from '../../src/app/language/rich.tsx';
+
+export type Language = keyof typeof messages;
+
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/scenarios/${name}.json`, import.meta.url), 'utf8');
+
+/** Has the page open on a small comparison in place of the default one: two days of a phone centre, a branch and an app. */
+export async function withSmallScenarios(page: Page): Promise<void> {
+  const alternative = fixture('service-days-app').replace('service-days.json', 'bank-week');
+  const serve = (pattern: RegExp, body: string) =>
+    page.route(pattern, (route) => route.fulfill({ body, contentType: 'application/json' }));
+  await serve(/\/bank-week-[\w-]{8}\.json$/, fixture('service-days'));
+  await serve(/\/bank-week-digital-[\w-]{8}\.json$/, alternative);
+}
+
+/** The page, with its parts by what a person would call them. */
+export class ComparisonPage {
+  readonly page: Page;
+  private language: Language;
+
+  constructor(page: Page, language: Language = 'en') {
+    this.page = page;
+    this.language = language;
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/');
+    if (this.language === 'he') await this.page.getByRole('button', { name: 'עברית' }).click();
+    await expect(this.page.locator('html')).toHaveAttribute('lang', this.language);
+  }
+
+  get say() {
+    return messages[this.language];
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  get slider(): Locator {
+    return this.page.getByRole('slider', { name: filled(this.say.steeringShare, { letter: 'B' }) });
+  }
+
+  get run(): Locator {
+    return this.page.getByRole('region', { name: this.say.runLabel });
+  }
+
+  get verdict(): Locator {
+    return this.page.getByRole('region', { name: this.say.verdictLabel });
+  }
+
+  get measures(): Locator {
+    return this.page.getByRole('region', { name: this.say.measures });
+  }
+
+  /** Cells of a measure: baseline, alternative, difference, verdict. */
+  cells(metric: string): Locator {
+    return this.measures.locator(`[data-metric="${metric}"]`).locator('td, dd');
+  }
+
+  /** Waits for simulated figures of the current state, of at least so many replications. */
+  async simulated(replications = 20): Promise<void> {
+    await expect(this.measures).toHaveAttribute('data-stale', 'false', { timeout: 60_000 });
+    await expect(this.measures).toHaveAttribute('data-from', 'simulation', { timeout: 60_000 });
+    await expect.poll(() => this.replications(), { timeout: 60_000 }).toBeGreaterThanOrEqual(replications);
+  }
+
+  async replications(): Promise<number> {
+    return Number(await this.measures.getAttribute('data-replications'));
+  }
+
+  async ended(how: 'done' | 'stopped', timeout = 120_000): Promise<void> {
+    await expect(this.run).toHaveAttribute('data-phase', how, { timeout });
+  }
+
+  /** Opens a scenario from a pasted text. */
+  async paste(text: string, place: 'A' | 'B' = 'B'): Promise<void> {
+    await this.button(place === 'A' ? this.say.openBaseline : this.say.openAlternative).click();
+    await this.page.getByLabel(this.say.pasteLabel).fill(text);
+    await this.button(this.say.usePasted).click();
+  }
+}

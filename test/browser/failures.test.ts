@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { ComparisonPage, withSmallScenarios } from './comparisonPage.ts';
+
+test.setTimeout(120_000);
+
+test('a worker that crashes is replaced, and the user is told', async ({ page }) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.ended('done');
+  const workers = await Promise.all(
+    page.workers().map(async (worker) => ({ worker, name: await worker.evaluate(() => self.name) })),
+  );
+  const simulating = workers.filter(({ name }) => name === 'simulate');
+  expect(simulating.length).toBeGreaterThan(0);
+  await own.slider.press('PageUp');
+  await simulating[0]?.worker.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('out of luck');
+    });
+  });
+  await expect(page.getByRole('alert')).toContainText(own.say.crashed);
+  await expect(page.getByRole('alert')).toContainText('out of luck');
+  await own.ended('done');
+  await own.button(own.say.dismiss).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('where the simulation cannot be started the page says so, and Retry starts it', async ({ page }) => {
+  await withSmallScenarios(page);
+  await page.route(/compare\.worker.*\.js$/, (route) => route.abort());
+  const own = new ComparisonPage(page);
+  await own.open();
+  await expect(own.run).toHaveAttribute('data-phase', 'failed');
+  await page.unroute(/compare\.worker.*\.js$/);
+  await own.button(own.say.retry).click();
+  await own.ended('done');
+});
+
+test('where a scenario cannot be fetched the page says so, and Retry fetches it', async ({ page }) => {
+  await withSmallScenarios(page);
+  await page.route(/bank-week-digital-[\w-]{8}\.json$/, (route) => route.fulfill({ status: 404 }));
+  const own = new ComparisonPage(page);
+  await own.open();
+  await expect(own.run).toHaveAttribute('data-phase', 'failed');
+  await expect(own.run).toContainText('404');
+  await page.unroute(/bank-week-digital-[\w-]{8}\.json$/);
+  await withSmallScenarios(page);
+  await own.button(own.say.retry).click();
+  await own.ended('done');
+});

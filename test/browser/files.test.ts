@@ -1,0 +1,132 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { hebrewProblem } from '../../src/app/language/hebrewProblems.ts';
+import { filled } from '../../src/app/language/rich.tsx';
+import type { JsonObject } from '../../src/scenario/jsonValue.ts';
+import { mergePatch } from '../../src/scenario/mergePatch.ts';
+import { parseScenario } from '../../src/scenario/parseScenario.ts';
+import { ComparisonPage, withSmallScenarios } from './comparisonPage.ts';
+import { watchProblems } from './watchProblems.ts';
+
+test.setTimeout(180_000);
+
+const baseline = readFileSync(new URL('../fixtures/scenarios/service-days.json', import.meta.url), 'utf8');
+const changed = (differences: JsonObject): string => JSON.stringify(mergePatch(JSON.parse(baseline), differences));
+
+/** Texts that are no scenarios, each with a problem that the page must tell. */
+const refused: Readonly<Record<string, string>> = {
+  'a wrong type': changed({ calendar: { days: 'two' } }),
+  'an unknown key': changed({ chanels: {} }),
+  'a negative time': changed({ targets: { phone: { withinSeconds: -20 } } }),
+  'no JSON': '{ "version": 1, ',
+  'deep nesting': '['.repeat(500) + ']'.repeat(500),
+  'a missing scenario to extend': '{ "version": 1, "extends": "elsewhere.json" }',
+  'blanks only': ' \n ',
+};
+
+for (const language of ['en', 'he'] as const) {
+  test(`${language}: a text that is no scenario is refused with all its problems, and nothing else is lost`, async ({
+    page,
+    baseURL,
+  }) => {
+    const problems = await watchProblems(page, String(baseURL));
+    await withSmallScenarios(page);
+    const own = new ComparisonPage(page, language);
+    await own.open();
+    await own.ended('done');
+    const figures = await own.measures.textContent();
+    await own.button(own.say.openAlternative).click();
+    for (const [what, text] of Object.entries(refused)) {
+      await page.getByLabel(own.say.pasteLabel).fill(text);
+      await own.button(own.say.usePasted).click();
+      const read = parseScenario(text);
+      const issues = read.ok ? [] : read.issues;
+      expect(issues.length, what).toBeGreaterThan(0);
+      const listed = page.getByRole('list', { name: own.say.problemsLabel }).getByRole('listitem');
+      await expect(listed, what).toHaveCount(issues.length);
+      for (const [at, issue] of issues.entries()) {
+        await expect(listed.nth(at), what).toContainText(issue.path);
+        await expect(listed.nth(at), what).toContainText(language === 'he' ? hebrewProblem(issue) : issue.message);
+      }
+    }
+    expect(await own.measures.textContent()).toBe(figures);
+    await own.button(own.say.cancel).click();
+    await expect(page.getByRole('list', { name: own.say.problemsLabel })).toBeHidden();
+    await own.slider.press('ArrowRight');
+    await own.simulated();
+    expect(problems).toEqual([]);
+  });
+}
+
+test('a file of 50 MB is refused by its size, one that extends itself by its chain', async ({ page }, info) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.ended('done');
+  await own.button(own.say.openBaseline).click();
+  const large = info.outputPath('large.json');
+  writeFileSync(large, `{"version":1,"description":"${'x'.repeat(50_000_000)}"}`);
+  const listed = page.getByRole('list', { name: own.say.problemsLabel }).getByRole('listitem');
+  await page.locator('input[type="file"]').setInputFiles(large);
+  await expect(listed).toHaveText(/must be at most 20 MB, got 51 MB/);
+  const cyclic = info.outputPath('cyclic.json');
+  writeFileSync(cyclic, '{"version":1,"extends":"cyclic.json"}');
+  await page.locator('input[type="file"]').setInputFiles(cyclic);
+  await expect(listed).toHaveText(/comes back to a scenario already extended: cyclic.json -> cyclic.json/);
+});
+
+test('a file can be chosen or dropped, may extend one opened before, and can be left again for one of the library', async ({
+  page,
+}, info) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.ended('done');
+  const mine = info.outputPath('mine.json');
+  writeFileSync(mine, changed({ name: 'My centre' }));
+  await own.button(own.say.openBaseline).click();
+  await page.locator('input[type="file"]').setInputFiles(mine);
+  const chosenA = page.getByRole('combobox', { name: own.say.chooseBaseline });
+  await expect(chosenA.locator('option:checked')).toHaveText('My centre');
+  await own.ended('done');
+
+  const fewer = { version: 1, extends: 'mine.json', name: 'Two fewer', teams: { centre: { agents: { add: -2 } } } };
+  const files = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'fewer.json', { type: 'application/json' }));
+    return transfer;
+  }, JSON.stringify(fewer));
+  await page.locator('.measures').dispatchEvent('drop', { dataTransfer: files });
+  const chosenB = page.getByRole('combobox', { name: own.say.chooseAlternative });
+  await expect(chosenB.locator('option:checked')).toHaveText('Two fewer');
+  await own.ended('done');
+  await expect(own.cells('serviceLevel.entered').nth(3)).toHaveText(own.say.worse);
+  await expect(own.cells('rosteredHours').nth(2)).toContainText('\u2212');
+
+  await chosenB.selectOption({ index: 2 });
+  await own.ended('done');
+  await expect(own.cells('serviceLevel.entered').nth(3)).toHaveText(own.say.better);
+});
+
+test('scenarios of another length are not compared, and the page says why', async ({ page }) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.ended('done');
+  await own.paste(changed({ calendar: { days: 1 } }));
+  await expect(own.verdict.getByRole('alert')).toHaveText('A and B cannot be compared: A covers 2 days and B covers 1.');
+  await expect(own.measures).toHaveAttribute('data-stale', 'true');
+  await expect(own.measures).toContainText(own.say.beforeChange);
+});
+
+test('the words of a refusal name the file', async ({ page }, info) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page, 'he');
+  await own.open();
+  await own.simulated();
+  const file = info.outputPath('scenario.json');
+  writeFileSync(file, '[]');
+  await own.button(own.say.openAlternative).click();
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await expect(page.getByRole('alert')).toContainText(filled(own.say.refusedOne, { name: 'scenario.json' }));
+});
