@@ -150,8 +150,18 @@ function patienceOf(slot: number, queue: number): number {
   return (placeReals[(queue << 3) + at.patienceMean] as number) * quantileAt(tables, table, contactDraw(slot, purposes.patience));
 }
 
+/** A contact that goes on waiting, after `wait` seconds in all, is due for the teams whose turn has not come. */
+export function awaitOverflow(slot: number, queue: number, wait: number): void {
+  const { overflowWait } = running.model.places;
+  const end = placeInts[(queue << 4) + at.overflowTo] as number;
+  let next = placeInts[(queue << 4) + at.overflowFrom] as number;
+  while (next < end && (overflowWait[next] as number) <= wait) next++;
+  slotInts[(slot << 4) + at.overflow] = next;
+  setTimer(slot, queue);
+}
+
 /** Sets the event of a waiting contact: its patience ends, or before that further teams may take it. */
-export function setTimer(slot: number, queue: number): void {
+function setTimer(slot: number, queue: number): void {
   let time = slotReals[(slot << 3) + at.patienceEnd] as number;
   const next = slotInts[(slot << 4) + at.overflow] as number;
   if (next < (placeInts[(queue << 4) + at.overflowTo] as number)) {

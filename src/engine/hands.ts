@@ -1,6 +1,6 @@
 import { teamColumn } from '../metrics/tally.ts';
 import { countAgents, leave, list, takeFromList, unlist } from './agents.ts';
-import { putFirst, setTimer } from './contact.ts';
+import { awaitOverflow, putFirst } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { findAgent } from './findAgent.ts';
 import { findContact } from './findContact.ts';
@@ -158,10 +158,11 @@ function canBeLaidDown(slot: number): boolean {
 
 /** A contact that was laid down goes on at once where an agent of another team is free. */
 function offer(slot: number): void {
+  const queue = slotInts[(slot << 4) + at.place] as number;
   const wait = (clock[now] as number) - (slotReals[(slot << 3) + at.since] as number);
-  const agent = findAgent(slotInts[(slot << 4) + at.place] as number, wait);
+  const agent = findAgent(queue, wait);
   if (agent < 0) {
-    setTimer(slot, slotInts[(slot << 4) + at.place] as number);
+    awaitOverflow(slot, queue, wait);
     return;
   }
   takeFromList(agent);

@@ -91,6 +91,34 @@ describe('work laid down at the end of a shift', () => {
     ]);
   });
 
+  test('goes to a team for overflow as soon as it has waited long enough, or at once if it has', () => {
+    const later = (afterWaitSeconds: number) =>
+      onEmail([0, 100], {
+        front: { agents: steps([0, 2], [600, 0]) },
+        back: { agents: steps([0, 0], [50, 1]), skills: { email: { afterWaitSeconds } } },
+      });
+    expect(heard(later(2000), 'laidDown', 'resumed')).toEqual([
+      'laidDown email 600',
+      'laidDown email 600',
+      'resumed email 2000',
+      'resumed email 2400',
+    ]);
+    expect(heard(later(400), 'laidDown', 'resumed')).toEqual([
+      'laidDown email 600',
+      'resumed email 600',
+      'laidDown email 600',
+      'resumed email 1100',
+    ]);
+  });
+
+  test('goes to a team for overflow also where an earlier message had waited that long in vain', () => {
+    const document = onEmail([0, 9500], {
+      front: { agents: steps([0, 0], [3000, 1], [10_000, 0]) },
+      back: { agents: steps([0, 0], [9000, 1]), skills: { email: { afterWaitSeconds: 2000 } } },
+    });
+    expect(heard(document, 'laidDown', 'resumed')).toEqual(['laidDown email 10000', 'resumed email 11500']);
+  });
+
   test('ends where it would end at that moment', () => {
     const document = onEmail([0, 0], { front: { agents: steps([0, 1], [1000, 0], [2000, 1]) } });
     expect(heard(document, 'laidDown', 'ended')).toEqual(['ended email 1000', 'ended email 3000']);

@@ -32,14 +32,15 @@ const next: Readonly<Record<State, Partial<Record<Note['event'], State>>>> = {
   gone: {},
 };
 
-/** What happened to an inquiry that may not happen: every inquiry ends once, and nothing happens to it afterwards. */
+/** What happened that may not happen: time goes on, every inquiry ends once, and nothing happens to it afterwards. */
 export function impossible(notes: readonly Note[]): string[] {
   const states = new Map<number, State>();
-  return notes.flatMap(({ serial, event }) => {
+  return notes.flatMap(({ serial, event, seconds }, at) => {
     const state = states.get(serial) ?? 'unborn';
     const after = next[state][event];
     states.set(serial, after ?? state);
-    return after ? [] : [`inquiry ${serial} is ${state}, then ${event}`];
+    const backwards = seconds < (notes[at - 1]?.seconds ?? seconds) ? [`time runs backwards to ${seconds}`] : [];
+    return after ? backwards : [`inquiry ${serial} is ${state}, then ${event}`];
   });
 }
 
