@@ -53,7 +53,7 @@ export function ratioForm(metric: RatioMetric, outline: Outline, item: ScopeItem
 
 function denominatorForm(metric: RatioMetric, outline: Outline, members: readonly number[]): Form {
   const { denominator } = metric;
-  if (typeof denominator === 'string') return { ...nothing, constant: constantOf(denominator, outline) };
+  if (typeof denominator === 'string') return { ...nothing, constant: constantOver(denominator, outline, 0, outline.intervals) };
   const all = metric.ofAll === true ? membersOf(metric, outline, { kind: 'all' }) : members;
   return form(metric.over, denominator, all, weigh(metric.denominatorWeight, outline));
 }
@@ -83,12 +83,14 @@ function weigh(weight: RatioMetric['numeratorWeight'], outline: Outline): (membe
   };
 }
 
-/** Value of a denominator that is not random, over the window. */
-function constantOf(constant: Constant, outline: Outline): number {
+/** Value of a denominator that is not random, over so many intervals from one on. */
+export function constantOver(constant: Constant, outline: Outline, from: number, count: number): number {
   if (constant === 'window') return 1;
-  if (constant === 'weeks') return outline.days / 7;
-  if (constant === 'seconds') return outline.intervals * outline.intervalSeconds;
-  return outline.staffedSeconds.reduce((sum, seconds) => sum + seconds, 0);
+  if (constant === 'weeks') return ((count / outline.intervals) * outline.days) / 7;
+  if (constant === 'seconds') return count * outline.intervalSeconds;
+  let sum = 0;
+  for (let interval = from; interval < from + count; interval++) sum += outline.staffedSeconds[interval] as number;
+  return sum;
 }
 
 /** The value of a form for a row that starts at `row[from]`. */

@@ -1,30 +1,13 @@
 import { queuesOf } from '../scenario/queuesOf.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { TargetSpec } from '../scenario/schema/targets.ts';
+import { type Thresholds, targetOf, thresholdsOf } from '../scenario/thresholdsOf.ts';
 import type { ServiceLevelRule } from '../scenario/vocabulary.ts';
 import type { Estimate, Estimates, Summary } from './result.ts';
 
-/** Thresholds by which the waits of a queue are judged, in seconds: its target's, or the usual ones. */
-export interface QueueThresholds {
-  readonly withinSeconds: number;
-  readonly shortAbandonSeconds: number;
-  readonly limitSeconds: number;
-}
-
-const usual: QueueThresholds = { withinSeconds: 20, shortAbandonSeconds: 5, limitSeconds: 360 };
-
-/** The target of a queue, under its own id or that of its channel. */
-function targetOf(scenario: Scenario, queue: string, channel: string): TargetSpec | undefined {
-  return scenario.targets[queue] ?? scenario.targets[channel];
-}
-
 /** The thresholds of every queue. */
-export function queueThresholds(scenario: Scenario): Record<string, QueueThresholds> {
-  const rows = Object.entries(queuesOf(scenario)).map(([queue, { channel }]) => {
-    const target = targetOf(scenario, queue, channel);
-    const { withinSeconds, shortAbandonSeconds, limitSeconds } = { ...usual, ...target };
-    return [queue, { withinSeconds, shortAbandonSeconds, limitSeconds: limitSeconds ?? usual.limitSeconds }];
-  });
+export function queueThresholds(scenario: Scenario): Record<string, Thresholds> {
+  const rows = Object.entries(queuesOf(scenario)).map(([queue, { channel }]) => [queue, thresholdsOf(scenario, queue, channel)]);
   return Object.fromEntries(rows);
 }
 

@@ -9,6 +9,7 @@ import { fingerprint } from '../scenario/fingerprint.ts';
 import { presentShare } from '../scenario/presentShare.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { TargetSpec } from '../scenario/schema/targets.ts';
+import { targetOf } from '../scenario/thresholdsOf.ts';
 import type { Source } from './result.ts';
 import { type TeamPool, teamPools } from './teamPools.ts';
 
@@ -52,9 +53,6 @@ export function withServiceStaff(source: Source): Source | undefined {
   const changed = scenarioWith(scenario, model, floor);
   return { key: fingerprint(changed, recordedUnder), scenario: changed, recordedUnder };
 }
-
-const targetOf = (scenario: Scenario, queue: string, channel: string): TargetSpec | undefined =>
-  scenario.targets[queue] ?? scenario.targets[channel];
 
 const channelOf = ({ channelIds, places }: CompiledModel, queue: number): string =>
   channelIds[places.channel[queue] as number] ?? '';

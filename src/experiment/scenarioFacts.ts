@@ -3,6 +3,7 @@ import type { ResolvedDocument } from '../scenario/parseScenario.ts';
 import { queuesOf } from '../scenario/queuesOf.ts';
 import type { MoveSpec } from '../scenario/schema/inquiryType.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { thresholdsOf } from '../scenario/thresholdsOf.ts';
 import type { ChannelKind, ServiceLevelRule } from '../scenario/vocabulary.ts';
 
 /** A channel as people know it: the name that the scenario gives it, else its kind tells. */
@@ -40,9 +41,6 @@ export interface ScenarioFacts {
   readonly rule: ServiceLevelRule;
 }
 
-/** Wait within which a contact should be answered where the scenario sets no target. */
-const usualWithinSeconds = 20;
-
 function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
@@ -59,8 +57,7 @@ function waitingInPerson(scenario: Scenario): Pick<ScenarioFacts, 'liveKinds' | 
   const queues = Object.entries(queuesOf(scenario)).flatMap(([id, { channel }]) => {
     const kind = scenario.channels[channel]?.kind;
     if (kind === undefined || traits[kind].deferred) return [];
-    const target = scenario.targets[id] ?? scenario.targets[channel];
-    return [{ kind, within: target?.withinSeconds ?? usualWithinSeconds }];
+    return [{ kind, within: thresholdsOf(scenario, id, channel).withinSeconds }];
   });
   return {
     liveKinds: distinct(queues.map(({ kind }) => kind)),

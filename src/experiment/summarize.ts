@@ -14,7 +14,7 @@ export const finite = (value: number): number | null => (Number.isFinite(value) 
 const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Bounds that a value cannot pass do not pass them either: nothing measured is below 0, no share of contacts or inquiries above 1. */
-function within(metric: Metric, bounds: Bounds): Bounds {
+export function within(metric: Metric, bounds: Bounds): Bounds {
   const { value, low, high } = bounds;
   if (!Number.isFinite(low) || !Number.isFinite(high)) return bounds;
   const most = metric.unit === 'share' && (metric.kind === 'percentile' || metric.over !== 'team') ? 1 : Infinity;

@@ -1,10 +1,10 @@
-import type { Constant, Metric, RatioMetric } from '../metrics/metric.ts';
+import type { Metric, RatioMetric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { blockRatioBounds, exactBounds } from './bounds.ts';
-import { type Form, isRatio, type RatioForm, ratioForm, sumOf } from './forms.ts';
+import { constantOver, type Form, isRatio, type RatioForm, ratioForm, sumOf } from './forms.ts';
 import type { EstimateSeries, Outline, Result, Series, SeriesByScope } from './result.ts';
 import { record, type ScopeItem } from './scopes.ts';
-import { finite } from './summarize.ts';
+import { finite, within } from './summarize.ts';
 
 /** Consecutive intervals of the window that form one value. */
 interface Grid {
@@ -53,7 +53,6 @@ function seriesOfForm(result: Result, grid: Grid, metric: RatioMetric, form: Rat
   const tables =
     form.table === 'roster' ? [outline.roster] : result.blocks.map((block) => (form.table === 'team' ? block.team : block.queue));
   const counts = form.table === 'roster' ? [1] : result.blocks.map(({ count }) => count);
-  const isCapped = metric.unit === 'share' && metric.over === 'queue';
   const value: (number | null)[] = [];
   const low: (number | null)[] = [];
   const high: (number | null)[] = [];
@@ -61,17 +60,18 @@ function seriesOfForm(result: Result, grid: Grid, metric: RatioMetric, form: Rat
   const denominators = new Float64Array(tables.length);
   const constant = typeof metric.denominator === 'string' ? metric.denominator : undefined;
   for (let at = 0; at < grid.count; at++) {
-    const one = constant === undefined ? 0 : constantOf(constant, outline, grid, at);
+    const one = constant === undefined ? 0 : constantOver(constant, outline, at * grid.length, grid.length);
     for (const [part, table] of tables.entries()) {
       numerators[part] = sumOver(form.numerator, table, outline, grid, at);
       denominators[part] =
         constant === undefined ? sumOver(form.denominator, table, outline, grid, at) : (counts[part] as number) * one;
     }
     const sums = { numerators, denominators };
-    const interval = form.table === 'roster' ? exactBounds(sums) : blockRatioBounds(sums, counts, outline.confidence);
+    const bounds = form.table === 'roster' ? exactBounds(sums) : blockRatioBounds(sums, counts, outline.confidence);
+    const interval = within(metric, bounds);
     value.push(finite(interval.value));
-    low.push(finite(interval.low < 0 && interval.low > -Infinity ? 0 : interval.low));
-    high.push(finite(isCapped && interval.high > 1 && interval.high < Infinity ? 1 : interval.high));
+    low.push(finite(interval.low));
+    high.push(finite(interval.high));
   }
   return { value, low, high };
 }
@@ -81,15 +81,5 @@ function sumOver(form: Form, table: Float64Array, { intervals }: Outline, grid: 
   let sum = 0;
   for (let interval = at * grid.length; interval < (at + 1) * grid.length; interval++)
     sum += sumOf(form, table, interval * width);
-  return sum;
-}
-
-/** Value of a denominator that is not random, over some intervals. */
-function constantOf(constant: Constant, outline: Outline, grid: Grid, at: number): number {
-  if (constant === 'window') return 1;
-  if (constant === 'seconds') return grid.length * outline.intervalSeconds;
-  let sum = 0;
-  for (let interval = at * grid.length; interval < (at + 1) * grid.length; interval++)
-    sum += outline.staffedSeconds[interval] as number;
   return sum;
 }

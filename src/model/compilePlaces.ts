@@ -1,6 +1,7 @@
 import { threshold } from '../random/bernoulli.ts';
 import type { ReactionSpec } from '../scenario/schema/channel.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { thresholdsOf } from '../scenario/thresholdsOf.ts';
 import type { ChoiceBuilder, Option } from './choiceBuilder.ts';
 import type { CompiledPlaces } from './compiledModel.ts';
 import type { ModelIds } from './modelIds.ts';
@@ -110,10 +111,10 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     const atOnce = channel.contactsAtOnce ?? kind.contactsAtOnce;
     const speeds = channel.speedByLoadPercent?.map((value) => value / 100) ?? kind.speedByLoad;
     const afterAbandoning = choices.add(reactionOptions(channel.afterAbandoning, ids, tables));
-    return { id, queue, channelId, channel, kind, patience, atOnce, speeds, afterAbandoning };
+    const thresholds = thresholdsOf(scenario, id, channelId);
+    return { id, queue, channelId, channel, kind, patience, atOnce, speeds, afterAbandoning, thresholds };
   });
   const law = (row: (typeof rows)[number]) => (row.patience === undefined ? noLaw : tables.add(row.patience.time));
-  const target = (id: string, channel: string) => scenario.targets[id] ?? scenario.targets[channel];
   const maxAtOnce = Math.max(1, ...rows.map((row) => row.atOnce));
   const speed = new Float64Array(rows.length * maxAtOnce);
   rows.forEach((row, place) => {
@@ -146,9 +147,9 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     credit: Float64Array.from(rows, (row) => row.queue?.waitingCreditSeconds ?? 0),
     weight: Float64Array.from(rows, (row) => row.queue?.waitingWeight ?? 1),
     waitingAtStart: Int32Array.from(rows, (row) => row.queue?.waitingAtStart ?? 0),
-    within: Float64Array.from(rows, (row) => target(row.id, row.channelId)?.withinSeconds ?? 20),
-    short: Float64Array.from(rows, (row) => target(row.id, row.channelId)?.shortAbandonSeconds ?? 5),
-    limit: Float64Array.from(rows, (row) => target(row.id, row.channelId)?.limitSeconds ?? 360),
+    within: Float64Array.from(rows, ({ thresholds }) => thresholds.withinSeconds),
+    short: Float64Array.from(rows, ({ thresholds }) => thresholds.shortAbandonSeconds),
+    limit: Float64Array.from(rows, ({ thresholds }) => thresholds.limitSeconds),
     ...compileGroups(scenario, ids),
   };
 }
