@@ -148,6 +148,17 @@ describe('several chats at once at the end of a shift', () => {
     expect(heard(document, 'started')).toEqual(['started chat 0', 'started chat 10', 'started chat 60', 'started chat 70']);
   });
 
+  test('whoever is done first stays, where another has been told to leave', () => {
+    const document = chats(steps([0, 2], [30, 1]), [0, 10, 155]);
+    const { notes } = recorded(modelOf(document));
+    const started = notes.filter(({ event }) => event === 'started').map(({ seconds, agent }) => [seconds, agent]);
+    expect(started).toEqual([
+      [0, 0],
+      [10, 1],
+      [155, 0],
+    ]);
+  });
+
   test('wrap-up of a chat is work on it, before the customer leaves', () => {
     const document = chats({ constant: 1 }, [0]);
     expect(heard(document, 'ended')).toEqual(['ended chat 150']);
