@@ -13,7 +13,10 @@ async function violations(page: Page): Promise<string[]> {
 
 /** Nothing to scroll sideways: nothing of the page reaches beyond its width. */
 async function expectFits(page: Page, state: string): Promise<void> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+  const { scrollWidth, clientWidth } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { scrollWidth, clientWidth };
+  });
   expect(scrollWidth, state).toBeLessThanOrEqual(clientWidth);
 }
 
