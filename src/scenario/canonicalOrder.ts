@@ -24,11 +24,10 @@ export function canonicalOrder(schema: v.GenericSchema, value: JsonValue, firstF
   }
   if (!isJsonObject(value)) return value;
   const fields = shape.kind === 'fields' ? [...firstFields, ...Object.keys(shape.entries)] : [];
-  const ordered: JsonObject = {};
-  for (const key of keysInOrder(value, fields)) {
+  const members = keysInOrder(value, fields).map((key) => {
     const item = itemOf(shape, key);
-    const member = value[key] ?? null;
-    ordered[key] = item ? canonicalOrder(item, member) : member;
-  }
-  return ordered;
+    const member = Object.getOwnPropertyDescriptor(value, key)?.value ?? null;
+    return [key, item ? canonicalOrder(item, member) : member] as const;
+  });
+  return Object.fromEntries(members);
 }
