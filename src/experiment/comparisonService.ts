@@ -22,7 +22,7 @@ export type ReadAnswer =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** What to compare: keys of scenarios that were read, and shares in percent, by move, that differ from the alternative's file. */
-export interface ComparisonRequest {
+interface ComparisonRequest {
   /** Number of the run, given back with every event. */
   readonly run: number;
   readonly baseline: string;

@@ -8,6 +8,6 @@ export function sideTitle(language: Language, { origin, facts }: Pick<Side, 'ori
 }
 
 /** What the library calls it; `undefined` for documents of the user's. */
-export function originTitle(language: Language, origin: Origin): string | undefined {
+function originTitle(language: Language, origin: Origin): string | undefined {
   return origin.from === 'library' ? libraryScenario(origin.id)?.wording.title[language] : undefined;
 }

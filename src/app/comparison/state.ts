@@ -25,9 +25,9 @@ export interface Refusal {
 }
 
 /** Shares in percent that the user has set, by move of the alternative. */
-export type Steering = Readonly<Record<string, number>>;
+type Steering = Readonly<Record<string, number>>;
 
-export type Phase = 'starting' | 'estimating' | 'simulating' | 'done' | 'stopped' | 'failed' | 'incomparable';
+type Phase = 'starting' | 'estimating' | 'simulating' | 'done' | 'stopped' | 'failed' | 'incomparable';
 
 export interface State {
   readonly sides: Readonly<Partial<Record<Place, Side>>>;

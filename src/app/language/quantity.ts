@@ -6,7 +6,7 @@ export interface Quantity {
   readonly text: string;
   readonly unit: UnitWord | undefined;
 }
-export type UnitWord = 'seconds' | 'minutes' | 'hours' | 'points';
+type UnitWord = 'seconds' | 'minutes' | 'hours' | 'points';
 
 /** `value`: as it is; `difference`: with its sign, shares in percentage points. */
 export type Sense = 'value' | 'difference';
@@ -52,7 +52,7 @@ function durations(language: Language, largest: number): Scale {
 }
 
 /** The symbol of a currency as people know it, with a no-break space after a code of letters. */
-export function currencySymbol(language: Language, currency: string): string {
+function currencySymbol(language: Language, currency: string): string {
   const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
   const part = formatter(language, options)
     .formatToParts(0)

@@ -20,7 +20,7 @@ interface IntervalTexts {
 }
 
 /** A value and the ends of its interval as they are read; `undefined` where nothing is known. */
-export function useIntervalTexts(
+function useIntervalTexts(
   metric: MetricId,
   sense: Sense,
   currency: string,
@@ -113,5 +113,5 @@ export function DifferenceVerdict({
   if (headingOf(metric).goodDirection === 'neither') return <Nothing as={say.noDirection} />;
   if (difference === undefined || difference.value === null) return <Nothing as={say.unknown} />;
   if (isSame(difference)) return <Nothing as={say.same} />;
-  return <VerdictMark verdict={difference.verdict ?? 'unclear'} />;
+  return difference.verdict === null ? <span className="early">{say.early}</span> : <VerdictMark verdict={difference.verdict} />;
 }
