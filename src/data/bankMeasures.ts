@@ -110,7 +110,7 @@ function patienceOf(calls: BankCalls, rows: readonly number[]): MeasuredLaw {
   const sample = patienceSample(calls, rows);
   const tail = piecewiseHazard(sample, [longPatience, Number.POSITIVE_INFINITY])[0];
   const points = survivalPoints(kaplanMeier(sample), { knots: patienceKnots, tailPerSecond: tail?.perSecond ?? 0.001 });
-  return { points, observations: rows.length };
+  return { points, observations: sample.seconds.length };
 }
 
 /** Who calls again because of a call, net of what the same customers do anyway (see extraCalls). */
