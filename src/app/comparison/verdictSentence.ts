@@ -82,5 +82,8 @@ export function verdictSentence(language: Language, comparison: HeadlineComparis
   const [value, low, high] = share('difference', [difference.value, difference.low, difference.high]);
   const confidence = quantityPart({ text: confidenceText(language, comparison.confidence), unit: undefined });
   const figures = { difference: quantityPart(value), low: bare(low), high: bare(high), confidence };
-  return { key: ofDifference[difference.verdict ?? 'unclear'], parts: { ...parts, ...figures } };
+  return {
+    key: difference.verdict === null ? 'verdictSoFar' : ofDifference[difference.verdict],
+    parts: { ...parts, ...figures },
+  };
 }

@@ -39,7 +39,7 @@ export const english = {
   // State of the run
   runLabel: 'Simulation',
   starting: 'Getting ready',
-  estimating: 'Estimate shown, simulation starting',
+  estimating: 'Starting',
   simulating: 'Simulating',
   done: 'Done',
   stopped: 'Stopped',
@@ -73,10 +73,13 @@ export const english = {
   verdictEstimate: 'Estimate: {b} answers about {valueB} of {contacts} {within} instead of about {valueA}.',
   verdictDiffers:
     '{b} answers {valueB} of {contacts} {within} instead of {valueA} ({difference}, {confidence}: {low} to {high}).',
+  verdictSoFar:
+    'So far {b} answers {valueB} of {contacts} {within} instead of {valueA} ({difference}, {confidence}: {low} to {high}).',
   verdictTooSmall:
     '{b} and {a} answer about the same share of {contacts} {within}: {valueB} and {valueA} ({difference}, {confidence}: {low} to {high}).',
   verdictUnclear:
     'It cannot be told yet which answers more {contacts} {within}: {b} {valueB}, {a} {valueA} ({difference}, {confidence}: {low} to {high}).',
+  verdictFailed: 'There are no figures yet: the simulation ended with an error.',
   verdictNone: 'Nobody in these scenarios waits for an agent, so there is no service level to compare.',
   calls: 'calls',
   liveContacts: 'live contacts',
@@ -120,6 +123,7 @@ export const english = {
   worse: 'worse',
   tooSmall: 'too small to matter',
   unclear: 'cannot tell yet',
+  early: 'too early to say',
   noDirection: 'neither way is better',
 
   // Measures: names, and what is divided by what

@@ -40,7 +40,7 @@ export const hebrew: Messages = {
   // State of the run
   runLabel: 'סימולציה',
   starting: 'בהכנה',
-  estimating: 'מוצג אומדן, הסימולציה מתחילה',
+  estimating: 'הרצה מתחילה',
   simulating: 'הסימולציה רצה',
   done: 'הסתיים',
   stopped: 'נעצר',
@@ -71,10 +71,13 @@ export const hebrew: Messages = {
   verdictWaiting: 'השוואה בין {b} לבין {a} …',
   verdictEstimate: 'אומדן: ב{b} נענות כ־{valueB} מה{contacts} {within}, במקום כ־{valueA}.',
   verdictDiffers: 'ב{b} נענות {valueB} מה{contacts} {within}, במקום {valueA} ({difference}, טווח {confidence}: {low} עד {high}).',
+  verdictSoFar:
+    'עד כה ב{b} נענות {valueB} מה{contacts} {within}, במקום {valueA} ({difference}, טווח {confidence}: {low} עד {high}).',
   verdictTooSmall:
     'ב{b} וב{a} נענה שיעור דומה מה{contacts} {within}: {valueB} ו־{valueA} ({difference}, טווח {confidence}: {low} עד {high}).',
   verdictUnclear:
     'עדיין לא ניתן לקבוע היכן נענות יותר {contacts} {within}: ב{b} {valueB}, ב{a} {valueA} ({difference}, טווח {confidence}: {low} עד {high}).',
+  verdictFailed: 'עדיין אין נתונים: הסימולציה הסתיימה בשגיאה.',
   verdictNone: 'בתרחישים אלה איש אינו ממתין לנציג, ולכן אין רמת שירות להשוות.',
   calls: 'שיחות',
   liveContacts: 'אינטראקציות בזמן אמת',
@@ -117,6 +120,7 @@ export const hebrew: Messages = {
   worse: 'גרוע יותר',
   tooSmall: 'הבדל זניח',
   unclear: 'עדיין לא ניתן לקבוע',
+  early: 'מוקדם לקבוע',
   noDirection: 'אין כיוון עדיף',
 
   // Measures

@@ -5,7 +5,7 @@ import { type Place, places, type Side } from '../comparison/state.ts';
 import type { MessageKey } from '../language/english.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
-import { library } from '../library.ts';
+import { defaultComparison, library } from '../library.ts';
 import { useController, usePageState } from '../usePageState.ts';
 import { LetterMark, letterOf } from './marks.tsx';
 
@@ -21,14 +21,14 @@ function Choice({ place, side }: { readonly place: Place; readonly side: Side | 
   const { language, say } = useWords();
   const controller = useController();
   const entries = library.map(({ id, wording }) => ({ value: `library ${id}`, label: wording.title[language] }));
+  const chosen = side?.origin.from === 'user' ? ofUser : `library ${side?.origin.id ?? defaultComparison[place]}`;
   const given = side?.origin.from === 'user' ? [{ value: ofUser, label: sideTitle(language, side) }] : [];
   return (
     <NativeSelect
       aria-label={say[wordsOf[place].choose]}
       className="side-choice"
       size="md"
-      disabled={side === undefined}
-      value={side?.origin.from === 'library' ? `library ${side.origin.id}` : ofUser}
+      value={chosen}
       onChange={({ currentTarget: { value } }) =>
         value !== ofUser && void controller.openLibrary(place, value.slice('library '.length))
       }
@@ -72,7 +72,6 @@ function SideCard({ place }: { readonly place: Place }) {
         size="md"
         aria-label={say[wordsOf[place].open]}
         aria-expanded={opening === place}
-        disabled={side === undefined}
         onClick={() => controller.offerOpening(opening === place ? undefined : place)}
       >
         {say.openFile}

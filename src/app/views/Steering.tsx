@@ -77,15 +77,14 @@ export function Steering() {
   const { sides } = usePageState();
   const [chosen, setChosen] = useState<string>();
   const side = sides.alternative;
-  if (side === undefined) return null;
-  const { moves } = side.facts;
+  const moves = side?.facts.moves ?? [];
   const move = moves.find(({ id }) => id === chosen) ?? moves[0];
   return (
     <section className="steering panel" aria-labelledby="steering-title">
       <div className="panel-head">
         <h2 id="steering-title">{say.steering}</h2>
       </div>
-      {moves.length > 1 && move && (
+      {side && moves.length > 1 && move && (
         <NativeSelect
           label={say.steeringWhich}
           value={move.id}
@@ -93,16 +92,13 @@ export function Steering() {
           data={moves.map((each) => ({ value: each.id, label: moveName(words, side, each) }))}
         />
       )}
-      {moves.length === 1 && move && (
+      {side && moves.length === 1 && move && (
         <p className="move-name">
           <bdi>{moveName(words, side, move)}</bdi>
         </p>
       )}
-      {move ? (
-        <MoveSlider side={side} move={move} />
-      ) : (
-        <p className="help">{rich(say.steeringNone, { letter: <bdi>{letterOf.alternative}</bdi> })}</p>
-      )}
+      {side && move && <MoveSlider side={side} move={move} />}
+      {side && !move && <p className="help">{rich(say.steeringNone, { letter: <bdi>{letterOf.alternative}</bdi> })}</p>}
     </section>
   );
 }

@@ -98,7 +98,11 @@ export function Verdict() {
         </p>
       )}
       <p className="sentence">
-        {facts ? <SentenceText sentence={verdictSentence(language, comparison, facts)} /> : say.starting}
+        {facts && (comparison || state.phase !== 'failed') ? (
+          <SentenceText sentence={verdictSentence(language, comparison, facts)} />
+        ) : (
+          say[state.phase === 'failed' ? 'verdictFailed' : 'starting']
+        )}
       </p>
       {facts && comparison?.from === 'simulation' && <Digest comparison={comparison} facts={facts} />}
       {comparison && comparison.growing.length > 0 && <p className="growing">{say.growing}</p>}
