@@ -1,4 +1,5 @@
 import { DirectionProvider, MantineProvider } from '@mantine/core';
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { Controller } from './comparison/controller.ts';
@@ -10,13 +11,15 @@ export function mount(controller: Controller): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with id "root"');
   // The content security policy allows no inline <style>: Mantine's variables and classes come from its style sheets, ours from styles.
-  createRoot(root).render(
+  const page = (
     <DirectionProvider initialDirection={directionOf[rememberedLanguage()]} detectDirection={false}>
       <MantineProvider withCssVariables={false} withGlobalClasses={false} defaultColorScheme="auto">
         <ControllerContext value={controller}>
           <App />
         </ControllerContext>
       </MantineProvider>
-    </DirectionProvider>,
+    </DirectionProvider>
   );
+  // Drawn in small pieces, between which the page hears what the workers say.
+  startTransition(() => createRoot(root).render(page));
 }

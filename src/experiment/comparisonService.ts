@@ -66,6 +66,8 @@ export interface ComparisonService {
   keep(documents: readonly NamedDocument[]): void;
   /** Reads a document: facts about it, or all its problems. */
   read(text: string): ReadAnswer;
+  /** Keeps and reads two; where both are in order, starts a run with the replications that the baseline asks for. */
+  open(run: number, baseline: NamedDocument, alternative: NamedDocument): Pair<ReadAnswer>;
   /** Starts a run in place of the one under way. Throws RangeError on a key that was not read. */
   start(request: ComparisonRequest): void;
   /** Ends the run under way and keeps what is there. */
@@ -88,7 +90,8 @@ class Service implements ComparisonService {
   private readonly pool: Pool;
   private readonly results = new KnownResults(resultsKept);
   private readonly estimates = new LastUsed<Promise<FlowEstimate>>(resultsKept);
-  private readonly texts = new Map<string, string>();
+  /** Documents for others to extend, by name: their texts, or their values once they were read. */
+  private readonly kept = new Map<string, unknown>();
   private readonly documents = new LastUsed<ResolvedDocument>(documentsKept);
   private tell: (event: ComparisonEvent) => void = () => undefined;
   private run: ComparisonRun | undefined;
@@ -104,15 +107,27 @@ class Service implements ComparisonService {
   }
 
   keep(documents: readonly NamedDocument[]): void {
-    for (const { names, text } of documents) for (const name of names) this.texts.set(name, text);
+    for (const { names, text } of documents) for (const name of names) this.kept.set(name, text);
   }
 
   read(text: string): ReadAnswer {
-    const parsed = parseScenario(text, (reference) => this.texts.get(reference));
+    const parsed = parseScenario(text, (reference) => this.kept.get(reference));
     if (!parsed.ok) return parsed;
+    for (const [name, kept] of this.kept) if (kept === text) this.kept.set(name, parsed.document.source);
     const facts = scenarioFacts(parsed.document);
     this.documents.keep(facts.key, parsed.document);
     return { ok: true, facts };
+  }
+
+  open(run: number, baseline: NamedDocument, alternative: NamedDocument): Pair<ReadAnswer> {
+    this.keep([baseline, alternative]);
+    const answers = [this.read(baseline.text), this.read(alternative.text)] as const;
+    const [first, second] = answers;
+    if (first.ok && second.ok) {
+      const { key, replications } = first.facts;
+      this.start({ run, baseline: key, alternative: second.facts.key, steering: {}, replications });
+    }
+    return answers;
   }
 
   start({ run, baseline, alternative, steering, replications }: ComparisonRequest): void {

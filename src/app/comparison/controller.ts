@@ -30,6 +30,13 @@ async function fetched(url: string): Promise<string> {
   return response.text();
 }
 
+/** A side of the default comparison. Throws an Error with the problems of its document if it has any. */
+function defaultSide(place: Place, { text }: NamedDocument, answer: ReadAnswer): Side {
+  const id = defaultComparison[place];
+  if (answer.ok) return { origin: { from: 'library', id }, text, facts: answer.facts };
+  throw new Error(answer.issues.map(({ path, message }) => `${id}: ${path} ${message}`).join('\n'));
+}
+
 /** What the page can be asked to do. State changes only through its store. */
 export class Controller {
   readonly store: Store = createStore();
@@ -126,18 +133,19 @@ export class Controller {
     return this.store.get().sides.baseline?.facts.replications ?? 0;
   }
 
+  /** Opens the default comparison in one go, so that its run does not wait for the page to be drawn. */
   private async openDefault(): Promise<void> {
     await this.attempt(async (desk) => {
-      await this.keepLibrary(desk, Object.values(defaultComparison));
-      const sides: Partial<Record<Place, Side>> = {};
-      for (const place of places) {
-        const id = defaultComparison[place];
-        const text = await this.libraryText(id);
-        const answer = await desk.service.read(text);
-        if (!answer.ok) throw new Error(answer.issues.map(({ path, message }) => `${id}: ${path} ${message}`).join('\n'));
-        sides[place] = { origin: { from: 'library', id }, text, facts: answer.facts };
-      }
-      this.replace(sides);
+      const [baseline, alternative] = await Promise.all(places.map((place) => this.libraryDocument(defaultComparison[place])));
+      if (baseline === undefined || alternative === undefined) return;
+      const run = this.store.get().run + 1;
+      this.store.apply({ kind: 'started', run, replications: 0 });
+      const answers = await desk.service.open(run, baseline, alternative);
+      const sides = {
+        baseline: defaultSide('baseline', baseline, answers[0]),
+        alternative: defaultSide('alternative', alternative, answers[1]),
+      };
+      this.store.apply({ kind: 'opened', sides, replications: sides.baseline.facts.replications });
     });
   }
 
@@ -172,9 +180,8 @@ export class Controller {
     this.run(this.firstReplications());
   }
 
-  private async keepLibrary(desk: Desk, ids: readonly string[] = library.map(({ id }) => id)): Promise<void> {
-    const documents = await Promise.all(ids.map(async (id) => ({ names: this.namesOf(id), text: await this.libraryText(id) })));
-    await desk.service.keep(documents);
+  private async keepLibrary(desk: Desk): Promise<void> {
+    await desk.service.keep(await Promise.all(library.map(({ id }) => this.libraryDocument(id))));
   }
 
   private async keepGiven(desk: Desk, name: string, text: string): Promise<void> {
@@ -183,10 +190,10 @@ export class Controller {
     await desk.service.keep([document]);
   }
 
-  /** Names under which others extend a scenario of the library: its id, and its file unless the user gave one of that name. */
-  private namesOf(id: string): string[] {
+  /** A scenario of the library; others extend it by its id, and by its file unless the user gave one of that name. */
+  private async libraryDocument(id: string): Promise<NamedDocument> {
     const file = `${id}.json`;
-    return this.given.has(file) ? [id] : [id, file];
+    return { names: this.given.has(file) ? [id] : [id, file], text: await this.libraryText(id) };
   }
 
   private libraryText(id: string): Promise<string> {

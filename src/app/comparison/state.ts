@@ -61,7 +61,7 @@ export const initialState: State = {
 };
 
 export type Action =
-  | { readonly kind: 'opened'; readonly sides: Readonly<Partial<Record<Place, Side>>> }
+  | { readonly kind: 'opened'; readonly sides: Readonly<Partial<Record<Place, Side>>>; readonly replications?: number }
   | { readonly kind: 'steered'; readonly move: string; readonly sharePercent: number }
   | { readonly kind: 'started'; readonly run: number; readonly replications: number }
   | { readonly kind: 'incomparable'; readonly run: number }
@@ -96,16 +96,16 @@ function phaseAfter({ phase }: State, comparison: HeadlineComparison): Phase {
   return phase === 'estimating' && comparison.from === 'simulation' ? 'simulating' : phase;
 }
 
-function opened(state: State, sides: State['sides']): State {
+function opened(state: State, sides: State['sides'], replications = state.replications): State {
   const steering = sides.alternative === undefined ? state.steering : {};
-  return { ...state, sides: { ...state.sides, ...sides }, steering, refusal: undefined, opening: undefined };
+  return { ...state, sides: { ...state.sides, ...sides }, steering, replications, refusal: undefined, opening: undefined };
 }
 
 /** The state after an action. */
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
     case 'opened':
-      return opened(state, action.sides);
+      return opened(state, action.sides, action.replications);
     case 'steered':
       return { ...state, steering: { ...state.steering, [action.move]: action.sharePercent } };
     case 'started': {
