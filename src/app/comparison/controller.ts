@@ -41,6 +41,8 @@ function defaultSide(place: Place, { text }: NamedDocument, answer: ReadAnswer):
 export class Controller {
   readonly store: Store = createStore();
   private desk: Desk | undefined;
+  /** Whether the desk can do no more, until there is another. */
+  private isBroken = false;
   private readonly texts = new Map<string, Promise<string>>();
   private readonly given = new Map<string, NamedDocument>();
   /** How often a document was asked for, by place: what an earlier wish brings comes too late. */
@@ -82,7 +84,7 @@ export class Controller {
   run(replications: number): void {
     const { sides, steering, run } = this.store.get();
     const [baseline, alternative] = [sides.baseline?.facts, sides.alternative?.facts];
-    if (baseline === undefined || alternative === undefined) return;
+    if (baseline === undefined || alternative === undefined || this.isBroken) return;
     if (incomparable(baseline, alternative)) {
       this.store.apply({ kind: 'incomparable', run: run + 1 });
       this.stop();
@@ -122,11 +124,17 @@ export class Controller {
 
   private connect(): void {
     this.desk?.close();
+    this.isBroken = false;
     const desk = openDesk(
       (event) => this.desk === desk && this.store.apply({ kind: 'reported', event }),
-      (reason) => this.desk === desk && this.store.apply({ kind: 'broken', reason }),
+      (reason) => this.desk === desk && this.breakOff(reason),
     );
     this.desk = desk;
+  }
+
+  private breakOff(reason: string): void {
+    this.isBroken = true;
+    this.store.apply({ kind: 'broken', reason });
   }
 
   private firstReplications(): number {
@@ -137,7 +145,7 @@ export class Controller {
   private async openDefault(): Promise<void> {
     await this.attempt(async (desk) => {
       const [baseline, alternative] = await Promise.all(places.map((place) => this.libraryDocument(defaultComparison[place])));
-      if (baseline === undefined || alternative === undefined) return;
+      if (baseline === undefined || alternative === undefined || this.isBroken) return;
       const run = this.store.get().run + 1;
       this.store.apply({ kind: 'started', run, replications: 0 });
       const answers = await desk.service.open(run, baseline, alternative);
