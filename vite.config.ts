@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { fast } from './scripts/bundle.mjs';
 import { licences } from './scripts/licences.mjs';
 
 /** Nothing comes from elsewhere, nothing inline, no generated code. React sets style attributes through the CSSOM, which this allows. */
@@ -29,7 +30,7 @@ const policyInPage: Plugin = {
 
 /** Licences stand in a file of their own, in place of a comment before each of some hundred small modules. */
 const licencePlugins = licences();
-const rolldownOptions = { output: { comments: { legal: false } } };
+const rolldownOptions = { ...fast, output: { ...fast.output, comments: { legal: false } } };
 
 const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
 const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { fast } from './scripts/bundle.mjs';
 
 const worker = 'workers/simulate.node.ts';
 
@@ -12,8 +13,9 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
+      ...fast,
       input: { headless: 'src/headless.ts', ...(existsSync(worker) ? { 'simulate.node': worker } : {}) },
-      output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunk-[hash].mjs' },
+      output: { ...fast.output, entryFileNames: '[name].mjs', chunkFileNames: 'chunk-[hash].mjs' },
     },
   },
 });

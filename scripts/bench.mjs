@@ -4,7 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
+import { bundle } from './bundle.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const peers = process.env.MOKED_PEERS ?? path.join(root, '../shared/peers');
@@ -17,20 +17,7 @@ const expectedEvents = { m1: 8628845, m2: 4053477 };
 
 mkdirSync(cache, { recursive: true });
 const engine = path.join(cache, 'engine.mjs');
-await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  ssr: { noExternal: true },
-  build: {
-    ssr: path.join(root, 'test/bench/engine.ts'),
-    outDir: cache,
-    emptyOutDir: false,
-    target: 'node20',
-    minify: false,
-    rolldownOptions: { output: { entryFileNames: 'engine.mjs', codeSplitting: false } },
-  },
-});
+await bundle(path.join(root, 'test/bench/engine.ts'), cache, 'engine.mjs');
 
 /** @typedef {{ sec: number, contacts: number, events: number, peakMiB?: number }} Run CPU seconds and what was simulated in them */
 

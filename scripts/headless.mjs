@@ -16,6 +16,7 @@ const sources = [
   'package.json',
   'package-lock.json',
   'vite.headless.config.ts',
+  'scripts/bundle.mjs',
   'scripts/headless.mjs',
 ];
 const page = path.join(root, 'src/app');

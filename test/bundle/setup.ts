@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { bundle } from '../../scripts/bundle.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,6 +18,7 @@ const cache = path.join(root, '.cache');
 const sources = ['engine', 'experiment', 'metrics', 'model', 'numeric', 'random', 'scenario', 'erlang'].map((name) =>
   path.join(root, 'src', name),
 );
+const bundler = path.join(root, 'scripts/bundle.mjs');
 const hour = 3_600_000;
 
 function filesBelow(file: string): string[] {
@@ -28,7 +29,7 @@ function filesBelow(file: string): string[] {
 
 function folderOfSources(): string {
   const hash = createHash('sha256');
-  for (const file of [here, ...sources].flatMap(filesBelow))
+  for (const file of [here, bundler, ...sources].flatMap(filesBelow))
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   return path.join(cache, `core-${hash.digest('hex').slice(0, 16)}`);
 }
@@ -44,20 +45,7 @@ function removeOldBuilds(): void {
 /** Builds into a folder of its own and renames it, so that several runs may start at once. */
 async function buildInto(folder: string): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: path.join(here, 'entry.ts'),
-      target: 'node20',
-      minify: false,
-      outDir: unfinished,
-      rolldownOptions: { output: { entryFileNames: 'core.mjs' } },
-    },
-  });
+  await bundle(path.join(here, 'entry.ts'), unfinished, 'core.mjs');
   if (!existsSync(folder)) renameSync(unfinished, folder);
   rmSync(unfinished, { recursive: true, force: true });
 }
