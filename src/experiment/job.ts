@@ -56,6 +56,6 @@ export interface Pool {
   estimate(source: Source): Promise<FlowEstimate>;
   /** Has `tell` called whenever a worker was replaced. */
   onNotice(tell: (notice: Notice) => void): void;
-  /** Terminates the workers; jobs under way end as stopped. */
+  /** Lets the workers go; jobs under way end as stopped. */
   close(): void;
 }

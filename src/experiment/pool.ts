@@ -13,6 +13,8 @@ export interface WorkerHandle {
   /** `tell` is to be called when the worker can do no more work. */
   onCrash(tell: (reason: string) => void): void;
   terminate(): void;
+  /** The service was released and the worker may leave by itself; where this is absent it is terminated. */
+  dismiss?(): void;
 }
 
 /** Workers die for good reasons only now and then: so many in a row that never answered mean that none ever will. */

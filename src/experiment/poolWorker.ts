@@ -119,19 +119,24 @@ export class PoolWorker {
     this.ask(this.service.drop(job), limit).catch((error: unknown) => this.lose('workerCrashed', reasonOf(error)));
   }
 
+  /** Lets a worker go that is well. */
   close(): void {
+    this.end(() => (this.handle.dismiss === undefined ? this.handle.terminate() : this.handle.dismiss()));
+  }
+
+  private end(letGo: () => void): void {
     if (this.ended) return;
     this.ended = true;
     for (const timer of this.timers) clearTimeout(timer);
     this.service[releaseProxy]();
-    this.handle.terminate();
+    letGo();
     for (const reject of this.open) reject(new WorkerLost('the worker was lost'));
     this.open.clear();
   }
 
   private lose(code: 'workerCrashed' | 'workerSilent', reason: string): void {
     if (this.ended) return;
-    this.close();
+    this.end(() => this.handle.terminate());
     this.listener.lost(this, code, reason);
   }
 

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { ReplicationRange } from '../experiment/batches.ts';
+import type { JobOutcome } from '../experiment/job.ts';
 import { type ComparisonReport, comparisonReport, reportText } from '../experiment/report.ts';
 import type { ComparisonMode, Result, Source } from '../experiment/result.ts';
 import { withServiceStaff } from '../experiment/sameService.ts';
@@ -64,14 +66,20 @@ async function readQuestion(files: readonly string[], given: Readonly<Record<str
   return { sources: mode === 'same-service' ? withEstimatedStaff(files, sources) : sources, mode, options: simulation };
 }
 
-async function simulate({ sources, mode, options }: Question): Promise<ComparisonReport> {
-  const count = sources[0]?.scenario.experiment.replications ?? 1;
-  const replications = options.replications ?? { first: 0, count };
-  const { results, end } = await simulateOnThreads({ scenarios: sources, replications }, options.workers);
+function replicationsOf({ sources, options }: Question): ReplicationRange {
+  return options.replications ?? { first: 0, count: sources[0]?.scenario.experiment.replications ?? 1 };
+}
+
+function reportOf(question: Question, { results, end }: JobOutcome): ComparisonReport {
+  const { sources, mode } = question;
   const complete = results.filter((result): result is Result => result !== undefined);
   if (end === 'stopped' || complete.length < sources.length) throw new Error('the run was stopped before it was complete');
   const estimatedStaff = sources.map(() => mode === 'same-service');
-  return comparisonReport({ sources, results: complete, options: { mode, planned: replications.count, estimatedStaff } });
+  return comparisonReport({
+    sources,
+    results: complete,
+    options: { mode, planned: replicationsOf(question).count, estimatedStaff },
+  });
 }
 
 const formats = { text: comparisonText, json: reportText, csv: comparisonCsv } satisfies Record<
@@ -81,7 +89,9 @@ const formats = { text: comparisonText, json: reportText, csv: comparisonCsv } s
 
 async function compare(files: readonly string[], given: Readonly<Record<string, unknown>>): Promise<ExitCode> {
   const question = await readQuestion(files, given);
-  await print(formats[question.options.format](await simulate(question)));
+  const request = { scenarios: question.sources, replications: replicationsOf(question) };
+  const { workers, format } = question.options;
+  await simulateOnThreads(request, workers, (outcome) => print(formats[format](reportOf(question, outcome))));
   return exitCode.done;
 }
 

@@ -12,6 +12,9 @@ export const mostWorkers = 256;
 /** As many workers as there are cores. */
 export const usualWorkers = (): number => Math.min(mostWorkers, os.availableParallelism());
 
+/** A worker thread that was told to leave gets this long: to end one from outside while its code is being compiled can end the process. */
+const leaveMilliseconds = 5000;
+
 /** A worker thread that runs what is built beside this module. */
 function makeWorker(): WorkerHandle {
   const worker = new Worker(new URL('./simulate.node.mjs', import.meta.url));
@@ -22,11 +25,22 @@ function makeWorker(): WorkerHandle {
       worker.on('exit', (code) => report(`it ended with code ${code}`));
     },
     terminate: () => void worker.terminate(),
+    dismiss() {
+      const timer = setTimeout(() => void worker.terminate(), leaveMilliseconds);
+      worker.once('exit', () => clearTimeout(timer));
+    },
   };
 }
 
-/** Simulates on worker threads of this process, with a progress bar; a worker that was lost is replaced and the user told. */
-export async function simulateOnThreads(request: JobRequest, workers: number): Promise<JobOutcome> {
+/**
+ * Simulates on worker threads of this process, with a progress bar, and gives the outcome to `use`, after which the threads end; a worker
+ * that was lost is replaced and the user told.
+ */
+export async function simulateOnThreads<T>(
+  request: JobRequest,
+  workers: number,
+  use: (outcome: JobOutcome) => Promise<T>,
+): Promise<T> {
   const bar = new ProgressBar();
   const pool = createPool(makeWorker, workers);
   pool.onNotice(({ reason }) => {
@@ -34,7 +48,9 @@ export async function simulateOnThreads(request: JobRequest, workers: number): P
     tell(`a worker was lost (${reason}); its work is done again`);
   });
   try {
-    return await pool.start(request, { onProgress: (progress) => bar.show(progress) }).outcome;
+    const outcome = await pool.start(request, { onProgress: (progress) => bar.show(progress) }).outcome;
+    bar.clear();
+    return await use(outcome);
   } finally {
     bar.clear();
     pool.close();

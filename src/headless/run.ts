@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { JobOutcome, JobRequest } from '../experiment/job.ts';
 import type { WantedPrecision } from '../experiment/precision.ts';
 import { type RunReport, reportText, runReport } from '../experiment/report.ts';
 import type { Source } from '../experiment/result.ts';
@@ -45,11 +46,13 @@ async function readQuestion(file: string, given: Readonly<Record<string, unknown
   return { source: sourceOf(read.document, simulation.seed), options: simulation, precision };
 }
 
-async function simulate({ source, options, precision }: Question): Promise<RunReport> {
+function requestOf({ source, options, precision }: Question): JobRequest {
   const count = precision === undefined ? source.scenario.experiment.replications : mostForPrecision;
   const replications = options.replications ?? { first: 0, count };
-  const request = { scenarios: [source], replications, ...(precision === undefined ? {} : { precision }) };
-  const { results, end } = await simulateOnThreads(request, options.workers);
+  return { scenarios: [source], replications, ...(precision === undefined ? {} : { precision }) };
+}
+
+function reportOf({ source, precision }: Question, { results, end }: JobOutcome): RunReport {
   const [result] = results;
   if (result === undefined || end === 'stopped') throw new Error('the run was stopped before it was complete');
   const aim = precision === undefined ? {} : { precision: { wanted: precision, reached: end === 'precise' } };
@@ -60,8 +63,12 @@ const formats = { text: runText, json: reportText, csv: runCsv } satisfies Recor
 
 async function run(file: string, given: Readonly<Record<string, unknown>>): Promise<ExitCode> {
   const question = await readQuestion(file, given);
-  const report = await simulate(question);
-  await print(formats[question.options.format](report));
+  const { workers, format } = question.options;
+  const report = await simulateOnThreads(requestOf(question), workers, async (outcome) => {
+    const answer = reportOf(question, outcome);
+    await print(formats[format](answer));
+    return answer;
+  });
   const missed = report.targets.some(({ outcome }) => outcome === 'missed') || report.precision?.reached === false;
   return missed ? exitCode.targetNotMet : exitCode.done;
 }

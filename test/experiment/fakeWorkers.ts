@@ -15,9 +15,10 @@ export interface Behaviour {
 
 export interface FakeWorkers {
   readonly make: () => WorkerHandle;
-  /** Workers made and terminated so far. */
+  /** Workers made, terminated and left to themselves so far. */
   readonly made: () => number;
   readonly terminated: () => number;
+  readonly dismissed: () => number;
 }
 
 /** The endpoint of a port, with messages to the listener held back as `delay` says. */
@@ -39,6 +40,7 @@ function delayed(port: MessagePort, delay: (message: number) => number): Endpoin
 export function fakeWorkers(behaviours: readonly Behaviour[] = []): FakeWorkers {
   let made = 0;
   let terminated = 0;
+  let dismissed = 0;
   const make = (): WorkerHandle => {
     const { delay = () => 0, service = (given: SimulationService) => given, deaf = false } = behaviours[made] ?? {};
     const { port1, port2 } = new MessageChannel();
@@ -64,9 +66,13 @@ export function fakeWorkers(behaviours: readonly Behaviour[] = []): FakeWorkers 
         port1.close();
         port2.close();
       },
+      dismiss: () => {
+        dismissed++;
+        port2.addEventListener('message', () => setTimeout(() => port1.close())); // what it is told last: to leave
+      },
     };
   };
-  return { make, made: () => made, terminated: () => terminated };
+  return { make, made: () => made, terminated: () => terminated, dismissed: () => dismissed };
 }
 
 /** Delays of 0 to 7 ms in an order of their own for each worker. */

@@ -118,6 +118,14 @@ describe('a job that is stopped', () => {
     expect(fakes.terminated()).toBe(0);
   });
 
+  it('leaves its workers to themselves when the pool is closed', async () => {
+    const { pool: two, fakes } = pool(2);
+    const { outcome } = two.start({ scenarios, replications: hundred });
+    two.close();
+    expect((await outcome).end).toBe('stopped');
+    expect([fakes.made(), fakes.terminated(), fakes.dismissed()]).toEqual([2, 0, 2]);
+  });
+
   it('before anything was merged has no results', async () => {
     const { pool: one } = pool(1);
     const job = one.start({ scenarios, replications: hundred });
@@ -164,16 +172,25 @@ describe('a worker that is lost', () => {
   });
 
   it('because it does not answer a stop within 200 ms is replaced', async () => {
-    const stuck: Behaviour = {
+    let stick = () => {};
+    const stuck = new Promise<void>((resolve) => {
+      stick = resolve;
+    });
+    const sticking: Behaviour = {
       service: (given) => {
         let slices = 0;
         const never = new Promise<never>(() => {});
-        return { ...given, work: (tasks) => (++slices > 2 ? (never as never) : given.work(tasks)), drop: () => never as never };
+        const work: SimulationService['work'] = (tasks) => {
+          if (++slices <= 2) return given.work(tasks);
+          stick();
+          return never as never;
+        };
+        return { ...given, work, drop: () => never as never };
       },
     };
-    const { pool: one, notices, fakes } = pool(1, [stuck]);
+    const { pool: one, notices, fakes } = pool(1, [sticking]);
     const job = one.start({ scenarios: [baseline.source], replications: { first: 0, count: 100_000 } }, {});
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await stuck;
     one.cancel(job.id);
     await job.outcome;
     const next = await one.start({ scenarios: [more], replications: { first: 0, count: 30 } }).outcome;

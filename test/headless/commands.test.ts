@@ -17,6 +17,7 @@ const folder = folderWith({
   'staffed.json': minimalDocument({ targets: { phone: { withinSeconds: 20, percent: 80 } } }),
   'without-target.json': minimalDocument(),
   'week.json': { extends: 'good.json', calendar: { days: 7 } },
+  'terminal.cjs': 'process.stderr.isTTY = true;', // the progress bar is drawn then
   'bad.json': { extends: 'good.json', name: 7 },
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -109,13 +110,16 @@ describe('run', () => {
   });
 
   it('interrupted ends with 130 and prints no result', async () => {
-    const child = startProgram(['run', '-', '--replications', '1000000', '--json'], { cwd: folder });
+    const env = { NODE_OPTIONS: `--require=${path.join(folder, 'terminal.cjs')}` };
+    const child = startProgram(['run', '-', '--replications', '1000000', '--json'], { cwd: folder, env });
     let printed = '';
     child.stdout.on('data', (chunk) => {
       printed += chunk;
     });
     child.stdin.end(JSON.stringify(good));
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await new Promise<void>((resolve) => {
+      child.stderr.on('data', (chunk) => String(chunk).includes('of 1000000 replications') && resolve());
+    });
     child.kill('SIGINT');
     expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130);
     expect(printed).toBe('');
