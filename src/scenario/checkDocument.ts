@@ -28,7 +28,9 @@ export function checkDocument(document: JsonObject, written: JsonObject): Docume
   const strayPart = issues.some((issue) => issue.code === 'unknownField' && issue.values.owner === 'document');
   if (!scenario || strayPart) return { issues };
   const known = new Set(issues.map(({ path }) => path));
-  const further = [...checkMeaning(scenario), ...checkRegister(scenario, written)].filter(({ path }) => !known.has(path));
+  const follows = ({ path, code }: Issue) => code === 'oversize' && issues.some((issue) => issue.path.startsWith(path));
+  const found = [...checkMeaning(scenario), ...checkRegister(scenario, written)];
+  const further = found.filter((issue) => !known.has(issue.path) && !follows(issue));
   if (issues.length + further.length > 0) return { issues: [...issues, ...further] };
   return { issues: [], scenario: canonicalOrder(scenarioSchema, scenario as unknown as JsonValue) as unknown as Scenario };
 }

@@ -5,6 +5,7 @@ import { checkHandling } from './checks/checkHandling.ts';
 import { checkLaws } from './checks/checkLaws.ts';
 import { checkQueues } from './checks/checkQueues.ts';
 import { checkReach } from './checks/checkReach.ts';
+import { checkSize } from './checks/checkSize.ts';
 import { checkSteering } from './checks/checkSteering.ts';
 import { checkTeams } from './checks/checkTeams.ts';
 import { checkVolumes } from './checks/checkVolumes.ts';
@@ -23,6 +24,7 @@ const checks = [
   checkReach,
   checkSteering,
   checkAssumptions,
+  checkSize,
 ];
 
 /** What does not fit together in a scenario of the right shape: references, sums, lengths of tables, orders. */

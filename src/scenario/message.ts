@@ -51,6 +51,17 @@ const referenced = {
 } as const;
 export type Referenced = keyof typeof referenced;
 
+/** What there can be more of than is simulated. */
+const oversizes = {
+  agents: 'agents on the roster at once',
+  inquiries: 'inquiries in the simulated days (warm-up, window and the days after it)',
+  backlogItems: 'items of the backlog in the simulated days',
+  staffLevels: 'staff levels, one for each team whenever any of them changes',
+} as const;
+export type Oversize = keyof typeof oversizes;
+
+/** A count of any size in at most six digits. */
+const countText = (value: number) => String(Number(value.toPrecision(6)));
 const percentText = (value: number) => String(Math.round(value * 1e6) / 1e6);
 
 interface Slip {
@@ -149,6 +160,9 @@ export const messages = {
     `must have ${at.day} numbers (one day of ${at.minutes}-minute intervals)${at.window === at.day ? '' : ` or ${at.window} (all days of the window)`}, got ${at.got}`,
   wrongLength: (at: { required: number; got: number; of: string }) =>
     `must have ${at.required} numbers, one for each of ${at.of}; got ${at.got}`,
+  zeroOrAtLeast: (at: Slip & { least: number }) => `must be 0 or at least ${at.least}, got ${gotWords(at.got)}`,
+  oversize: (at: { things: Oversize; count: number; most: number }) =>
+    `comes to ${countText(at.count)} ${oversizes[at.things]}; at most ${at.most} can be simulated`,
   allZero: () => 'must not be 0 throughout',
   notRising: (at: { before: number | string; got: number | string }) =>
     `must come after ${at.before}, the one before; got ${at.got}`,

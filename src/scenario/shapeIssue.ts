@@ -62,7 +62,11 @@ function rangeIssue(path: Path, found: Found, got: Got): Issue {
     case 'lt_value':
       return issueAt(path, 'notBelow', { limit, got });
     case 'max_length':
-      return issueAt(path, 'textTooLong', { most: limit, length: size });
+      return got.kind === 'text'
+        ? issueAt(path, 'textTooLong', { most: limit, length: size })
+        : issueAt(path, 'tooMany', { most: limit });
+    case 'max_entries':
+      return issueAt(path, 'tooMany', { most: limit });
     case 'min_length':
       return got.kind === 'text' ? issueAt(path, 'emptyText') : issueAt(path, 'tooFew', { least: limit, count: size });
     case 'iso_date':

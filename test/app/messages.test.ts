@@ -71,7 +71,17 @@ describe('problems of a file in Hebrew', () => {
       owner: 'channels',
       id: 'x',
     },
-    ...{ what: 'queue', queues: ['q'], channel: 'c', queue: 'q', other: 'o', team: 't', reachedBy: 'r', parts: ['p'] },
+    ...{
+      what: 'queue',
+      things: 'agents',
+      queues: ['q'],
+      channel: 'c',
+      queue: 'q',
+      other: 'o',
+      team: 't',
+      reachedBy: 'r',
+      parts: ['p'],
+    },
     ...{ fields: ['f', 'g'], given: [], needed: 'n', day: 48, window: 336, minutes: 30, required: 24, of: 'hours', before: 1 },
     ...{ field: 'f', first: 1, last: 99, windowSeconds: 86400, channels: ['c'] },
   };

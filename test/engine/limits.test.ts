@@ -16,7 +16,8 @@ describe('a service larger than the engine has room for', () => {
   });
 
   test('is refused before it runs when its roster is too large', () => {
-    const model = modelOf(calls([], { teams: { front: { agents: { constant: 40_000 } } } }));
-    expect(() => core.simulate(model, 0)).toThrow(/fewer agents: room for 32768, got 40000/);
+    const model = modelOf(calls([]));
+    const large = { ...model, teams: { ...model.teams, agentFrom: Int32Array.of(0, 40_000) } };
+    expect(() => core.simulate(large, 0)).toThrow(/fewer agents: room for 32768, got 40000/);
   });
 });

@@ -53,7 +53,11 @@ describe('a bad scenario is refused with exit code 2 and a message that names th
   const cases: [what: string, file: string, problem: string | RegExp][] = [
     ['wrong type', 'wrong-type.json', 'teams.front.shrinkagePercent: must be a number, got the text "a third"'],
     ['unknown key', 'unknown-key.json', 'chanels: is not a field of a scenario; did you mean channels?'],
-    ['negative time', 'negative-time.json', 'inquiryTypes.question.handling.phone.time.meanSeconds: must be above 0, got -5'],
+    [
+      'negative time',
+      'negative-time.json',
+      'inquiryTypes.question.handling.phone.time.meanSeconds: must be at least 0.001, got -5',
+    ],
     ['empty', 'empty.json', 'document: is empty; a scenario is a JSON object'],
     ['not JSON', 'not-json.json', 'document: is not JSON: line 2, column 11: expected a value, got One'],
     ['a list', 'list.json', 'document: must be an object, got a list'],

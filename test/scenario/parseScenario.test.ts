@@ -50,12 +50,12 @@ describe('a wrong field', () => {
     [
       'a negative time',
       handling({ time: { meanSeconds: -180 } }),
-      'inquiryTypes.question.handling.phone.time.meanSeconds must be above 0, got -180',
+      'inquiryTypes.question.handling.phone.time.meanSeconds must be at least 0.001, got -180',
     ],
     [
       'a time of 0',
       handling({ time: { meanSeconds: 0 } }),
-      'inquiryTypes.question.handling.phone.time.meanSeconds must be above 0, got 0',
+      'inquiryTypes.question.handling.phone.time.meanSeconds must be at least 0.001, got 0',
     ],
     [
       'a text for a number',

@@ -1,6 +1,6 @@
 import type { Got } from '../../scenario/got.ts';
 import type { Issue } from '../../scenario/issue.ts';
-import type { ExpectedInJson, IssueCode, IssueValues, Referenced } from '../../scenario/message.ts';
+import type { ExpectedInJson, IssueCode, IssueValues, Oversize, Referenced } from '../../scenario/message.ts';
 
 /** A value inside a Hebrew line, running left to right by itself. */
 const own = (value: string | number): string => `\u2066${value}\u2069`;
@@ -53,6 +53,13 @@ const owners: Readonly<Record<string, string>> = {
   steps: 'של מדרגה',
 };
 const ownerWords = (owner: string): string => owners[owner] ?? `של ${own(owner)}`;
+
+const oversizes: Readonly<Record<Oversize, string>> = {
+  agents: 'נציגים משובצים בו־זמנית',
+  inquiries: 'פניות בימים המדומים (הרצה מקדימה, חלון המדידה והימים שאחריו)',
+  backlogItems: 'פריטים של עבודת רקע בימים המדומים',
+  staffLevels: 'רמות איוש, אחת לכל צוות בכל מועד שבו משהו משתנה',
+};
 
 const referenced: Readonly<Record<Referenced, string>> = {
   channel: 'ערוץ',
@@ -143,6 +150,9 @@ const texts: { readonly [Code in IssueCode]: (at: IssueValues<Code>) => string }
   tableLength: (at) =>
     `נדרשים ${own(at.day)} מספרים (יום אחד של מרווחים בני ${own(at.minutes)} דקות)${at.window === at.day ? '' : ` או ${own(at.window)} (כל ימי החלון)`}, נמצאו ${own(at.got)}`,
   wrongLength: (at) => `נדרשים ${own(at.required)} מספרים, אחד לכל אחד מתוך ${own(at.of)}; נמצאו ${own(at.got)}`,
+  zeroOrAtLeast: (at) => `נדרש ${own(0)} או לפחות ${own(at.least)}, ${gotWords(at.got)}`,
+  oversize: (at) =>
+    `מסתכם ב־${own(Number(at.count.toPrecision(6)))} ${oversizes[at.things]}; אפשר לדמות ${own(at.most)} לכל היותר`,
   allZero: () => 'לא ייתכן שהכול יהיה אפס',
   notRising: (at) => `נדרש ערך אחרי ${own(at.before)}, הקודם; נמצא ${own(at.got)}`,
   notAtMost: (at) => `מותר לכל היותר ${own(at.field)} (${own(at.limit)}), נמצא ${own(at.got)}`,

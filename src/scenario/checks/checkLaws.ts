@@ -18,7 +18,7 @@ function checkQuantiles({ report }: Checked, quantiles: Quantiles, path: Path): 
   quantiles.slice(1).forEach((quantile, position) => {
     const before = quantiles[position] ?? quantile;
     const at = [...path, position + 1];
-    if (quantile.percent <= before.percent) {
+    if (quantile.percent / 100 <= before.percent / 100) {
       report([...at, 'percent'], 'notRising', { before: before.percent, got: quantile.percent });
     }
     if (quantile.seconds < before.seconds) {

@@ -1,7 +1,10 @@
+import { gotOf } from '../got.ts';
 import type { InquiryTypeSpec, VolumeSpec } from '../schema/inquiryType.ts';
 import { type Checked, exactlyOneOf, fitsIntervals } from './check.ts';
 
 const daySeconds = 86_400;
+/** Below it days are as good as alike. */
+const leastBusyDayCv = 0.01;
 
 function checkGiven({ scenario, report }: Checked, given: NonNullable<VolumeSpec['given']>, path: string[]): void {
   const windowSeconds = scenario.calendar.days * daySeconds;
@@ -53,5 +56,8 @@ export function checkVolumes(checked: Checked): void {
     checkWeights(checked, type.volume, path);
     checkGiven(checked, type.volume.given ?? [], [...path, 'given']);
     checkRecorded(checked, type, path);
+    const { busyDayCv } = type;
+    if (busyDayCv > 0 && busyDayCv < leastBusyDayCv)
+      checked.report(['inquiryTypes', id, 'busyDayCv'], 'zeroOrAtLeast', { least: leastBusyDayCv, got: gotOf(busyDayCv) });
   }
 }

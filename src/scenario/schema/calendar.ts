@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Weekday } from '../vocabulary.ts';
-import { field, keyed, wholeAtLeast } from './field.ts';
+import { field, keyed, whole } from './field.ts';
 
 export const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const clockTime = v.pipe(v.string(), v.regex(clockPattern));
@@ -27,17 +27,14 @@ export const calendarSchema = v.strictObject({
     v.pipe(v.string(), v.isoDate()),
     'First day of the simulated window, YYYY-MM-DD. It fixes the weekday of every day.',
   ),
-  days: field(
-    v.pipe(wholeAtLeast(1), v.maxValue(366)),
-    'Number of days in the measured window. After it the window repeats from its first day.',
-  ),
+  days: field(whole(1, 366), 'Number of days in the measured window. After it the window repeats from its first day.'),
   intervalMinutes: field(v.picklist([15, 30, 60]), 'Length of an interval in minutes.'),
   warmUpDays: field(
-    v.optional(v.pipe(wholeAtLeast(0), v.maxValue(366))),
+    v.optional(whole(0, 366)),
     'Days simulated before the window and not counted. By default 7 where a channel closes or delays can last beyond a day, so that what came before is still about; else 0.',
   ),
   followDays: field(
-    v.optional(v.pipe(wholeAtLeast(0), v.maxValue(366)), 28),
+    v.optional(whole(0, 366), 28),
     'Days after the window in which its inquiries are followed to their end; what is open then is reported as open.',
   ),
   openingHours: field(v.optional(keyed(hoursSchema), {}), 'Named opening hours, for channels to refer to.'),

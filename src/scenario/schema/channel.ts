@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { channelKinds, clocks } from '../vocabulary.ts';
-import { atLeast, between, field, id, label, percent, shares, wholeAtLeast } from './field.ts';
+import { between, customers, field, id, label, percent, price, seconds, shares, whole } from './field.ts';
 import { lawSchema, patienceSchema } from './law.ts';
 
 /** What customers do who did not get through. Shares are of those customers; what is left over gives up for good. */
@@ -13,7 +13,7 @@ const reactionSchema = v.strictObject({
 export type ReactionSpec = v.InferOutput<typeof reactionSchema>;
 
 const balkingSchema = v.strictObject({
-  atQueueLength: field(v.optional(wholeAtLeast(0)), 'Customers do not join when at least this many wait.'),
+  atQueueLength: field(v.optional(customers(0)), 'Customers do not join when at least this many wait.'),
   percentPerWaiting: field(
     v.optional(percent()),
     'Share put off by each customer already waiting: 10 means 20 % at two waiting.',
@@ -37,7 +37,7 @@ export const channelSchema = v.strictObject({
     v.optional(closedSchema),
     'What happens to contacts while the channel is closed. Deferred channels accept them always.',
   ),
-  lines: field(v.optional(wholeAtLeast(1)), 'Most customers in the channel at once, waiting and in service; more are blocked.'),
+  lines: field(v.optional(customers(1)), 'Most customers in the channel at once, waiting and in service; more are blocked.'),
   patience: field(v.optional(patienceSchema), 'How long customers wait; for ever where absent. A queue may have its own.'),
   balking: field(v.optional(balkingSchema), 'Customers who do not join when they see the queue.'),
   afterAbandoning: field(v.optional(reactionSchema), 'What customers do who gave up waiting or did not join.'),
@@ -45,13 +45,13 @@ export const channelSchema = v.strictObject({
     v.optional(reactionSchema),
     'What customers do who found all lines taken; as after abandoning where absent.',
   ),
-  contactsAtOnce: field(v.optional(v.pipe(wholeAtLeast(1), v.maxValue(16))), 'Most contacts that one agent handles at once.'),
+  contactsAtOnce: field(v.optional(whole(1, 16)), 'Most contacts that one agent handles at once.'),
   speedByLoadPercent: field(
     v.optional(v.array(between(1, 100))),
     'Speed of each contact when its agent handles 1, 2, 3, ... at once; 100 means undisturbed.',
   ),
   clock: field(v.optional(v.picklist(clocks)), 'Clock on which waits are measured: the calendar, or opening hours only.'),
-  costPerContact: field(v.optional(atLeast(0)), 'Cost of each contact besides staff, in the currency of the scenario.'),
+  costPerContact: field(v.optional(price()), 'Cost of each contact besides staff, in the currency of the scenario.'),
 });
 export type ChannelSpec = v.InferOutput<typeof channelSchema>;
 
@@ -59,13 +59,16 @@ export const queueSchema = v.strictObject({
   channel: field(id(), 'Channel whose contacts wait here.'),
   name: field(v.optional(label()), 'Name shown to people.'),
   patience: field(v.optional(patienceSchema), 'How long customers of this queue wait, in place of the channel’s.'),
-  waitingPlaces: field(v.optional(wholeAtLeast(0)), 'Most customers waiting in this queue; more are blocked.'),
-  waitingCreditSeconds: field(v.optional(atLeast(0), 0), 'Head start: customers count as if they had already waited this long.'),
-  waitingWeight: field(v.optional(atLeast(0), 1), 'How fast the claim of a waiting customer grows, against 1 for other queues.'),
+  waitingPlaces: field(v.optional(customers(0)), 'Most customers waiting in this queue; more are blocked.'),
+  waitingCreditSeconds: field(v.optional(seconds(), 0), 'Head start: customers count as if they had already waited this long.'),
+  waitingWeight: field(
+    v.optional(between(0, 1e6), 1),
+    'How fast the claim of a waiting customer grows, against 1 for other queues.',
+  ),
   teamOrder: field(
     v.optional(v.array(v.pipe(v.array(id()), v.minLength(1)))),
     'Groups of teams that are asked in turn for an idle agent; inside a group the longest idle agent is taken. By default one group for each priority.',
   ),
-  waitingAtStart: field(v.optional(wholeAtLeast(0), 0), 'Customers already waiting when the simulation starts.'),
+  waitingAtStart: field(v.optional(whole(0, 200_000), 0), 'Customers already waiting when the simulation starts.'),
 });
 export type QueueSpec = v.InferOutput<typeof queueSchema>;

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { volumeBases } from '../vocabulary.ts';
-import { atLeast, between, field, id, keyed, label, percent, seconds, shares } from './field.ts';
+import { between, factorPercent, field, id, keyed, label, percent, seconds, shares } from './field.ts';
 import { lawSchema } from './law.ts';
+
+const volume = () => between(0, 1e8);
+const weight = () => between(0, 1e6);
 
 const volumeSchema = v.strictObject({
   volumeBasis: field(
@@ -12,11 +15,11 @@ const volumeSchema = v.strictObject({
     v.optional(id()),
     'Channel on which the contacts were recorded; needed where the type starts on several channels.',
   ),
-  perDay: field(v.optional(atLeast(0)), 'Volume of a day, spread over its intervals by the weights.'),
-  intervalWeights: field(v.optional(v.array(atLeast(0))), 'Weights of the intervals of a day; equal where absent.'),
-  dayWeights: field(v.optional(v.array(atLeast(0))), 'Factor of each day of the window on the volume of a day; 1 where absent.'),
+  perDay: field(v.optional(volume()), 'Volume of a day, spread over its intervals by the weights.'),
+  intervalWeights: field(v.optional(v.array(weight())), 'Weights of the intervals of a day; equal where absent.'),
+  dayWeights: field(v.optional(v.array(weight())), 'Factor of each day of the window on the volume of a day; 1 where absent.'),
   perInterval: field(
-    v.optional(v.array(atLeast(0))),
+    v.optional(v.array(volume())),
     'Expected number in each interval, for one day (repeated) or for all days of the window in turn.',
   ),
   given: field(
@@ -31,7 +34,7 @@ const volumeSchema = v.strictObject({
     ),
     'An exact list of inquiries in place of a random volume, in order of time.',
   ),
-  scalePercent: field(v.optional(atLeast(0), 100), 'Factor on all of the above, in percent.'),
+  scalePercent: field(v.optional(factorPercent(), 100), 'Factor on all of the above, in percent.'),
 });
 export type VolumeSpec = v.InferOutput<typeof volumeSchema>;
 

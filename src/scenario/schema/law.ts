@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { atLeast, between, field, percent, positive, seconds, wholeAtLeast } from './field.ts';
+import { between, field, lasting, percent, seconds, whole } from './field.ts';
 
-const meanSeconds = field(positive(), 'Mean in seconds.');
+const meanSeconds = field(lasting(), 'Mean in seconds.');
 const named = <const Name extends string>(name: Name) => field(v.literal(name), 'Name of the law.');
 const cv = field(between(0.01, 20), 'Coefficient of variation: standard deviation divided by the mean.');
 
@@ -16,23 +16,23 @@ export const lawSchema = v.variant('law', [
     meanSeconds,
     shape: field(between(0.1, 20), 'Shape: below 1 the hazard falls with time, above 1 it rises.'),
   }),
-  v.strictObject({ law: named('erlang'), meanSeconds, phases: field(wholeAtLeast(1), 'Number of exponential phases.') }),
+  v.strictObject({ law: named('erlang'), meanSeconds, phases: field(whole(1, 10_000), 'Number of exponential phases.') }),
   v.strictObject({
     law: named('hyperexponential'),
     firstPercent: field(percent(), 'Share of durations with the first mean.'),
-    firstMeanSeconds: field(positive(), 'Mean of the first kind in seconds.'),
-    secondMeanSeconds: field(positive(), 'Mean of the other kind in seconds.'),
+    firstMeanSeconds: field(lasting(), 'Mean of the first kind in seconds.'),
+    secondMeanSeconds: field(lasting(), 'Mean of the other kind in seconds.'),
   }),
   v.strictObject({
     law: named('uniform'),
     lowSeconds: field(seconds(), 'Shortest duration in seconds.'),
-    highSeconds: field(positive(), 'Longest duration in seconds.'),
+    highSeconds: field(lasting(), 'Longest duration in seconds.'),
   }),
   v.strictObject({
     law: named('triangular'),
     lowSeconds: field(seconds(), 'Shortest duration in seconds.'),
     modeSeconds: field(seconds(), 'Most likely duration in seconds.'),
-    highSeconds: field(positive(), 'Longest duration in seconds.'),
+    highSeconds: field(lasting(), 'Longest duration in seconds.'),
   }),
   v.strictObject({
     law: named('empirical'),
@@ -41,10 +41,11 @@ export const lawSchema = v.variant('law', [
         v.array(
           v.strictObject({
             percent: field(percent(), 'Share of durations at or below the value.'),
-            seconds: field(atLeast(0), 'The value in seconds.'),
+            seconds: field(seconds(), 'The value in seconds.'),
           }),
         ),
         v.minLength(2),
+        v.maxLength(10_000),
       ),
       'Points of the quantile function from 0 to 100 percent, rising; straight lines between them.',
     ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { calendarSchema } from './calendar.ts';
 import { channelSchema, queueSchema } from './channel.ts';
-import { atLeastOne, field, keyed, label } from './field.ts';
+import { field, keyed, label, oneUpTo, upTo } from './field.ts';
 import { inquiryTypeSchema, moveSchema } from './inquiryType.ts';
 import { assumptionSchema, experimentSchema, targetSchema } from './targets.ts';
 import { moneySchema, teamSchema } from './team.ts';
@@ -20,14 +20,14 @@ export const scenarioSchema = v.strictObject({
   acknowledgement: field(v.optional(v.pipe(v.string(), v.maxLength(1000))), 'Sources that must be shown with the figures.'),
   calendar: field(calendarSchema, 'Days, intervals and opening hours.'),
   customers: reserved('Customer segments.'),
-  inquiryTypes: field(atLeastOne(inquiryTypeSchema), 'What customers contact about.'),
-  channels: field(atLeastOne(channelSchema), 'Where they are served.'),
+  inquiryTypes: field(oneUpTo(1000, inquiryTypeSchema), 'What customers contact about.'),
+  channels: field(oneUpTo(500, channelSchema), 'Where they are served.'),
   queues: field(
-    v.optional(keyed(queueSchema), {}),
+    v.optional(upTo(500, queueSchema), {}),
     'Queues of the channels; a channel without one has a single queue of its own id.',
   ),
-  steering: field(v.optional(keyed(moveSchema), {}), 'Moves of customers from the channel they would choose to another.'),
-  teams: field(keyed(teamSchema), 'Who serves them.'),
+  steering: field(v.optional(upTo(1000, moveSchema), {}), 'Moves of customers from the channel they would choose to another.'),
+  teams: field(upTo(1000, teamSchema), 'Who serves them.'),
   touches: reserved('Journeys of several steps with targets from end to end.'),
   money: field(v.optional(moneySchema, {}), 'Currency and what staff costs.'),
   plan: reserved('Growth, adoption and hiring over months.'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { assumptionBases, serviceLevelRules } from '../vocabulary.ts';
-import { atLeast, between, field, finite, keyed, label, percent, positive, seconds, wholeAtLeast } from './field.ts';
+import { between, field, finite, keyed, label, percent, seconds, whole } from './field.ts';
 
 export const targetSchema = v.strictObject({
   withinSeconds: field(seconds(), 'Wait within which contacts should be answered.'),
@@ -15,10 +15,10 @@ export type TargetSpec = v.InferOutput<typeof targetSchema>;
 
 export const experimentSchema = v.strictObject({
   seed: field(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200)), 'moked'), 'Seed of all random numbers.'),
-  replications: field(v.optional(v.pipe(wholeAtLeast(1), v.maxValue(1_000_000)), 100), 'Number of replications.'),
+  replications: field(v.optional(whole(1, 1_000_000), 100), 'Number of replications.'),
   confidencePercent: field(v.optional(between(50, 99.9), 95), 'Confidence of the intervals shown.'),
   smallestDifference: field(
-    v.optional(keyed(positive()), {}),
+    v.optional(keyed(v.pipe(finite(), v.gtValue(0))), {}),
     'Smallest difference worth acting on, by measure, in the unit of the measure (shares as fractions).',
   ),
 });
@@ -27,7 +27,7 @@ export const assumptionSchema = v.strictObject({
   basis: field(v.picklist(assumptionBases), 'Measured, estimated or assumed.'),
   source: field(v.optional(label()), 'Where the figure comes from.'),
   note: field(v.optional(v.pipe(v.string(), v.maxLength(2000))), 'What a reader should know about it.'),
-  sampleSize: field(v.optional(wholeAtLeast(1)), 'Number of observations behind a measured figure.'),
+  sampleSize: field(v.optional(whole(1, 1e12)), 'Number of observations behind a measured figure.'),
   range: field(
     v.optional(
       v.strictObject({
@@ -38,6 +38,6 @@ export const assumptionSchema = v.strictObject({
     ),
     'Range in which the figure may lie, in the unit of the field.',
   ),
-  year: field(v.optional(atLeast(1900)), 'Year of the figure.'),
+  year: field(v.optional(between(1900, 2200)), 'Year of the figure.'),
 });
 export type AssumptionSpec = v.InferOutput<typeof assumptionSchema>;

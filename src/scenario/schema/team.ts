@@ -1,23 +1,25 @@
 import * as v from 'valibot';
 import {
-  atLeast,
   between,
+  factorPercent,
   field,
-  finite,
   keyed,
   label,
+  mostAgents,
   percent,
   percentBelow100,
-  positive,
+  price,
   seconds,
-  wholeAtLeast,
+  whole,
 } from './field.ts';
 import { lawSchema } from './law.ts';
 
+const agents = () => between(0, mostAgents);
+
 const agentsSchema = v.strictObject({
-  constant: field(v.optional(atLeast(0)), 'Rostered agents, the same at all times.'),
+  constant: field(v.optional(agents()), 'Rostered agents, the same at all times.'),
   perInterval: field(
-    v.optional(v.array(atLeast(0))),
+    v.optional(v.array(agents())),
     'Rostered agents in each interval, for one day (repeated) or for all days of the window in turn.',
   ),
   steps: field(
@@ -25,24 +27,27 @@ const agentsSchema = v.strictObject({
       v.array(
         v.strictObject({
           fromSeconds: field(seconds(), 'Time from which the number holds, seconds from the start of the window.'),
-          agents: field(atLeast(0), 'Rostered agents from then on.'),
+          agents: field(agents(), 'Rostered agents from then on.'),
         }),
       ),
     ),
     'Rostered agents from exact times on, seconds from the start of the window, in order of time.',
   ),
-  scalePercent: field(v.optional(atLeast(0), 100), 'Factor on the above, in percent.'),
-  add: field(v.optional(finite(), 0), 'Agents added (or, negative, taken away) wherever the above is not 0.'),
+  scalePercent: field(v.optional(factorPercent(), 100), 'Factor on the above, in percent.'),
+  add: field(
+    v.optional(between(-mostAgents, mostAgents), 0),
+    'Agents added (or, negative, taken away) wherever the above is not 0.',
+  ),
 });
 export type AgentsSpec = v.InferOutput<typeof agentsSchema>;
 
 const skillSchema = v.strictObject({
   priority: field(
-    v.optional(wholeAtLeast(1), 1),
+    v.optional(whole(1, 1000), 1),
     'Order in which an agent looks for work: 1 first. Equal priorities: the longest waiting first.',
   ),
   handleTimePercent: field(
-    v.optional(positive(), 100),
+    v.optional(between(1, 1000), 100),
     'Handle time of this team against the type’s own, in percent (proficiency).',
   ),
   afterWaitSeconds: field(
@@ -59,7 +64,7 @@ export const teamSchema = v.strictObject({
     'Share of rostered time in which an agent is not available (breaks, training, absence). Agents on the floor = rostered x (1 - shrinkage).',
   ),
   shrinkagePercentByHour: field(
-    v.optional(v.pipe(v.array(v.pipe(atLeast(0), v.ltValue(100))), v.length(24))),
+    v.optional(v.pipe(v.array(percentBelow100()), v.length(24))),
     'Shrinkage in each hour of the day, in place of the one above; 24 values.',
   ),
   skills: field(keyed(skillSchema), 'Queues that the team serves, by queue (or channel with one queue).'),
@@ -76,13 +81,13 @@ export const teamSchema = v.strictObject({
     v.optional(
       v.strictObject({
         time: field(lawSchema, 'Handle time of an item.'),
-        reservedIdleAgents: field(v.optional(wholeAtLeast(0), 0), 'Idle agents kept free of the backlog.'),
+        reservedIdleAgents: field(v.optional(whole(0, mostAgents), 0), 'Idle agents kept free of the backlog.'),
         interruptible: field(v.optional(v.boolean(), false), 'A contact takes an agent away from the backlog at once.'),
       }),
     ),
     'Work without end that idle agents do between contacts.',
   ),
-  wagePerHour: field(v.optional(atLeast(0)), 'Wage of a rostered hour, in the currency of the scenario.'),
+  wagePerHour: field(v.optional(price()), 'Wage of a rostered hour, in the currency of the scenario.'),
 });
 export type TeamSpec = v.InferOutput<typeof teamSchema>;
 

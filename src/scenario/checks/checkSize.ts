@@ -1,0 +1,66 @@
+import { lawMean } from '../lawMean.ts';
+import type { Oversize } from '../message.ts';
+import type { Path } from '../path.ts';
+import type { CalendarSpec } from '../schema/calendar.ts';
+import { mostAgents } from '../schema/field.ts';
+import type { VolumeSpec } from '../schema/inquiryType.ts';
+import type { Scenario } from '../schema/scenario.ts';
+import type { AgentsSpec } from '../schema/team.ts';
+import type { Checked } from './check.ts';
+
+const daySeconds = 86_400;
+const most: Readonly<Record<Oversize, number>> = { agents: mostAgents, inquiries: 1e8, backlogItems: 1e8, staffLevels: 1 << 24 };
+/** Warm-up where the scenario leaves it to the program: at most this. */
+const usualWarmUpDays = 7;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const highest = (numbers: readonly number[]): number => numbers.reduce((high, number) => Math.max(high, number), 0);
+
+function simulatedDays({ days, warmUpDays = usualWarmUpDays, followDays }: CalendarSpec): number {
+  return warmUpDays + days + followDays;
+}
+
+/** Most agents that a team ever has on its roster. */
+function highestRoster({ constant = 0, perInterval = [], steps = [], scalePercent, add }: AgentsSpec): number {
+  const high = Math.max(constant, highest(perInterval), highest(steps.map(({ agents }) => agents)));
+  return high > 0 ? Math.max(0, (high * scalePercent) / 100 + add) : 0;
+}
+
+/** Expected inquiries of a volume in all simulated days. */
+function inquiriesOf(volume: VolumeSpec, calendar: CalendarSpec): number {
+  const { perDay = 0, dayWeights, perInterval = [], given } = volume;
+  if (given !== undefined) return given.length;
+  const ofTable = sum(perInterval) / ((perInterval.length * calendar.intervalMinutes) / (24 * 60) || 1);
+  const ofDay = perDay * (dayWeights === undefined ? 1 : sum(dayWeights) / calendar.days) + ofTable;
+  return (ofDay * volume.scalePercent * simulatedDays(calendar)) / 100;
+}
+
+function itemsOf({ calendar }: Scenario, team: Scenario['teams'][string]): number {
+  if (team.backlog === undefined) return 0;
+  return (highestRoster(team.agents) * simulatedDays(calendar) * daySeconds) / lawMean(team.backlog.time);
+}
+
+/** Staff levels that are kept: every team's at every time at which any of them changes. */
+function staffLevels({ calendar, teams }: Scenario): number {
+  const specs = Object.values(teams);
+  const intervals = (calendar.days * 24 * 60) / calendar.intervalMinutes;
+  return specs.length * (intervals + sum(specs.map(({ agents }) => agents.steps?.length ?? 0)));
+}
+
+/** A scenario is of a size that can be simulated, factors and repetitions counted in. */
+export function checkSize({ scenario, report }: Checked): void {
+  const atMost = (path: Path, things: Oversize, count: number) => {
+    if (!(count <= most[things])) report(path, 'oversize', { things, count, most: most[things] });
+    return count;
+  };
+  const teams = Object.entries(scenario.teams);
+  const rosters = teams.map(([id, { agents }]) => atMost(['teams', id, 'agents'], 'agents', highestRoster(agents)));
+  if (rosters.every((agents) => agents <= most.agents)) atMost(['teams'], 'agents', sum(rosters));
+  for (const [id, team] of teams) atMost(['teams', id, 'backlog', 'time'], 'backlogItems', itemsOf(scenario, team));
+  atMost(['teams'], 'staffLevels', staffLevels(scenario));
+  const types = Object.entries(scenario.inquiryTypes);
+  const volumes = types.map(([id, { volume }]) =>
+    atMost(['inquiryTypes', id, 'volume'], 'inquiries', inquiriesOf(volume, scenario.calendar)),
+  );
+  if (volumes.every((inquiries) => inquiries <= most.inquiries)) atMost(['inquiryTypes'], 'inquiries', sum(volumes));
+}
