@@ -23,7 +23,8 @@ function start(): WorkerHandle {
 function compareHere(): void {
   // They start up while the scenarios are still being read.
   const ahead = Array.from({ length: workers }, start);
-  expose(createComparisonService({ makePool: () => createPool(() => ahead.pop() ?? start(), workers), now }));
+  const makePool = () => createPool(() => ahead.pop() ?? start(), workers);
+  expose(createComparisonService({ makePool, now, later: (act) => void setTimeout(act) }));
 }
 
 if (self.name === simulating) expose(createService(now));

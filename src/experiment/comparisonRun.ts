@@ -3,7 +3,7 @@ import type { ComparisonEvent, HeadlineComparison, RunProgress } from './compari
 import type { FlowEstimate } from './estimate.ts';
 import type { Job, JobOutcome, Pool, Progress } from './job.ts';
 import type { ComparisonParts } from './report.ts';
-import type { Result, Source } from './result.ts';
+import type { CompiledSource, Result, Source } from './result.ts';
 import { summarizeEstimateItem } from './summarize.ts';
 
 /** The baseline first. */
@@ -21,10 +21,14 @@ export interface RunParts {
 export interface RunHost {
   readonly pool: Pool;
   readonly now: () => number;
+  /** Has something done once what was asked meanwhile has been heard. */
+  readonly later: (act: () => void) => void;
   readonly tell: (event: ComparisonEvent) => void;
   /** Has results kept for later runs. */
   readonly keep: (source: Source, result: Result) => void;
-  readonly estimate: (source: Source) => Promise<FlowEstimate>;
+  /** Both throw where the scenario cannot be simulated. */
+  readonly compiled: (source: Source) => CompiledSource;
+  readonly estimate: (source: Source) => FlowEstimate;
 }
 
 /** First figures are shown from so many replications on: intervals of fewer say little. */
@@ -72,7 +76,10 @@ function estimated([first, second]: Pair<FlowEstimate>): HeadlineComparison {
   };
 }
 
-/** One comparison under way: first the estimate is told, then figures from ever more replications. */
+/**
+ * One comparison under way: first the estimate is told, then figures from ever more replications. What takes long is done in turns, so that
+ * a run which another supersedes ends before it.
+ */
 export class ComparisonRun {
   private readonly parts: RunParts;
   private readonly host: RunHost;
@@ -80,6 +87,8 @@ export class ComparisonRun {
   private job: Job | undefined;
   private results: Pair<Result | undefined>;
   private isOver = false;
+  /** Share of what is to be simulated that was there before. */
+  private shareBefore = 0;
   private told = 0;
   private nextFigures = 0;
   private nextProgress = 0;
@@ -92,18 +101,40 @@ export class ComparisonRun {
   }
 
   start(): void {
-    const { pool } = this.host;
     const { sources, replications } = this.parts;
     this.tellFigures();
-    if (this.told === 0) this.estimate();
     const missing = sources.filter((_, at) => this.results[at]?.replications !== replications);
     if (missing.length === 0) {
       this.tellProgress(1);
       this.over('done');
       return;
     }
-    this.job = pool.start(
-      { scenarios: missing, replications: { first: 0, count: replications } },
+    this.inTurn(() => {
+      this.simulate(missing);
+      this.inTurn(() => this.estimate());
+    });
+  }
+
+  /** Does something when its turn comes, unless the run is over by then. */
+  private inTurn(act: () => void): void {
+    this.host.later(() => {
+      if (this.isOver) return;
+      try {
+        act();
+      } catch (error) {
+        this.failed(error);
+      }
+    });
+  }
+
+  private simulate(missing: readonly Source[]): void {
+    const { sources, replications } = this.parts;
+    const known = missing.map((source) => this.results[sources.indexOf(source)]);
+    const scenarios = missing.map((source) => this.host.compiled(source));
+    const before = known.reduce((sum, result) => sum + (result?.replications ?? 0), 0);
+    this.shareBefore = before / (missing.length * replications);
+    this.job = this.host.pool.start(
+      { scenarios, replications: { first: 0, count: replications }, known },
       { onProgress: (progress) => this.progressed(progress), onPartial: (results) => this.received(missing, results) },
     );
     this.job.outcome.then(
@@ -115,12 +146,21 @@ export class ComparisonRun {
   /** Ends the run; what is merged counts. */
   stop(): void {
     if (this.job !== undefined) this.host.pool.cancel(this.job.id);
+    else if (!this.isOver) this.over('stopped');
   }
 
-  /** Ends the run in favour of another: nothing more is told of it. */
+  /** Ends the run in favour of another: nothing more is told of it, but what is merged can be gone on from. */
   drop(): void {
     this.isOver = true;
+    this.keep();
     this.stop();
+  }
+
+  private keep(): void {
+    this.parts.sources.forEach((source, at) => {
+      const result = this.results[at];
+      if (result !== undefined) this.host.keep(source, result);
+    });
   }
 
   /** What the report is made of, once all replications are there. */
@@ -132,14 +172,10 @@ export class ComparisonRun {
   }
 
   private estimate(): void {
+    if (this.told > 0) return;
     const { sources, run } = this.parts;
-    const both = Promise.all([this.host.estimate(sources[0]), this.host.estimate(sources[1])]);
-    both.then(
-      (estimates) => {
-        if (this.told === 0 && !this.isOver) this.host.tell({ kind: 'compared', run, comparison: estimated(estimates) });
-      },
-      () => undefined, // the job fails for the same reason, and says so
-    );
+    const comparison = estimated([this.host.estimate(sources[0]), this.host.estimate(sources[1])]);
+    this.host.tell({ kind: 'compared', run, comparison });
   }
 
   private progressed({ done, planned }: Progress): void {
@@ -152,7 +188,8 @@ export class ComparisonRun {
   private tellProgress(share: number): void {
     const { run, replications } = this.parts;
     const elapsed = (this.host.now() - this.startedAt) / 1000;
-    const secondsLeft = share < telling ? null : (elapsed * (1 - share)) / share;
+    const gained = share - this.shareBefore;
+    const secondsLeft = gained < telling ? null : (elapsed * (1 - share)) / gained;
     const progress: RunProgress = { done: share * replications, planned: replications, secondsLeft };
     this.host.tell({ kind: 'progress', run, progress });
   }
@@ -186,12 +223,9 @@ export class ComparisonRun {
   }
 
   private ended(missing: readonly Source[], { results, end }: JobOutcome): void {
-    results.forEach((result, at) => {
-      const source = missing[at];
-      if (result !== undefined && source !== undefined) this.host.keep(source, result);
-    });
     if (this.isOver) return;
     this.take(missing, results);
+    this.keep();
     this.tellFigures(leastShown);
     if (end !== 'stopped') this.tellProgress(1);
     this.over(end === 'stopped' ? 'stopped' : 'done');

@@ -1,10 +1,11 @@
 import type { Issue } from '../scenario/issue.ts';
 import { parseScenario, type ResolvedDocument } from '../scenario/parseScenario.ts';
 import { ComparisonRun, type Pair, type RunHost } from './comparisonRun.ts';
-import type { FlowEstimate } from './estimate.ts';
+import { estimateFlow, type FlowEstimate } from './estimate.ts';
 import type { Notice, Pool } from './job.ts';
 import { KnownResults } from './knownResults.ts';
 import { LastUsed } from './lastUsed.ts';
+import { Models } from './models.ts';
 import { comparisonReport, reportText } from './report.ts';
 import type { ComparisonMode, Differences, Estimates, Result, Source } from './result.ts';
 import { type ScenarioFacts, scenarioFacts } from './scenarioFacts.ts';
@@ -79,17 +80,17 @@ export interface ComparisonService {
 const resultsKept = 4;
 const documentsKept = 16;
 
-/** What a service works with: how to make its pool, and milliseconds of any clock. */
-export interface ServiceHost {
+/** What a service works with: how to make its pool, and the clock and turns of its runs. */
+export interface ServiceHost extends Pick<RunHost, 'now' | 'later'> {
   readonly makePool: () => Pool;
-  readonly now: () => number;
 }
 
 class Service implements ComparisonService {
   private readonly host: ServiceHost;
   private readonly pool: Pool;
   private readonly results = new KnownResults(resultsKept);
-  private readonly estimates = new LastUsed<Promise<FlowEstimate>>(resultsKept);
+  private readonly models = new Models();
+  private readonly estimates = new LastUsed<FlowEstimate>(resultsKept);
   /** Documents for others to extend, by name: their texts, or their values once they were read. */
   private readonly kept = new Map<string, unknown>();
   private readonly documents = new LastUsed<ResolvedDocument>(documentsKept);
@@ -155,18 +156,20 @@ class Service implements ComparisonService {
     return {
       pool: this.pool,
       now: this.host.now,
+      later: this.host.later,
       tell: (event) => this.tell(event),
       keep: ({ key }, result) => this.results.keep(key, result),
+      compiled: (source) => this.models.load(source),
       estimate: (source) => this.estimate(source),
     };
   }
 
-  private estimate(source: Source): Promise<FlowEstimate> {
+  private estimate(source: Source): FlowEstimate {
     const known = this.estimates.find(source.key);
     if (known !== undefined) return known;
-    const estimate = this.pool.estimate(source);
+    const { outline, model } = this.models.load(source);
+    const estimate = estimateFlow(outline, model);
     this.estimates.keep(source.key, estimate);
-    estimate.catch(() => this.estimates.drop(source.key));
     return estimate;
   }
 

@@ -1,11 +1,13 @@
 import type { ReplicationRange } from './batches.ts';
-import type { FlowEstimate } from './estimate.ts';
 import type { WantedPrecision } from './precision.ts';
-import type { Result, Source } from './result.ts';
+import type { CompiledSource, Result, Source } from './result.ts';
 
 export interface JobRequest {
-  readonly scenarios: readonly Source[];
+  /** What is not compiled workers compile. */
+  readonly scenarios: readonly (Source | CompiledSource)[];
   readonly replications: ReplicationRange;
+  /** By scenario: results to go on from, of the first replications of the range. */
+  readonly known?: readonly (Result | undefined)[];
   /** Stop at the first fixed number of replications at which every scenario is that precise; the range must begin at 0. */
   readonly precision?: WantedPrecision;
 }
@@ -52,8 +54,6 @@ export interface Pool {
   start(request: JobRequest, listeners?: JobListeners): Job;
   /** Stops a job and keeps what is merged; its batches under way are dropped. */
   cancel(job: number): void;
-  /** The estimate of a scenario, made by the least busy worker. Rejects with an Error when it cannot be compiled. */
-  estimate(source: Source): Promise<FlowEstimate>;
   /** Has `tell` called whenever a worker was replaced. */
   onNotice(tell: (notice: Notice) => void): void;
   /** Lets the workers go; jobs under way end as stopped. */

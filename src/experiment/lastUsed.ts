@@ -21,8 +21,4 @@ export class LastUsed<T> {
     const [oldest] = this.kept.keys();
     if (this.kept.size > this.most && oldest !== undefined) this.kept.delete(oldest);
   }
-
-  drop(key: string): void {
-    this.kept.delete(key);
-  }
 }

@@ -40,17 +40,25 @@ export class Merge {
   private readonly outline: Outline;
   private readonly width: number;
   private readonly limit: number;
-  private totals = new Float64Array(0);
+  private totals: Float64Array = new Float64Array(0);
   private blocks: Block[] = [];
   private level = 0;
   private events = 0;
   private first = 0;
   private merged = 0;
 
-  constructor(outline: Outline) {
+  /** `known`: what is merged already. */
+  constructor(outline: Outline, known?: Result) {
     this.outline = outline;
     this.width = totalsLayout(outline).width;
     this.limit = blockLimit(outline);
+    if (known === undefined) return;
+    this.totals = known.totals;
+    this.blocks = [...known.blocks];
+    this.level = Math.max(...known.blocks.map(({ level }) => level));
+    this.events = known.events;
+    this.first = known.first;
+    this.merged = known.replications;
   }
 
   get replications(): number {

@@ -1,11 +1,10 @@
 import type { Endpoint } from 'comlink';
-import type { FlowEstimate } from './estimate.ts';
 import type { Job, JobListeners, JobRequest, Notice, Pool } from './job.ts';
 import { LastUsed } from './lastUsed.ts';
-import { mostAttempts, PoolJob } from './poolJob.ts';
+import { PoolJob } from './poolJob.ts';
 import type { SliceReport } from './poolService.ts';
-import { PoolWorker, type WorkerListener, WorkerLost } from './poolWorker.ts';
-import type { Outline, Source } from './result.ts';
+import { PoolWorker, type WorkerListener } from './poolWorker.ts';
+import type { Outline } from './result.ts';
 
 /** A worker as its host makes it; it must expose a service of `createService`. */
 export interface WorkerHandle {
@@ -45,7 +44,7 @@ class WorkerPool implements Pool {
     const job = new PoolJob(++this.lastJob, request, listeners);
     this.jobs.set(job.id, job);
     for (const { source } of job.scenarios) {
-      const outline = this.outlines.find(source.key);
+      const outline = 'outline' in source ? source.outline : this.outlines.find(source.key);
       if (outline !== undefined) job.plan(source.key, outline);
     }
     job.outcome.then(
@@ -60,19 +59,6 @@ class WorkerPool implements Pool {
     this.jobs.get(job)?.end('stopped');
     this.forget(job);
     this.feed();
-  }
-
-  async estimate(source: Source): Promise<FlowEstimate> {
-    for (let attempt = 1; ; attempt++) {
-      this.hire();
-      const worker = this.leastBusy();
-      if (worker === undefined) throw new Error(`no worker could be started: ${this.lastLoss}`);
-      try {
-        return await worker.estimate(source);
-      } catch (error) {
-        if (!(error instanceof WorkerLost) || attempt === mostAttempts || this.workers.length === 0) throw error;
-      }
-    }
   }
 
   onNotice(tell: (notice: Notice) => void): void {

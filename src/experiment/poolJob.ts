@@ -8,7 +8,7 @@ import type { Batch, Outline } from './result.ts';
 /** A worker that has compiled one scenario goes on with it until another lags this many of its batches behind. */
 const batchesOfLag = 4;
 /** Work that lost so many workers is given up. */
-export const mostAttempts = 3;
+const mostAttempts = 3;
 
 interface Given {
   readonly task: Task;
@@ -36,7 +36,7 @@ export class PoolJob implements Job {
     this.id = id;
     this.request = request;
     this.listeners = listeners;
-    this.scenarios = request.scenarios.map((source) => new PoolScenario(source, request.replications));
+    this.scenarios = request.scenarios.map((source, at) => new PoolScenario(source, request.replications, request.known?.[at]));
     this.gate = request.precision === undefined ? request.replications.count : this.nextGate(0);
     this.outcome = new Promise((resolve, reject) => {
       this.settle = { resolve, reject };

@@ -1,23 +1,26 @@
 import { type BatchRange, batchesOf, type ReplicationRange } from './batches.ts';
 import { Merge } from './merge.ts';
-import type { Batch, Outline, Result, Source } from './result.ts';
+import type { Batch, CompiledSource, Outline, Result, Source } from './result.ts';
 
 /** The batches of one scenario of a job: which are still to be given out, which are back, and what is merged of them. */
 export class PoolScenario {
-  readonly source: Source;
+  readonly source: Source | CompiledSource;
   readonly planned: number;
   /** Replications given out to workers. */
   given = 0;
   private readonly range: ReplicationRange;
+  private readonly known: Result | undefined;
   private outline: Outline | undefined;
   private waiting: BatchRange[] = [];
   private merge: Merge | undefined;
   private readonly back = new Map<number, Batch>();
   private ahead = 0;
 
-  constructor(source: Source, range: ReplicationRange) {
+  /** `known`: a result of the first replications of the range. */
+  constructor(source: Source | CompiledSource, range: ReplicationRange, known?: Result) {
     this.source = source;
     this.range = range;
+    this.known = known;
     this.planned = range.count;
   }
 
@@ -25,8 +28,12 @@ export class PoolScenario {
   plan(outline: Outline): void {
     if (this.outline !== undefined) return;
     this.outline = outline;
-    this.waiting = batchesOf(this.range, outline.batchSize);
-    this.merge = new Merge(outline);
+    const batches = batchesOf(this.range, outline.batchSize);
+    const from = batches.findIndex(({ first }) => first - this.range.first === this.known?.replications);
+    // A result that ends inside of a batch cannot be gone on from.
+    this.merge = new Merge(outline, from < 0 ? undefined : this.known);
+    this.waiting = batches.slice(Math.max(0, from));
+    this.given = this.merge.replications;
   }
 
   get isPlanned(): boolean {

@@ -1,14 +1,8 @@
 import { transfer } from 'comlink';
-import { compile, volumeBehindRecord } from '../model/compile.ts';
-import type { CompiledModel } from '../model/compiledModel.ts';
-import type { FreshVolume } from '../model/freshVolume.ts';
-import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { BatchRange } from './batches.ts';
 import { BatchRun } from './batchRun.ts';
-import { estimateFlow, type FlowEstimate } from './estimate.ts';
-import { LastUsed } from './lastUsed.ts';
-import { outlineOf } from './outline.ts';
-import type { Batch, Outline, Source } from './result.ts';
+import { Models } from './models.ts';
+import type { Batch, CompiledSource, Outline, Source } from './result.ts';
 
 /** A batch to simulate. `id` is unique in the pool. */
 export interface Task {
@@ -31,60 +25,15 @@ export interface SliceReport {
 
 /** What a worker offers. It works only while it is asked to, so that every call between two slices is heard. */
 export interface SimulationService {
-  /** Compiles a scenario, or finds it compiled. */
-  load(source: Source): Outline;
+  /** Takes over a compiled scenario or compiles one, unless it has it. */
+  load(source: Source | CompiledSource): Outline;
   /** Takes on tasks, in order, and works at most a slice on those it has. */
   work(tasks: readonly Task[]): SliceReport;
   /** Forgets the tasks of a job. */
   drop(job: number): void;
-  estimate(source: Source): FlowEstimate;
 }
 
 const sliceMilliseconds = 15;
-const modelsKept = 6;
-const volumesKept = 4;
-
-interface Kept {
-  readonly outline: Outline;
-  readonly model: CompiledModel;
-  readonly estimate: () => FlowEstimate;
-}
-
-/** Volumes solved last, so that scenarios which extend the same one share them. */
-class Volumes {
-  private readonly kept = new LastUsed<FreshVolume>(volumesKept);
-
-  of(scenario: Scenario): FreshVolume {
-    const key = JSON.stringify(scenario);
-    const volume = this.kept.find(key) ?? volumeBehindRecord(scenario);
-    this.kept.keep(key, volume);
-    return volume;
-  }
-}
-
-function compiled(source: Source, volumes: Volumes): Kept {
-  const model = compile(source, (scenario) => volumes.of(scenario));
-  const outline = outlineOf(source.key, source.scenario, model);
-  return { outline, model, estimate: () => estimateFlow(outline, model) };
-}
-
-/** The compiled models used last; the others are dropped. */
-class Models {
-  private readonly kept = new LastUsed<Kept>(modelsKept);
-  private readonly volumes = new Volumes();
-
-  find(key: string): Kept | undefined {
-    return this.kept.find(key);
-  }
-
-  load(source: Source): Kept {
-    const known = this.find(source.key);
-    if (known !== undefined) return known;
-    const model = compiled(source, this.volumes);
-    this.kept.keep(source.key, model);
-    return model;
-  }
-}
 
 const buffersOf = ({ totals, block }: Batch): ArrayBuffer[] =>
   [totals, block.queue, block.team, block.waits].map((array) => array.buffer as ArrayBuffer);
@@ -153,7 +102,6 @@ export function createService(now: () => number): SimulationService {
   const desk = new Desk(models);
   return {
     load: (source) => models.load(source).outline,
-    estimate: (source) => models.load(source).estimate(),
     drop: (job) => desk.drop(job),
     work(tasks) {
       const end = now() + sliceMilliseconds;

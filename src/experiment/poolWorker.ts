@@ -1,8 +1,7 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
-import type { FlowEstimate } from './estimate.ts';
 import type { WorkerHandle } from './pool.ts';
 import type { SimulationService, SliceReport, Task } from './poolService.ts';
-import type { Outline, Source } from './result.ts';
+import type { CompiledSource, Outline, Source } from './result.ts';
 
 /** What a worker tells its pool. */
 export interface WorkerListener {
@@ -13,9 +12,6 @@ export interface WorkerListener {
   /** The worker is of no more use; it has been terminated. */
   lost(worker: PoolWorker, code: 'workerCrashed' | 'workerSilent', reason: string): void;
 }
-
-/** What a call that was under way ends with when its worker is lost. */
-export class WorkerLost extends Error {}
 
 /** How long a worker may take to answer: while it simulates, to a call that it should hear between two slices; at any other time. */
 const answerMilliseconds = 200;
@@ -41,7 +37,8 @@ export class PoolWorker {
   private unsent: Task[] = [];
   private calls = 0;
   private ended = false;
-  private readonly open = new Set<(reason: WorkerLost) => void>();
+  /** Calls under way. */
+  unanswered = 0;
   /** Whether it has ever answered. */
   hasAnswered = false;
 
@@ -52,16 +49,11 @@ export class PoolWorker {
     handle.onCrash((reason) => this.lose('workerCrashed', reason));
   }
 
-  /** Calls under way. */
-  get unanswered(): number {
-    return this.open.size;
-  }
-
   knows(key: string): boolean {
     return this.models.has(key);
   }
 
-  load(source: Source): void {
+  load(source: Source | CompiledSource): void {
     this.models.add(source.key);
     this.loading.add(source.key);
     this.ask(this.service.load(source), silenceMilliseconds).then(
@@ -82,12 +74,7 @@ export class PoolWorker {
     this.models.delete(key);
   }
 
-  estimate(source: Source): Promise<FlowEstimate> {
-    this.models.add(source.key);
-    return this.ask(this.service.estimate(source), silenceMilliseconds);
-  }
-
-  give(task: Task, source: Source): void {
+  give(task: Task, source: Source | CompiledSource): void {
     if (!this.models.has(task.key)) this.load(source);
     this.tasks.set(task.id, task);
     this.unsent.push(task);
@@ -130,8 +117,6 @@ export class PoolWorker {
     for (const timer of this.timers) clearTimeout(timer);
     this.service[releaseProxy]();
     letGo();
-    for (const reject of this.open) reject(new WorkerLost('the worker was lost'));
-    this.open.clear();
   }
 
   private lose(code: 'workerCrashed' | 'workerSilent', reason: string): void {
@@ -148,10 +133,10 @@ export class PoolWorker {
       });
       const settle = () => {
         this.clear(timer);
-        this.open.delete(reject);
+        this.unanswered--;
         this.hasAnswered = true;
       };
-      this.open.add(reject);
+      this.unanswered++;
       answer.then(
         (value) => {
           settle();

@@ -1,5 +1,5 @@
 import type { MetricId } from '../metrics/metrics.ts';
-import type { ModelNote } from '../model/compiledModel.ts';
+import type { CompiledModel, ModelNote } from '../model/compiledModel.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Verdict } from '../stats/verdict.ts';
 
@@ -9,6 +9,13 @@ export interface Source {
   readonly scenario: Scenario;
   /** The scenario under which its recorded volumes were recorded: itself where it extends nothing. */
   readonly recordedUnder: Scenario;
+}
+
+/** A scenario compiled: what workers simulate, with its outline. Plain data that can be posted. */
+export interface CompiledSource {
+  readonly key: string;
+  readonly outline: Outline;
+  readonly model: CompiledModel;
 }
 
 /** What estimates need to know of a compiled model: ids, sizes and what is not random. Plain data that can be posted. */

@@ -31,7 +31,7 @@ afterEach(() => {
 interface Opened {
   readonly service: ComparisonService;
   readonly events: ComparisonEvent[];
-  /** Scenarios whose simulation was begun, by the pool's jobs. */
+  /** Keys of scenarios whose simulation was begun, by the pool's jobs. */
   readonly jobs: string[][];
   readonly baseline: ScenarioFacts;
   readonly alternative: ScenarioFacts;
@@ -51,12 +51,12 @@ function opened(): Opened {
     const pool = createPool(fakeWorkers().make, 1);
     pools.push(pool);
     const start: Pool['start'] = (request, listeners) => {
-      jobs.push(request.scenarios.map(({ scenario }) => scenario.name));
+      jobs.push(request.scenarios.map(({ key }) => key));
       return pool.start(request, listeners);
     };
     return { ...bound(pool), start };
   };
-  const service = createComparisonService({ makePool, now: () => performance.now() });
+  const service = createComparisonService({ makePool, now: () => performance.now(), later: (act) => void setTimeout(act) });
   const events: ComparisonEvent[] = [];
   const waiting = new Map<number, () => void>();
   service.listen((event) => {
@@ -71,7 +71,6 @@ function opened(): Opened {
 const bound = (pool: Pool): Pool => ({
   start: (request, listeners) => pool.start(request, listeners),
   cancel: (job) => pool.cancel(job),
-  estimate: (source) => pool.estimate(source),
   onNotice: (tell) => pool.onNotice(tell),
   close: () => pool.close(),
 });
@@ -129,7 +128,8 @@ describe('a run', () => {
     await own.ended(1);
     own.service.start(requestOf(own, 2, 60, { 'to-site': 40 }));
     await own.ended(2);
-    expect(own.jobs).toEqual([['One queue', 'A quarter to the site'], ['A quarter to the site']]);
+    const { baseline, alternative } = own;
+    expect(own.jobs).toEqual([[baseline.key, alternative.key], [`${alternative.key} to-site=40`]]);
     const last = figures(own.events, 2).at(-1);
     expect(last?.values[0]).toEqual(figures(own.events, 1).at(-1)?.values[0]);
     expect(last?.values[1]).not.toEqual(figures(own.events, 1).at(-1)?.values[1]);
@@ -172,6 +172,24 @@ describe('a run', () => {
     await expect.poll(() => own.events.at(-1)).toEqual({ kind: 'ended', run: 1, end: 'stopped' });
     expect(figures(own.events, 1).at(-1)?.replications).toBeLessThan(50_000);
     expect(own.service.report()).toBeUndefined();
+  });
+
+  it('that was stopped goes on from what is there, to the same figures as one that was not', async () => {
+    const own = opened();
+    own.service.start(requestOf(own, 1, 2000));
+    await expect.poll(() => figures(own.events, 1).some(({ from }) => from === 'simulation'), { timeout: 20_000 }).toBe(true);
+    own.service.stop();
+    const there = figures(own.events, 1).at(-1)?.replications ?? 0;
+    expect(there).toBeGreaterThan(0);
+    expect(there).toBeLessThan(2000);
+    own.service.start(requestOf(own, 2, 2000));
+    await own.ended(2);
+    const shares = own.events.flatMap((event) => (event.kind === 'progress' && event.run === 2 ? [event.progress.done] : []));
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(there);
+    const other = opened();
+    other.service.start(requestOf(other, 1, 2000));
+    await other.ended(1);
+    expect(own.service.report()).toBe(other.service.report());
   });
 });
 

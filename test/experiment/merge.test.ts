@@ -33,6 +33,20 @@ describe('merging batches', () => {
     expect(early && bytes(early)).toEqual(bytes(resultOf(run, 100)));
   });
 
+  it.each([100, 2500])(
+    'goes on from a result of %i replications as if it had never ended there, and leaves it as it was',
+    (first) => {
+      const list = batches(run, 2600);
+      const there = list.findIndex((batch) => batch.first === first);
+      const result = merged(run.outline, list.slice(0, there));
+      const before = bytes(result);
+      const merge = new Merge(run.outline, result);
+      for (const batch of list.slice(there)) merge.add(batch);
+      expect(bytes(merge.result())).toEqual(bytes(merged(run.outline, list)));
+      expect(bytes(result)).toEqual(before);
+    },
+  );
+
   it('refuses a batch out of its turn', () => {
     const [first, second, third] = batches(run, 50);
     const merge = new Merge(run.outline);

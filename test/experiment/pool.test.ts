@@ -53,6 +53,24 @@ describe('the same job gives the same bytes', () => {
   });
 });
 
+describe('a job that goes on from results', () => {
+  const whole = resultOf(baseline, 300);
+  const asked = (known: Result) => ({ scenarios: [baseline.source], replications: { first: 0, count: 300 }, known: [known] });
+
+  it.each([
+    ['that end where a batch does simulates only what follows', 100, 100],
+    ['that end inside of a batch begins anew', 70, 0],
+  ])('%s, to the same bytes', async (_, replications, least) => {
+    const done: number[] = [];
+    const { outcome } = pool(2).pool.start(asked(resultOf(baseline, replications)), {
+      onProgress: (progress) => done.push(progress.done),
+    });
+    expect(bytes((await outcome).results[0])).toEqual(bytes(whole));
+    if (least > 0) expect(Math.min(...done)).toBeGreaterThanOrEqual(least);
+    else expect(Math.min(...done)).toBeLessThan(replications);
+  });
+});
+
 describe('while a job runs', () => {
   it('partial results grow without a gap, each a beginning of the whole, and progress rises to all', async () => {
     const counts: number[][] = [];
@@ -94,15 +112,6 @@ describe('while a job runs', () => {
     const many = Array.from({ length: 20 }, (_, at) => ({ ...more, key: `${more.key} ${at}` }));
     const { results } = await one.start({ scenarios: many, replications: { first: 0, count: 2 } }).outcome;
     expect(results.map((result) => result?.outline.key)).toEqual(many.map(({ key }) => key));
-  });
-
-  it('the estimate of a scenario can be had', async () => {
-    const { pool: two } = pool(2);
-    const { outcome } = two.start({ scenarios, replications: hundred });
-    const estimate = await two.estimate(more);
-    expect(estimate.kind).toBe('estimate');
-    expect(estimate.outline.key).toBe(more.key);
-    await outcome;
   });
 });
 
@@ -217,7 +226,6 @@ describe('a worker that is lost', () => {
     const { pool: one } = pool(1, [never, never, never, never]);
     await expect(one.start({ scenarios, replications: hundred }).outcome).rejects.toThrow('no such file');
     await expect(one.start({ scenarios, replications: hundred }).outcome).rejects.toThrow('no such file');
-    await expect(one.estimate(more)).rejects.toThrow('no such file');
   });
 });
 
