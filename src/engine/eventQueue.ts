@@ -27,13 +27,15 @@ const previous = 1;
 const place = 2;
 
 const heads = new Int32Array(buckets);
+/** A bit for each bucket of the ring that holds a node. */
+const filled = new Int32Array(buckets >> 5);
 const near = new Int32Array(nodes);
 const far = new Int32Array(nodes);
 
 const sizes = new Int32Array(4);
 const nearSize = 0;
 const farSize = 1;
-/** Bucket of the earliest far event. */
+/** Bucket of the earliest far event; `never` without any. */
 const farBucket = 2;
 /** Bucket at the clock, counted from the start. */
 const cursor = 3;
@@ -52,6 +54,7 @@ export function clearEvents(slots: number, agents: number): void {
   for (let node = 0; node < slots; node++) links[(node << 2) + place] = nowhere;
   for (let agent = 0; agent < agents; agent++) links[((agentNodes + agent) << 2) + place] = nowhere;
   heads.fill(nowhere);
+  filled.fill(0);
   sizes.fill(0);
   sizes[farBucket] = never;
   scale[added] = 0;
@@ -104,39 +107,44 @@ export function takeUpTo(clock: Float64Array, entry: number): number {
 
 /** Moves to the next bucket with events, not beyond the one that holds `last`; false where there is none. */
 function advance(last: number): boolean {
-  let bucket = sizes[cursor] as number;
-  do {
-    if (bucket + 1 > last) {
-      sizes[cursor] = bucket;
-      return false;
-    }
-    bucket++;
-    if ((sizes[farBucket] as number) <= bucket + mask) {
-      sizes[cursor] = bucket;
-      drawNear();
-    }
-  } while ((heads[bucket & mask] as number) < 0 && sizes[nearSize] === 0);
+  const bucket = nextFilled(sizes[cursor] as number);
+  if (bucket === never || bucket > last) return false;
   sizes[cursor] = bucket;
-  let node = heads[bucket & mask] as number;
-  heads[bucket & mask] = nowhere;
-  while (node >= 0) {
+  if ((sizes[farBucket] as number) <= bucket + mask) drawNear();
+  const slot = bucket & mask;
+  let node = heads[slot] as number;
+  if (node < 0) return true;
+  heads[slot] = nowhere;
+  filled[slot >> 5] = (filled[slot >> 5] as number) & ~(1 << slot);
+  do {
     const after = links[(node << 2) + next] as number;
     pushNear(node);
     node = after;
-  }
+  } while (node >= 0);
   return true;
 }
 
-/** Moves far events that the ring now reaches into it. */
-function drawNear(): void {
-  while ((sizes[farSize] as number) > 0) {
-    const node = far[0] as number;
-    const bucket = bucketOf(node);
-    if (bucket > (sizes[cursor] as number) + mask) break;
-    removeFar(0);
-    put(node, bucket);
+/** The next bucket of the ring after `bucket` with events; without any, that of the earliest far event. */
+function nextFilled(bucket: number): number {
+  const from = (bucket + 1) & mask;
+  let word = from >> 5;
+  let bits = (filled[word] as number) & (-1 << from);
+  for (let ahead = bucket + 1 - (from & 31); ; ahead += 32) {
+    if (bits !== 0) return ahead + 31 - Math.clz32(bits & -bits);
+    if (ahead > bucket + mask) return sizes[farBucket] as number;
+    word = (word + 1) & (mask >> 5);
+    bits = filled[word] as number;
   }
-  sizes[farBucket] = (sizes[farSize] as number) > 0 ? bucketOf(far[0] as number) : never;
+}
+
+/** Moves far events that the ring now reaches into it, those of the bucket at the clock into the near heap. */
+function drawNear(): void {
+  const reach = (sizes[cursor] as number) + mask;
+  while ((sizes[farBucket] as number) <= reach) {
+    const node = far[0] as number;
+    removeFar(0);
+    put(node, bucketOf(node));
+  }
 }
 
 function link(node: number, slot: number): void {
@@ -146,6 +154,7 @@ function link(node: number, slot: number): void {
   links[row + previous] = nowhere;
   links[row + place] = -2 - slot;
   if (head >= 0) links[(head << 2) + previous] = node;
+  else filled[slot >> 5] = (filled[slot >> 5] as number) | (1 << slot);
   heads[slot] = node;
 }
 
@@ -153,7 +162,10 @@ function unlink(node: number, slot: number): void {
   const after = links[(node << 2) + next] as number;
   const ahead = links[(node << 2) + previous] as number;
   if (ahead >= 0) links[(ahead << 2) + next] = after;
-  else heads[slot] = after;
+  else {
+    heads[slot] = after;
+    if (after < 0) filled[slot >> 5] = (filled[slot >> 5] as number) & ~(1 << slot);
+  }
   if (after >= 0) links[(after << 2) + previous] = ahead;
 }
 
@@ -189,6 +201,7 @@ function removeFar(position: number): void {
   const size = (sizes[farSize] as number) - 1;
   sizes[farSize] = size;
   if (position < size) settle(far, size, position, far[size] as number, inFar);
+  sizes[farBucket] = size > 0 ? bucketOf(far[0] as number) : never;
 }
 
 /** Puts a node at a position of a heap, or above it. */

@@ -1,6 +1,6 @@
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
-import { agentReals, listHead, placeInts, registers, running, teamInts } from './state.ts';
+import { agentReals, listHead, memberAfterWait, memberGroup, memberTeam, placeInts, registers, teamInts } from './state.ts';
 
 /**
  * Which agent for this contact: groups of teams are asked in the queue's order; inside a group the agent is taken that has been
@@ -13,21 +13,21 @@ export function findAgent(queue: number, wait: number): number {
 }
 
 function findInGroups(queue: number, wait: number): number {
-  const { groupTeamFrom, groupTeam, groupAfterWait } = running.model.places;
   const row = queue << 4;
-  const groups = placeInts[row + at.groupTo] as number;
   const atOnce = placeInts[row + at.contactsAtOnce] as number;
-  for (let group = placeInts[row + at.groupFrom] as number; group < groups; group++) {
-    const end = groupTeamFrom[group + 1] as number;
-    let best = -1;
-    for (let member = groupTeamFrom[group] as number; member < end; member++) {
-      if ((groupAfterWait[member] as number) > wait) continue;
-      const agent = readyAgent(groupTeam[member] as number, atOnce);
-      if (agent >= 0 && (best < 0 || readyBefore(agent, best))) best = agent;
+  const end = placeInts[row + at.memberTo] as number;
+  let best = -1;
+  let group = -1;
+  for (let member = placeInts[row + at.memberFrom] as number; member < end; member++) {
+    if ((memberGroup[member] as number) !== group) {
+      if (best >= 0) return best;
+      group = memberGroup[member] as number;
     }
-    if (best >= 0) return best;
+    if ((memberAfterWait[member] as number) > wait) continue;
+    const agent = readyAgent(memberTeam[member] as number, atOnce);
+    if (agent >= 0 && (best < 0 || readyBefore(agent, best))) best = agent;
   }
-  return -1;
+  return best;
 }
 
 function readyBefore(agent: number, other: number): boolean {

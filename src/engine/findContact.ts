@@ -1,5 +1,16 @@
 import * as at from './layout.ts';
-import { clock, now, placeInts, placeReals, queueInts, running, slotReals, teamInts } from './state.ts';
+import {
+  clock,
+  now,
+  placeInts,
+  placeReals,
+  queueInts,
+  skillAfterWait,
+  skillPriority,
+  skillQueue,
+  slotReals,
+  teamInts,
+} from './state.ts';
 
 /**
  * Which contact for this agent: the team's queues by priority; among equal ones the head with the greatest claim, credit +
@@ -11,7 +22,6 @@ export function findContact(team: number, load: number): number {
 }
 
 function findByClaim(team: number, load: number): number {
-  const { skillPriority, skillQueue, skillAfterWait } = running.model.teams;
   const time = clock[now] as number;
   const end = teamInts[(team << 4) + at.skillTo] as number;
   let best = -1;

@@ -64,8 +64,9 @@ export const channelOf = 0;
 export const waitingPlaces = 1;
 export const patienceTable = 2;
 export const contactsAtOnce = 3;
-export const groupFrom = 4;
-export const groupTo = 5;
+/** Rows of the teams that may take the queue's contacts. */
+export const memberFrom = 4;
+export const memberTo = 5;
 export const overflowFrom = 6;
 export const overflowTo = 7;
 export const openingClock = 8;

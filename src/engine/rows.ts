@@ -1,6 +1,19 @@
 import type { CompiledModel } from '../model/compiledModel.ts';
 import * as at from './layout.ts';
-import { arrivalInts, handlingInts, handlingReals, placeInts, placeReals, teamInts } from './state.ts';
+import {
+  arrivalInts,
+  handlingInts,
+  handlingReals,
+  memberAfterWait,
+  memberGroup,
+  memberTeam,
+  placeInts,
+  placeReals,
+  skillAfterWait,
+  skillPriority,
+  skillQueue,
+  teamInts,
+} from './state.ts';
 
 type Column = ArrayLike<number>;
 
@@ -20,8 +33,13 @@ export function loadPlaceRows(model: CompiledModel): void {
   int(at.waitingPlaces, places.waitingPlaces);
   int(at.patienceTable, places.patienceTable);
   int(at.contactsAtOnce, places.contactsAtOnce);
-  int(at.groupFrom, queues(places.groupFrom));
-  int(at.groupTo, ends(places.groupFrom));
+  const members = places.groupFrom.map((group) => places.groupTeamFrom[group] as number);
+  int(at.memberFrom, queues(members));
+  int(at.memberTo, ends(members));
+  memberTeam.set(places.groupTeam);
+  memberAfterWait.set(places.groupAfterWait);
+  for (let group = 0; group + 1 < places.groupTeamFrom.length; group++)
+    memberGroup.fill(group, places.groupTeamFrom[group] as number, places.groupTeamFrom[group + 1] as number);
   int(at.overflowFrom, queues(places.overflowFrom));
   int(at.overflowTo, ends(places.overflowFrom));
   int(at.openingClock, places.openingClock);
@@ -89,6 +107,9 @@ export function loadTeamRows({ teams, teamIds }: CompiledModel): void {
   int(at.atOnce, teams.atOnce);
   int(at.skillFrom, teams.skillFrom.subarray(0, teamIds.length));
   int(at.skillTo, ends(teams.skillFrom));
+  skillQueue.set(teams.skillQueue);
+  skillPriority.set(teams.skillPriority);
+  skillAfterWait.set(teams.skillAfterWait);
   int(at.breakTable, teams.breakTable);
   int(at.backlogTable, teams.backlogTable);
   int(at.backlogReserve, teams.backlogReserve);

@@ -57,6 +57,14 @@ export const slotReals = new Float64Array(agentNodes << 3);
 export const queueInts = new Int32Array(mostPlaces << 2);
 export const placeInts = new Int32Array(mostPlaces << 4);
 export const placeReals = new Float64Array(mostPlaces << 3);
+/** Teams that a queue's contacts may go to, in the queue's order: team, group (of equal rank), seconds waited before. */
+export const memberTeam = new Int32Array(mostHandlings);
+export const memberGroup = new Int32Array(mostHandlings);
+export const memberAfterWait = new Float64Array(mostHandlings);
+/** Queues that a team serves, in its order: queue, priority, seconds waited before. */
+export const skillQueue = new Int32Array(mostHandlings);
+export const skillPriority = new Int32Array(mostHandlings);
+export const skillAfterWait = new Float64Array(mostHandlings);
 export const handlingInts = new Int32Array(mostHandlings << 2);
 export const handlingReals = new Float64Array(mostHandlings << 3);
 /** Factor on the handle time of each type in the present step. */

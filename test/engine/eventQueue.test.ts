@@ -74,4 +74,21 @@ describe('the event list', () => {
     expect(new Set(taken).size).toBe(count);
     expect(takeUpTo(clock, 0)).toBe(-1);
   });
+
+  test('an event far ahead that was taken out leaves nothing behind', () => {
+    emptyList(0.3);
+    const clock = Float64Array.of(1e6);
+    for (const [node, time] of [
+      [1, 5e5],
+      [2, 9e5],
+      [3, 1e7],
+    ] as const) {
+      eventTime[node] = time;
+      addEvent(node, 0);
+    }
+    removeEvent(1);
+    expect(takeUpTo(clock, 0)).toBe(2);
+    removeEvent(3);
+    expect(takeUpTo(Float64Array.of(1e8), 0)).toBe(-1);
+  });
 });
