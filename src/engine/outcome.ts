@@ -77,7 +77,9 @@ function transferred(slot: number, row: number): boolean {
   const option = pick(handlingInts[(row << 2) + at.transfer] as number, contactDraw(slot, purposes.transfer));
   if (option < 0 || endless(slot)) return false;
   countInquiry(slot, typeColumn.transfers, 1);
-  handOver(slot, running.model.choices.place[option] as number);
+  const place = running.model.choices.place[option] as number;
+  countSwitch(slot, place);
+  handOver(slot, place);
   return true;
 }
 
@@ -105,12 +107,19 @@ function placeOf(slot: number, option: number): number {
   return to === byChannel ? contactPlace(slotInts[(slot << 4) + at.type] as number, channel[option] as number) : to;
 }
 
+/** The inquiry goes on at a place: on another channel than before, that is a switch. */
+function countSwitch(slot: number, place: number): void {
+  const from = slotInts[(slot << 4) + at.place] as number;
+  if (placeInts[(place << 4) + at.channelOf] !== placeInts[(from << 4) + at.channelOf])
+    countInquiry(slot, typeColumn.switches, 1);
+}
+
 /** Sends the inquiry to a place after the option's delay. */
 function follow(slot: number, option: number, place: number, doors: boolean): void {
   const { choices } = running.model;
   const channel = placeInts[(place << 4) + at.channelOf] as number;
   const from = slotInts[(slot << 4) + at.place] as number;
-  if (channel !== placeInts[(from << 4) + at.channelOf]) countInquiry(slot, typeColumn.switches, 1);
+  countSwitch(slot, place);
   const table = choices.delayTable[option] as number;
   let time = doors && place === from ? nextOpening(channel) : (clock[now] as number);
   if (table >= 0) time += (choices.delayMean[option] as number) * quantileAt(tables, table, contactDraw(slot, purposes.delay));

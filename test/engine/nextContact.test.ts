@@ -98,7 +98,7 @@ describe('transfers', () => {
     const heard = story(calls([0], one));
     expect(heard).toEqual(expect.arrayContaining(['offered expert 100', 'started expert 100', 'resolved expert 300']));
     const { model, tally } = totals([0], one);
-    expect(typeTotals(model, tally, 'question')).toMatchObject({ contacts: 1, transfers: 1, resolvedAtFirst: 1 });
+    expect(typeTotals(model, tally, 'question')).toMatchObject({ contacts: 1, transfers: 1, switches: 1, resolvedAtFirst: 1 });
   });
 
   test('three in ten are handed on', () => {
