@@ -31,24 +31,37 @@ function openPeriods(scenario: Scenario, channel: string): [number, number][] {
   return periods;
 }
 
-/** Rostered agents of a team as a function of the time in the window. */
-function rosterAt(spec: AgentsSpec, calendar: CalendarSpec, seconds: number): number {
-  const { constant, perInterval, steps } = spec;
+/** Rostered agents of a team at each of the times, which rise. */
+function rosterAt(spec: AgentsSpec, calendar: CalendarSpec, times: readonly number[]): number[] {
+  const { constant = 0, perInterval, steps = [] } = spec;
   if (perInterval !== undefined) {
-    const interval = Math.floor(seconds / (calendar.intervalMinutes * 60));
-    return perInterval[interval % perInterval.length] ?? 0;
+    const interval = (time: number) => Math.floor(time / (calendar.intervalMinutes * 60));
+    return times.map((time) => perInterval[interval(time) % perInterval.length] ?? 0);
   }
-  if (steps === undefined) return constant ?? 0;
-  let agents = 0;
-  for (const step of steps) if (step.fromSeconds <= seconds) agents = step.agents;
-  return agents;
+  let agents = constant;
+  let next = 0;
+  return times.map((time) => {
+    for (let step = steps[next]; step !== undefined && step.fromSeconds <= time; step = steps[++next]) agents = step.agents;
+    return agents;
+  });
 }
 
-/** Agents of a team on the floor at a time of the window: rostered, changed as the scenario says, less shrinkage; fractional. */
-function agentsAt(team: TeamSpec, calendar: CalendarSpec, seconds: number): number {
-  const roster = rosterAt(team.agents, calendar, seconds);
-  const changed = roster > 0 ? Math.max(0, (roster * team.agents.scalePercent) / 100 + team.agents.add) : 0;
-  return changed * presentShare(team, seconds);
+/** Agents of a team on the floor at each of the times: rostered, changed as the scenario says, less shrinkage; fractional. */
+function agentsAt(team: TeamSpec, calendar: CalendarSpec, times: readonly number[]): number[] {
+  const { scalePercent, add } = team.agents;
+  return rosterAt(team.agents, calendar, times).map((roster, at) => {
+    const changed = roster > 0 ? Math.max(0, (roster * scalePercent) / 100 + add) : 0;
+    return changed * presentShare(team, times[at] ?? 0);
+  });
+}
+
+/** Whether one of the periods, in order and apart, holds each of the times, which rise. */
+function isOpenAt(periods: readonly (readonly [from: number, to: number])[], times: readonly number[]): boolean[] {
+  let next = 0;
+  return times.map((time) => {
+    while ((periods[next]?.[1] ?? Infinity) <= time) next++;
+    return (periods[next]?.[0] ?? Infinity) <= time;
+  });
 }
 
 /** Times at which something changes: interval borders, openings and closings, exact staff steps. */
@@ -74,15 +87,14 @@ export function compileCalendar(scenario: Scenario, ids: ModelIds): CompiledCale
   ids.teams.forEach((id, team) => {
     const spec = scenario.teams[id];
     if (spec === undefined) return;
-    starts.forEach((time, step) => {
-      agents[step * ids.teams.length + team] = agentsAt(spec, calendar, time);
+    agentsAt(spec, calendar, starts).forEach((count, step) => {
+      agents[step * ids.teams.length + team] = count;
     });
   });
   ids.channels.forEach((id, channel) => {
-    for (const [from, to] of openPeriods(scenario, id))
-      starts.forEach((time, step) => {
-        if (time >= from && time < to) open[step * ids.channels.length + channel] = 1;
-      });
+    isOpenAt(openPeriods(scenario, id), starts).forEach((isOpen, step) => {
+      open[step * ids.channels.length + channel] = isOpen ? 1 : 0;
+    });
   });
   return {
     steps,
