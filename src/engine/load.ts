@@ -91,6 +91,7 @@ export function reset(model: CompiledModel, replication: number): void {
   registers[reg.serials] = 0;
   registers[reg.cohortLeft] = 0;
   registers[reg.events] = 0;
+  registers[reg.insideStep] = 0;
   clearEvents(registers[reg.slotsUsed] as number, registers[reg.agentCount] as number);
   registers[reg.freeCount] = 0;
   registers[reg.slotsUsed] = 0;

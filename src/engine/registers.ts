@@ -38,3 +38,5 @@ export const intervalsPerDay = 21;
 export const intervalSeconds = 22;
 /** Offset of the standard exponential law in the tables. */
 export const exponential = 23;
+/** 1 while a step of the calendar is under way. */
+export const insideStep = 24;

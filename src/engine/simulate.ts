@@ -32,6 +32,8 @@ import { countOpen, countSingleContacts } from './tallying.ts';
 import { fillQueues } from './waitingAtStart.ts';
 
 const secondsPerDay = 86_400;
+/** Events in one go, so that whoever runs the simulation soon has its turn: less than a second of work. */
+const mostAtOnce = 1 << 20;
 /** 1 - 2^-53: times a positive number, the number before it. */
 const justBelowOne = 0.9999999999999999;
 
@@ -86,14 +88,15 @@ export function begin(model: CompiledModel, replication: number, recorder?: Reco
 export const isUnderWay = (run: number): boolean => run === running.run;
 
 /**
- * Simulates one step of the calendar. True when the replication is over: `runningTally` has it. Throws RangeError for a run in whose
- * place another one has begun.
+ * Simulates one step of the calendar, of a busy one a part. True when the replication is over: `runningTally` has it. Throws RangeError
+ * for a run in whose place another one has begun.
  */
 export function advance(run: number): boolean {
   if (!isUnderWay(run)) throw new RangeError(`advance requires the run begun last, ${running.run}, got ${run}`);
   const { calendar, followDays } = running.model;
-  beginStep();
-  runStep();
+  if (registers[reg.insideStep] === 0) beginStep();
+  registers[reg.insideStep] = runStep() ? 0 : 1;
+  if (registers[reg.insideStep] === 1) return false;
   clock[now] = clock[stepEnd] as number;
   registers[reg.step] = ((registers[reg.step] as number) + 1) % calendar.steps;
   const time = clock[now] as number;
@@ -105,11 +108,11 @@ export function advance(run: number): boolean {
   return true;
 }
 
-/** Events and arrivals before the end of the step, the earliest first; events before arrivals at equal times. */
-function runStep(): void {
+/** Events and arrivals before the end of the step, the earliest first; events before arrivals at equal times. False where there are more. */
+function runStep(): boolean {
   const end = clock[stepEnd] as number;
   const last = end * justBelowOne;
-  for (;;) {
+  for (let left = mostAtOnce; left > 0; left--) {
     const arrival = clock[nextArrival] as number;
     clock[limit] = arrival < end ? arrival : last;
     const node = takeUpTo(clock, limit);
@@ -118,8 +121,9 @@ function runStep(): void {
       if (node < agentNodes) slotEvent(node);
       else agentEvent(node - agentNodes);
     } else if (arrival < end) arise();
-    else return;
+    else return true;
   }
+  return false;
 }
 
 /** What happens to a slot depends on where its inquiry is. */

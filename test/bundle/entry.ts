@@ -3,7 +3,7 @@
 export { bankFiles, judgedWeek } from '../../src/data/bankFiles.ts';
 export { bankRecord } from '../../src/data/bankMeasures.ts';
 export { distance, simulatedRecord } from '../../src/data/judge.ts';
-export { simulate } from '../../src/engine/simulate.ts';
+export { advance, begin, isUnderWay, simulate } from '../../src/engine/simulate.ts';
 export { BatchRun, runBatch } from '../../src/experiment/batchRun.ts';
 export { estimateFlow } from '../../src/experiment/estimate.ts';
 export { outlineOf } from '../../src/experiment/outline.ts';
