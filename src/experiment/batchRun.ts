@@ -11,7 +11,7 @@ import { type TotalsLayout, totalsLayout } from './totalsLayout.ts';
  * engine meanwhile, the replication under way starts anew.
  */
 export class BatchRun {
-  private readonly model: CompiledModel;
+  readonly model: CompiledModel;
   private readonly outline: Outline;
   private readonly range: BatchRange;
   private readonly layout: TotalsLayout;

@@ -41,7 +41,7 @@ export interface JobOutcome {
 
 export interface Job {
   readonly id: number;
-  /** Rejects with an Error when a scenario cannot be simulated. */
+  /** Rejects with an Error when a scenario cannot be simulated: TooLarge where that is due to its size. */
   readonly outcome: Promise<JobOutcome>;
 }
 

@@ -5,6 +5,7 @@ import { PoolJob } from './poolJob.ts';
 import type { SliceReport } from './poolService.ts';
 import { PoolWorker, type WorkerListener } from './poolWorker.ts';
 import type { Outline } from './result.ts';
+import { TooLarge } from './tooLarge.ts';
 
 /** A worker as its host makes it; it must expose a service of `createService`. */
 export interface WorkerHandle {
@@ -139,7 +140,8 @@ class WorkerPool implements Pool {
       this.feed();
     },
     refused: (key, reason) => {
-      for (const job of this.jobs.values()) if (job.scenarios.some(({ source }) => source.key === key)) job.fail(reason);
+      for (const job of this.jobs.values())
+        if (job.scenarios.some(({ source }) => source.key === key)) job.fail(new Error(reason));
     },
     lost: (worker, code, reason) => this.replace(worker, { code, reason }),
   };
@@ -149,9 +151,10 @@ class WorkerPool implements Pool {
       worker.tasks.delete(task);
       this.jobOf(task)?.receive(task, batch);
     }
-    for (const { task, reason } of report.failed) {
+    for (const { task, reason, excess } of report.failed) {
+      const key = worker.tasks.get(task)?.key ?? '';
       worker.tasks.delete(task);
-      this.jobOf(task)?.fail(reason);
+      this.jobOf(task)?.fail(excess === undefined ? new Error(reason) : new TooLarge(key, excess));
     }
     for (const id of report.unknown) {
       const task = worker.tasks.get(id);
@@ -174,7 +177,7 @@ class WorkerPool implements Pool {
   }
 
   private failAll(reason: string): void {
-    for (const job of this.jobs.values()) job.fail(reason);
+    for (const job of this.jobs.values()) job.fail(new Error(reason));
   }
 }
 

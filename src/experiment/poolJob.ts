@@ -99,7 +99,7 @@ export class PoolJob implements Job {
     const batch = `${given.task.key} ${given.task.range.first}`;
     const attempts = (this.attempts.get(batch) ?? 0) + 1;
     this.attempts.set(batch, attempts);
-    if (attempts >= mostAttempts) this.fail(`a batch ended ${attempts} workers: ${reason}`);
+    if (attempts >= mostAttempts) this.fail(new Error(`a batch ended ${attempts} workers: ${reason}`));
   }
 
   /** Merges what has come back, tells the listeners, and ends the job where it is complete. */
@@ -147,8 +147,8 @@ export class PoolJob implements Job {
     this.settle = undefined;
   }
 
-  fail(reason: string): void {
-    this.settle?.reject(new Error(reason));
+  fail(error: Error): void {
+    this.settle?.reject(error);
     this.settle = undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { BatchRange } from './batches.ts';
 import { BatchRun } from './batchRun.ts';
 import { Models } from './models.ts';
 import type { Batch, CompiledSource, Outline, Source } from './result.ts';
+import { type Excess, excessOf } from './tooLarge.ts';
 
 /** A batch to simulate. `id` is unique in the pool. */
 export interface Task {
@@ -17,8 +18,8 @@ export interface SliceReport {
   readonly finished: readonly { readonly task: number; readonly batch: Batch }[];
   /** Tasks whose model the worker no longer has: load it and send them again. */
   readonly unknown: readonly number[];
-  /** Tasks that ended in an error. */
-  readonly failed: readonly { readonly task: number; readonly reason: string }[];
+  /** Tasks that ended in an error; `excess` where their scenario is too large. */
+  readonly failed: readonly { readonly task: number; readonly reason: string; readonly excess: Excess | undefined }[];
   /** The task under way, and the share of it done. */
   readonly underWay: { readonly task: number; readonly done: number } | undefined;
 }
@@ -84,8 +85,9 @@ class Desk {
         this.current = undefined;
       }
     } catch (error) {
+      const excess = this.current && excessOf(error, this.current.run.model);
       this.current = undefined;
-      report.failed.push({ task: task.id, reason: error instanceof Error ? error.message : String(error) });
+      report.failed.push({ task: task.id, reason: error instanceof Error ? error.message : String(error), excess });
     }
   }
 

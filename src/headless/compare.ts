@@ -91,7 +91,7 @@ async function compare(files: readonly string[], given: Readonly<Record<string, 
   const question = await readQuestion(files, given);
   const request = { scenarios: question.sources, replications: replicationsOf(question) };
   const { workers, format } = question.options;
-  await simulateOnThreads(request, workers, (outcome) => print(formats[format](reportOf(question, outcome))));
+  await simulateOnThreads(files, request, workers, (outcome) => print(formats[format](reportOf(question, outcome))));
   return exitCode.done;
 }
 

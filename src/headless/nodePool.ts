@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import type { JobOutcome, JobRequest } from '../experiment/job.ts';
 import { createPool, type WorkerHandle } from '../experiment/pool.ts';
+import { TooLarge } from '../experiment/tooLarge.ts';
+import { BadInput } from './badInput.ts';
 import { tell } from './print.ts';
 import { ProgressBar } from './progressBar.ts';
 
@@ -33,10 +35,11 @@ function makeWorker(): WorkerHandle {
 }
 
 /**
- * Simulates on worker threads of this process, with a progress bar, and gives the outcome to `use`, after which the threads end; a worker
- * that was lost is replaced and the user told.
+ * Simulates scenarios, each from its file, on worker threads of this process, with a progress bar, and gives the outcome to `use`, after
+ * which the threads end; a worker that was lost is replaced and the user told. Throws BadInput where a scenario is too large.
  */
 export async function simulateOnThreads<T>(
+  files: readonly string[],
   request: JobRequest,
   workers: number,
   use: (outcome: JobOutcome) => Promise<T>,
@@ -51,6 +54,10 @@ export async function simulateOnThreads<T>(
     const outcome = await pool.start(request, { onProgress: (progress) => bar.show(progress) }).outcome;
     bar.clear();
     return await use(outcome);
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    const at = request.scenarios.findIndex(({ key }) => key === error.key);
+    throw new BadInput([{ path: error.path, message: error.message + (files.length > 1 ? ` (in ${files[at]})` : '') }]);
   } finally {
     bar.clear();
     pool.close();

@@ -64,7 +64,7 @@ const formats = { text: runText, json: reportText, csv: runCsv } satisfies Recor
 async function run(file: string, given: Readonly<Record<string, unknown>>): Promise<ExitCode> {
   const question = await readQuestion(file, given);
   const { workers, format } = question.options;
-  const report = await simulateOnThreads(requestOf(question), workers, async (outcome) => {
+  const report = await simulateOnThreads([file], requestOf(question), workers, async (outcome) => {
     const answer = reportOf(question, outcome);
     await print(formats[format](answer));
     return answer;

@@ -56,6 +56,8 @@ const oversizes = {
   agents: 'agents on the roster at once',
   inquiries: 'inquiries in the simulated days (warm-up, window and the days after it)',
   backlogItems: 'items of the backlog in the simulated days',
+  queueIntervals: 'intervals of all queues together',
+  typeIntervals: 'intervals of all inquiry types together',
   staffLevels: 'staff levels, one for each team whenever any of them changes',
 } as const;
 export type Oversize = keyof typeof oversizes;

@@ -124,6 +124,21 @@ describe('a bad scenario is refused with exit code 2 and a message that names th
     expectProblems(large, [/^standard input: must be at most 20 MB, got 21 MB$/]);
   });
 
+  it('a service in which more inquiries are under way than there is room for', async () => {
+    const crowd = { volume: { perDay: 400_000 } };
+    const endless = minimalDocument({
+      inquiryTypes: { question: crowd },
+      calendar: { warmUpDays: 0 },
+      channels: { phone: { kind: 'email' } },
+    });
+    writeFileSync(path.join(folder, 'endless.json'), JSON.stringify(endless));
+    const room = 'the simulation requires fewer inquiries under way at once: room for 262144, of which \\d+ wait here';
+    const alone = await runProgram(['run', 'endless.json', '--replications', '1'], { cwd: folder });
+    expectProblems(alone, [new RegExp(`^channels.phone: ${room}$`)]);
+    const compared = await runProgram(['compare', 'good.json', 'endless.json', '--replications', '1'], { cwd: folder });
+    expectProblems(compared, [new RegExp(`^channels.phone: ${room} \\(in endless.json\\)$`)]);
+  });
+
   it('control characters of a file do not reach the terminal', async () => {
     const input = JSON.stringify(minimalDocument({ channels: { phone: { kind: '\u001b[2Jphone\u202e' } } }));
     const { errors } = await runProgram(['validate', '-'], { input });

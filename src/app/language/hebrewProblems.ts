@@ -58,6 +58,8 @@ const oversizes: Readonly<Record<Oversize, string>> = {
   agents: 'נציגים משובצים בו־זמנית',
   inquiries: 'פניות בימים המדומים (הרצה מקדימה, חלון המדידה והימים שאחריו)',
   backlogItems: 'פריטים של עבודת רקע בימים המדומים',
+  queueIntervals: 'מקטעי זמן של כל התורים יחד',
+  typeIntervals: 'מקטעי זמן של כל סוגי הפניות יחד',
   staffLevels: 'רמות איוש, אחת לכל צוות בכל מועד שבו משהו משתנה',
 };
 

@@ -9,7 +9,14 @@ import type { AgentsSpec } from '../schema/team.ts';
 import type { Checked } from './check.ts';
 
 const daySeconds = 86_400;
-const most: Readonly<Record<Oversize, number>> = { agents: mostAgents, inquiries: 1e8, backlogItems: 1e8, staffLevels: 1 << 24 };
+const most: Readonly<Record<Oversize, number>> = {
+  agents: mostAgents,
+  inquiries: 1e8,
+  backlogItems: 1e8,
+  staffLevels: 2_500_000,
+  queueIntervals: 1_000_000,
+  typeIntervals: 4_000_000,
+};
 /** Warm-up where the scenario leaves it to the program: at most this. */
 const usualWarmUpDays = 7;
 
@@ -40,15 +47,16 @@ function itemsOf({ calendar }: Scenario, team: Scenario['teams'][string]): numbe
   return (highestRoster(team.agents) * simulatedDays(calendar) * daySeconds) / lawMean(team.backlog.time);
 }
 
+const intervalsOf = ({ days, intervalMinutes }: CalendarSpec): number => (days * 24 * 60) / intervalMinutes;
+
 /** Staff levels that are kept: every team's at every time at which any of them changes. */
 function staffLevels({ calendar, teams }: Scenario): number {
   const specs = Object.values(teams);
-  const intervals = (calendar.days * 24 * 60) / calendar.intervalMinutes;
-  return specs.length * (intervals + sum(specs.map(({ agents }) => agents.steps?.length ?? 0)));
+  return specs.length * (intervalsOf(calendar) + sum(specs.map(({ agents }) => agents.steps?.length ?? 0)));
 }
 
 /** A scenario is of a size that can be simulated, factors and repetitions counted in. */
-export function checkSize({ scenario, report }: Checked): void {
+export function checkSize({ scenario, queues, report }: Checked): void {
   const atMost = (path: Path, things: Oversize, count: number) => {
     if (!(count <= most[things])) report(path, 'oversize', { things, count, most: most[things] });
     return count;
@@ -59,6 +67,8 @@ export function checkSize({ scenario, report }: Checked): void {
   for (const [id, team] of teams) atMost(['teams', id, 'backlog', 'time'], 'backlogItems', itemsOf(scenario, team));
   atMost(['teams'], 'staffLevels', staffLevels(scenario));
   const types = Object.entries(scenario.inquiryTypes);
+  atMost(['calendar'], 'queueIntervals', Object.keys(queues).length * intervalsOf(scenario.calendar));
+  atMost(['calendar'], 'typeIntervals', types.length * intervalsOf(scenario.calendar));
   const volumes = types.map(([id, { volume }]) =>
     atMost(['inquiryTypes', id, 'volume'], 'inquiries', inquiriesOf(volume, scenario.calendar)),
   );

@@ -73,6 +73,30 @@ describe('numbers beyond what is simulated', () => {
       'inquiryTypes.question.handling.phone.time.phases must be at most 10000, got 1000000000000000',
     ],
     [
+      'a year of quarter-hours for too many queues',
+      {
+        calendar: { days: 366, intervalMinutes: 15 },
+        channels: Object.fromEntries(Array.from({ length: 29 }, (_, at) => [`c${at}`, { kind: 'phone' }])),
+        teams: { front: { skills: Object.fromEntries(Array.from({ length: 29 }, (_, at) => [`c${at}`, {}])) } },
+      },
+      'calendar comes to 1054080 intervals of all queues together; at most 1000000 can be simulated',
+    ],
+    [
+      'staff steps of too many teams',
+      {
+        teams: Object.fromEntries(
+          Array.from({ length: 30 }, (_, at) => [
+            `t${at}`,
+            {
+              agents: { steps: Array.from({ length: 3000 }, (_each, step) => ({ fromSeconds: step, agents: 1 })) },
+              skills: { phone: {} },
+            },
+          ]),
+        ),
+      },
+      'teams comes to 2791490 staff levels, one for each team whenever any of them changes; at most 2500000 can be simulated',
+    ],
+    [
       'times that are as good as 0',
       phoneTime({ law: 'uniform', lowSeconds: 0, highSeconds: 5e-324 }),
       'inquiryTypes.question.handling.phone.time.highSeconds must be at least 0.001, got 5e-324',
