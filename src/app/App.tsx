@@ -37,7 +37,7 @@ function Header({ onSwitch }: { readonly onSwitch: () => void }) {
 }
 
 function Page() {
-  const { opening } = usePageState();
+  const { opening } = usePageState('opening');
   return (
     <>
       <main>

@@ -38,7 +38,7 @@ const leastShown = 2;
 /** Figures are formed anew not more often than this, and in no more than this share of the time. */
 const leastPause = 80;
 const pausePerCost = 4;
-const progressPause = 40;
+const progressPause = 100;
 /** Before this share is done nothing is said of the time left. */
 const telling = 0.02;
 

@@ -72,10 +72,10 @@ export type Action =
   | { readonly kind: 'noticesRead' };
 
 /** Whether a run is under way. */
-export const isRunning = ({ phase }: State): boolean => phase === 'estimating' || phase === 'simulating';
+export const isRunning = ({ phase }: Pick<State, 'phase'>): boolean => phase === 'estimating' || phase === 'simulating';
 
 /** Whether the figures on the page are of another run than the current one. */
-export const isStale = ({ shown, run }: State): boolean => shown !== undefined && shown.run !== run;
+export const isStale = ({ shown, run }: Pick<State, 'shown' | 'run'>): boolean => shown !== undefined && shown.run !== run;
 
 function report(state: State, event: ComparisonEvent): State {
   if (event.kind === 'notice') return { ...state, notices: [...state.notices, event.notice] };

@@ -29,7 +29,7 @@ function SideNotes({ place, side }: { readonly place: Place; readonly side: Side
 /** What the figures rest on: what the scenarios say of themselves, and whose data they hold. */
 export function About() {
   const { say } = useWords();
-  const { sides } = usePageState();
+  const { sides } = usePageState('sides');
   const present = places.flatMap((place) => (sides[place] ? [{ place, side: sides[place] }] : []));
   const sources = new Set(present.flatMap(({ side }) => side.facts.acknowledgement ?? []));
   return (

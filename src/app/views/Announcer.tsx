@@ -10,7 +10,7 @@ import { sentenceWords } from './SentenceText.tsx';
 import { factsOf } from './Verdict.tsx';
 
 /** What a listener is told: once when a run ends, never while figures settle. */
-function announcement(language: Language, say: Messages, state: State): string {
+function announcement(language: Language, say: Messages, state: Pick<State, 'phase' | 'sides' | 'shown'>): string {
   const facts = factsOf(state);
   const comparison = state.shown?.comparison;
   if (facts === undefined || comparison === undefined) return '';
@@ -22,7 +22,7 @@ function announcement(language: Language, say: Messages, state: State): string {
 
 export function Announcer() {
   const { language, say } = useWords();
-  const state = usePageState();
+  const state = usePageState('phase', 'sides', 'shown');
   return (
     <div role="status" className="only-heard">
       {announcement(language, say, state)}

@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { metricOf } from '../../metrics/metrics.ts';
 import type { HeadlineMeasure } from '../comparison/headline.ts';
 import type { MessageKey } from '../language/english.ts';
 import { useWords } from '../language/useWords.ts';
 
 /** The name of a measure; its definition shows while the name has the focus or the pointer, or after a press. Escape hides it. */
-export function MeasureName({ measure }: { readonly measure: HeadlineMeasure }) {
+export const MeasureName = memo(({ measure }: { readonly measure: HeadlineMeasure }) => {
   const { say } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
@@ -29,4 +29,4 @@ export function MeasureName({ measure }: { readonly measure: HeadlineMeasure }) 
       </div>
     </div>
   );
-}
+});

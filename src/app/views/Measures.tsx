@@ -1,6 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { memo, useMemo } from 'react';
+import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
 import { type HeadlineGroup, type HeadlineMeasure, headlineGroups } from '../comparison/headline.ts';
-import { isStale, type State } from '../comparison/state.ts';
+import { isStale } from '../comparison/state.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { usePageState } from '../usePageState.ts';
@@ -9,11 +11,15 @@ import { MeasureName } from './MeasureName.tsx';
 import { LetterMark, letterOf } from './marks.tsx';
 import { FiguresTag } from './Verdict.tsx';
 
+interface Figures {
+  readonly comparison: HeadlineComparison | undefined;
+  readonly currency: string;
+}
+
 /** The figures of one measure, ready to be laid out as a row or as a card. */
-function figuresOf({ shown, sides }: State, { metric }: HeadlineMeasure) {
-  const [a, b] = shown?.comparison.values ?? [];
-  const difference = shown?.comparison.differences[metric];
-  const currency = sides.baseline?.facts.currency ?? '';
+function figuresOf({ comparison, currency }: Figures, { metric }: HeadlineMeasure) {
+  const [a, b] = comparison?.values ?? [];
+  const difference = comparison?.differences[metric];
   return {
     baseline: <ValueFigure metric={metric} currency={currency} estimate={a?.[metric]} />,
     alternative: <ValueFigure metric={metric} currency={currency} estimate={b?.[metric]} />,
@@ -22,13 +28,16 @@ function figuresOf({ shown, sides }: State, { metric }: HeadlineMeasure) {
   };
 }
 
-interface GroupsProps {
+interface GroupsProps extends Figures {
   readonly groups: readonly HeadlineGroup[];
-  readonly state: State;
 }
 
-function Row({ measure, state }: { readonly measure: HeadlineMeasure; readonly state: State }) {
-  const figures = figuresOf(state, measure);
+interface MeasureProps extends Figures {
+  readonly measure: HeadlineMeasure;
+}
+
+function Row({ measure, ...shown }: MeasureProps) {
+  const figures = figuresOf(shown, measure);
   return (
     <tr data-metric={measure.metric}>
       <th scope="row">
@@ -42,7 +51,7 @@ function Row({ measure, state }: { readonly measure: HeadlineMeasure; readonly s
   );
 }
 
-function MeasureTable({ groups, state }: GroupsProps) {
+const MeasureTable = memo(({ groups, ...shown }: GroupsProps) => {
   const { say } = useWords();
   const letters = { b: <bdi>{letterOf.alternative}</bdi>, a: <bdi>{letterOf.baseline}</bdi> };
   return (
@@ -68,17 +77,17 @@ function MeasureTable({ groups, state }: GroupsProps) {
             </th>
           </tr>
           {measures.map((measure) => (
-            <Row key={measure.metric} measure={measure} state={state} />
+            <Row key={measure.metric} measure={measure} {...shown} />
           ))}
         </tbody>
       ))}
     </table>
   );
-}
+});
 
-function Card({ measure, state }: { readonly measure: HeadlineMeasure; readonly state: State }) {
+function Card({ measure, ...shown }: MeasureProps) {
   const { say } = useWords();
-  const figures = figuresOf(state, measure);
+  const figures = figuresOf(shown, measure);
   return (
     <li className="card" data-metric={measure.metric}>
       <div className="card-head">
@@ -107,26 +116,27 @@ function Card({ measure, state }: { readonly measure: HeadlineMeasure; readonly 
   );
 }
 
-function MeasureCards({ groups, state }: GroupsProps) {
+const MeasureCards = memo(({ groups, ...shown }: GroupsProps) => {
   const { say } = useWords();
   return groups.map(({ name, measures }) => (
     <section key={name} className="card-group">
       <h3>{say[name]}</h3>
       <ul className="cards">
         {measures.map((measure) => (
-          <Card key={measure.metric} measure={measure} state={state} />
+          <Card key={measure.metric} measure={measure} {...shown} />
         ))}
       </ul>
     </section>
   ));
-}
+});
 
 /** The headline measures of both scenarios and their differences: a table, or on a narrow page one card a measure. */
 export function Measures() {
   const { say } = useWords();
-  const state = usePageState();
+  const state = usePageState('sides', 'run', 'shown');
   const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
-  const groups = headlineGroups(state.sides.baseline?.facts.rule ?? 'entered');
+  const { rule = 'entered', currency = '' } = state.sides.baseline?.facts ?? {};
+  const groups = useMemo(() => headlineGroups(rule), [rule]);
   const Layout = isNarrow ? MeasureCards : MeasureTable;
   const { run, comparison } = state.shown ?? {};
   return (
@@ -142,7 +152,7 @@ export function Measures() {
         <h2 id="measures-title">{say.measures}</h2>
         <FiguresTag state={state} />
       </div>
-      <Layout groups={groups} state={state} />
+      <Layout groups={groups} comparison={comparison} currency={currency} />
     </section>
   );
 }

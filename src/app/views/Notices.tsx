@@ -6,7 +6,7 @@ import { useController, usePageState } from '../usePageState.ts';
 export function Notices() {
   const { say } = useWords();
   const controller = useController();
-  const { notices } = usePageState();
+  const { notices } = usePageState('notices');
   const last = notices.at(-1);
   if (last === undefined) return null;
   return (

@@ -12,7 +12,7 @@ import { Refused } from './Refused.tsx';
 export default function Opening({ place }: { readonly place: Place }) {
   const { say } = useWords();
   const controller = useController();
-  const { refusal } = usePageState();
+  const { refusal } = usePageState('refusal');
   const [text, setText] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the panel takes the focus when it opens for a place or tells of another refusal

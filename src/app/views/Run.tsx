@@ -9,9 +9,16 @@ import { useWords } from '../language/useWords.ts';
 import { useController, usePageState } from '../usePageState.ts';
 import { Num, QuantityText } from './Num.tsx';
 
+/** How far the run is, as a bar. */
+function ProgressBar() {
+  const { progress } = usePageState('progress');
+  return <progress aria-labelledby="run-title" max={1} value={progress === undefined ? 0 : progress.done / progress.planned} />;
+}
+
 /** Replications done of those planned, the precision reached and the time left. */
-function ProgressFigures({ state }: { readonly state: State }) {
+function ProgressFigures() {
   const { language, say } = useWords();
+  const state = usePageState('progress', 'shown', 'run', 'sides', 'phase');
   const { progress, shown, sides } = state;
   if (progress === undefined) return null;
   const count = (value: number) => <Num>{plainNumber(language, Math.floor(value))}</Num>;
@@ -37,7 +44,7 @@ function timeLeft(language: Language, seconds: number): Quantity | undefined {
 }
 
 /** What can be done with the run as it stands. */
-function RunButtons({ state }: { readonly state: State }) {
+function RunButtons({ state }: { readonly state: Pick<State, 'phase' | 'replications'> }) {
   const { language, say } = useWords();
   const controller = useController();
   const count = (value: number) => ({ count: <Num>{plainNumber(language, value)}</Num> });
@@ -71,8 +78,8 @@ function RunButtons({ state }: { readonly state: State }) {
 /** The state of the simulation: how far it is, and stop or go on. */
 export function Run() {
   const { say } = useWords();
-  const state = usePageState();
-  const { phase, progress } = state;
+  const state = usePageState('phase', 'replications', 'shown', 'failure');
+  const { phase } = state;
   return (
     <section className="run panel" aria-labelledby="run-title" data-phase={phase}>
       <div className="panel-head">
@@ -81,8 +88,8 @@ export function Run() {
           {say[phase]}
         </span>
       </div>
-      <progress aria-labelledby="run-title" max={1} value={progress === undefined ? 0 : progress.done / progress.planned} />
-      <ProgressFigures state={state} />
+      <ProgressBar />
+      <ProgressFigures />
       {phase === 'failed' && (
         <p className="failure">
           {state.shown && say.failureKept} {say.reason}: <bdi className="code">{state.failure}</bdi>

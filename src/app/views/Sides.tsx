@@ -37,14 +37,21 @@ function Choice({ place, side }: { readonly place: Place; readonly side: Side | 
   );
 }
 
+/** Tells that the alternative is no longer what its file says. */
+function EditedNote() {
+  const { say } = useWords();
+  const { sides, steering } = usePageState('sides', 'steering');
+  const moves = sides.alternative?.facts.moves ?? [];
+  const isEdited = moves.some(({ id, sharePercent }) => (steering[id] ?? sharePercent) !== sharePercent);
+  return isEdited && <span className="edited"> ({say.edited})</span>;
+}
+
 function SideCard({ place }: { readonly place: Place }) {
   const { say } = useWords();
   const controller = useController();
-  const { sides, steering, opening } = usePageState();
+  const { sides, opening } = usePageState('sides', 'opening');
   const [isTarget, setIsTarget] = useState(false);
   const side = sides[place];
-  const wasEdited =
-    place === 'alternative' && side?.facts.moves.some(({ id, sharePercent }) => (steering[id] ?? sharePercent) !== sharePercent);
   const drag = (over: boolean) => (event: DragEvent) => {
     event.preventDefault();
     setIsTarget(over);
@@ -63,7 +70,7 @@ function SideCard({ place }: { readonly place: Place }) {
       <LetterMark place={place} />
       <span className="side-role">
         {say[wordsOf[place].role]}
-        {wasEdited && <span className="edited"> ({say.edited})</span>}
+        {place === 'alternative' && <EditedNote />}
         {isTarget && <span className="drop-note"> {rich(say.dropHere, { letter: <bdi>{letterOf[place]}</bdi> })}</span>}
       </span>
       <Choice place={place} side={side} />

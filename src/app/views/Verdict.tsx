@@ -13,13 +13,13 @@ import { Num } from './Num.tsx';
 import { SentenceText } from './SentenceText.tsx';
 
 /** Facts of both scenarios, once both are there. */
-export function factsOf({ sides }: State): BothFacts | undefined {
+export function factsOf({ sides }: Pick<State, 'sides'>): BothFacts | undefined {
   const { baseline, alternative } = sides;
   return baseline && alternative && [baseline.facts, alternative.facts];
 }
 
 /** Says what the figures are: an estimate, simulated, or of before the last change. */
-export function FiguresTag({ state }: { readonly state: State }) {
+export function FiguresTag({ state }: { readonly state: Pick<State, 'shown' | 'run'> }) {
   const { say } = useWords();
   const { shown } = state;
   if (shown === undefined) return null;
@@ -82,7 +82,7 @@ function Mode({ comparison }: { readonly comparison: HeadlineComparison }) {
 /** The first thing to read: what the comparison comes to, and how it was made. */
 export function Verdict() {
   const { language, say } = useWords();
-  const state = usePageState();
+  const state = usePageState('sides', 'phase', 'run', 'shown');
   const facts = factsOf(state);
   const comparison = state.shown?.comparison;
   const hindrance = facts && incomparableSentence(language, facts);
