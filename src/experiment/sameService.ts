@@ -34,8 +34,8 @@ export function staffingTargets(target: TargetSpec | undefined): StaffingTargets
 
 /**
  * The scenario with the staff it needs for its own targets, by the estimate: in every interval in which its teams are rostered, the fewest
- * whole agents on the floor by Erlang A for the contacts expected then, teams that share queues taken as one pool. Teams none of
- * whose queues has a target keep their staff. Undefined where no queue has one.
+ * whole agents on the floor by Erlang A for the contacts expected then, teams that share queues taken as one pool. A pool that is never
+ * rostered is staffed whenever contacts come. Teams none of whose queues has a target keep their staff. Undefined where no queue has one.
  */
 export function withServiceStaff(source: Source): Source | undefined {
   const { scenario, recordedUnder } = source;
@@ -65,14 +65,25 @@ function neededAgents(flow: Flow, rostered: readonly Float64Array[], targets: re
   for (const pool of teamPools(flow.queues.skills)) {
     if (pool.queues.every((queue) => targets[queue] === undefined)) continue;
     for (const team of pool.teams) needed[team] = new Float64Array(flow.model.intervals);
-    const deferred = deferredAgents(flow, rostered, pool);
+    const teamsAt = staffedTeams(flow, rostered, pool);
+    const deferred = deferredAgents(flow, teamsAt, pool.queues);
     for (let t = 0; t < flow.model.intervals; t++) {
-      const teams = pool.teams.filter((team) => (rostered[team]?.[t] as number) > 0);
       const agents = liveAgents(flow, t, pool.queues, targets) + deferred;
-      shareOut(flow, t, { teams, queues: pool.queues }, Math.ceil(agents), needed);
+      shareOut(flow, t, { teams: teamsAt(t), queues: pool.queues }, Math.ceil(agents), needed);
     }
   }
   return needed;
+}
+
+/** The teams of a pool that are to be staffed in an interval. */
+type TeamsAt = (t: number) => readonly number[];
+
+/** Those that are rostered then; of a pool that never is, all of them where contacts come. */
+function staffedTeams(flow: Flow, rostered: readonly Float64Array[], { teams, queues }: TeamPool): TeamsAt {
+  const isRostered = (team: number, t: number) => (rostered[team]?.[t] as number) > 0;
+  if (teams.some((team) => rostered[team]?.some((agents) => agents > 0)))
+    return (t) => teams.filter((team) => isRostered(team, t));
+  return (t) => (queues.some((queue) => (flow.queues.arrivals[queue]?.[t] as number) > 0) ? teams : []);
 }
 
 /** Agents for the contacts that wait in person: those of all queues of a pool together, for the most demanding target among them. */
@@ -86,7 +97,8 @@ function liveAgents(flow: Flow, t: number, queues: readonly number[], targets: r
     arrivals += flow.queues.arrivals[queue]?.[t] as number;
     load += flow.queues.offeredLoad(queue, t);
   }
-  let agents = live.length === 0 ? 0 : Math.ceil(load);
+  if (load === 0) return live.length === 0 ? 0 : 1; // contacts that take no time
+  let agents = Math.ceil(load);
   for (const queue of live) {
     const target = targets[queue];
     if (target === undefined) continue;
@@ -98,13 +110,13 @@ function liveAgents(flow: Flow, t: number, queues: readonly number[], targets: r
   return agents;
 }
 
-/** Agents that the deferred work of a pool keeps busy while any of its teams is rostered. */
-function deferredAgents(flow: Flow, rostered: readonly Float64Array[], { teams, queues }: TeamPool): number {
+/** Agents that the deferred work of a pool keeps busy while any of its teams is staffed. */
+function deferredAgents(flow: Flow, teamsAt: TeamsAt, queues: readonly number[]): number {
   const { intervals, intervalSeconds, places } = flow.model;
   let work = 0;
   let seconds = 0;
   for (let t = 0; t < intervals; t++) {
-    if (teams.some((team) => (rostered[team]?.[t] as number) > 0)) seconds += intervalSeconds;
+    if (teamsAt(t).length > 0) seconds += intervalSeconds;
     for (const queue of queues)
       if (places.freezes[queue] === 1) work += (flow.offered[queue]?.[t] as number) * flow.queues.agentSeconds(queue, t);
   }

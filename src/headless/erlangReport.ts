@@ -1,7 +1,7 @@
 import type { QueuePerformance } from '../erlang/queuePerformance.ts';
 import type { StaffingTargets } from '../erlang/staffingTargets.ts';
 import type { ErlangAnswer } from './erlangAnswer.ts';
-import { erlangMeasures, waitPercents } from './erlangMeasures.ts';
+import { erlangFigure, erlangMeasures, waitPercents } from './erlangMeasures.ts';
 import { erlangModels } from './erlangModels.ts';
 import { ruleNames, rules } from './ruleNames.ts';
 
@@ -20,7 +20,9 @@ function targetFields(targets: StaffingTargets | undefined) {
 function queueFields(queue: QueuePerformance, targetSeconds: number, shortAbandonSeconds: number) {
   return {
     isStable: queue.isStable,
-    measures: Object.fromEntries(erlangMeasures.map(({ id, unit }) => [id, { value: queue[id], unit }])),
+    measures: Object.fromEntries(
+      erlangMeasures.map((measure) => [measure.id, { value: erlangFigure(queue, measure), unit: measure.unit }]),
+    ),
     serviceLevel: {
       withinSeconds: targetSeconds,
       unit: 'share',
@@ -39,7 +41,7 @@ function queueFields(queue: QueuePerformance, targetSeconds: number, shortAbando
   };
 }
 
-/** An answer as one JSON document. Shares are fractions; what is endless (a wait in a saturated queue) is null. */
+/** An answer as one JSON document. Shares are fractions; what is endless (a wait in a saturated queue) and means of nobody are null. */
 export function erlangReport(answer: ErlangAnswer): object {
   const { question, solvedFor, performance } = answer;
   const { model, targetSeconds, shortAbandonSeconds, ahtSeconds, patienceSeconds, lines, targets } = question;

@@ -2,14 +2,14 @@ import type { QueuePerformance } from '../erlang/queuePerformance.ts';
 import type { StaffingTargets } from '../erlang/staffingTargets.ts';
 import type { Unit } from '../metrics/metric.ts';
 import type { ErlangAnswer } from './erlangAnswer.ts';
-import { erlangMeasures, waitPercents } from './erlangMeasures.ts';
+import { erlangFigure, erlangMeasures, waitPercents } from './erlangMeasures.ts';
 import { erlangModels } from './erlangModels.ts';
 import type { ErlangQuestion } from './erlangQuestion.ts';
 import { figure } from './figure.ts';
 import { ruleNames, rules } from './ruleNames.ts';
 import { textTable } from './textTable.ts';
 
-const shown = (value: number, unit: Unit): string =>
+const shown = (value: number | null, unit: Unit): string =>
   value === Infinity ? 'endless' : figure({ value, low: null, high: null }, unit, '');
 
 const number = (value: number): string => new Intl.NumberFormat('en', { maximumFractionDigits: 4 }).format(value);
@@ -52,7 +52,7 @@ function queueLines(queue: QueuePerformance, { targetSeconds, shortAbandonSecond
     `${percent} % of those who enter wait at most`,
     shown(queue.waitQuantile(percent / 100), 'seconds'),
   ]);
-  const measures = erlangMeasures.map(({ id, name, unit }) => [name, shown(queue[id], unit)]);
+  const measures = erlangMeasures.map((measure) => [measure.name, shown(erlangFigure(queue, measure), measure.unit)]);
   const levels = rules.map((rule) => [
     rule,
     shown(queue.serviceLevel(rule, targetSeconds, shortAbandonSeconds), 'share'),

@@ -22,7 +22,8 @@ const idsOf: Readonly<Record<Kind, (scenario: Scenario) => string[]>> = {
 };
 const isKind = (word: string): word is Kind => Object.hasOwn(idsOf, word);
 
-const hint = (id: string, known: readonly string[]): string => {
+/** What to write in place of an id that is not known. */
+export const hint = (id: string, known: readonly string[]): string => {
   const near = nearest(id, known);
   return near === undefined ? `; there are: ${known.join(', ')}` : `; did you mean ${near}?`;
 };

@@ -1,9 +1,12 @@
 import path from 'node:path';
+import { metricOf, metrics } from '../metrics/metrics.ts';
 import type { Issue } from '../scenario/issue.ts';
 import type { Load } from '../scenario/loadChain.ts';
 import { parseScenario, type ResolvedDocument } from '../scenario/parseScenario.ts';
+import { pathText } from '../scenario/path.ts';
 import { BadInput, type Problem } from './badInput.ts';
 import { library } from './library.ts';
+import { hint } from './measure.ts';
 import { readFile, readStandardInput, type TextResult } from './readText.ts';
 
 /** What stands for standard input in place of a file. */
@@ -44,6 +47,16 @@ function problemOf(issue: Issue, unread: ReadonlyMap<string, string>): Problem {
 /** What a problem calls a file that the user named. */
 const shownName = (file: string): string => (file === standardInput ? 'standard input' : file);
 
+/** Smallest differences are stated of measures that there are. */
+function unknownMeasures({ scenario }: ResolvedDocument): Problem[] {
+  const known = metrics.map(({ id }) => id);
+  const unknown = Object.keys(scenario.experiment.smallestDifference).filter((id) => metricOf(id) === undefined);
+  return unknown.map((id) => ({
+    path: pathText(['experiment', 'smallestDifference', id]),
+    message: `${id} is not a measure${hint(id, known)}`,
+  }));
+}
+
 async function readText(file: string): Promise<TextResult> {
   if (file === standardInput) return readStandardInput(shownName(file));
   return readFile(path.resolve(standingFolder(), file), file);
@@ -56,7 +69,10 @@ export async function readScenario(file: string): Promise<ReadScenario> {
   const folder = file === standardInput ? standingFolder() : path.dirname(path.resolve(standingFolder(), file));
   const unread = new Map<string, string>();
   const parsed = parseScenario(read.text, loader(folder, unread));
-  if (parsed.ok) return { file, document: parsed.document, problems: [] };
+  if (parsed.ok) {
+    const problems = unknownMeasures(parsed.document);
+    return problems.length > 0 ? { file, problems } : { file, document: parsed.document, problems };
+  }
   return { file, problems: parsed.issues.map((issue) => problemOf(issue, unread)) };
 }
 

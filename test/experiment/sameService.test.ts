@@ -31,6 +31,29 @@ describe('staff for the targets of one queue', () => {
   });
 });
 
+describe('staff that the estimate has little to go by for', () => {
+  const teams = (constant: number) => ({ front: { agents: { constant }, skills: { phone: {} } } });
+  const agentsOf = (differences: Parameters<typeof smallSource>[0]) =>
+    withServiceStaff(smallSource(differences))?.scenario.teams.front?.agents.perInterval;
+
+  it('is that of any other roster where nobody is rostered', () => {
+    expect(agentsOf({ teams: teams(0) })).toEqual(agentsOf({ teams: teams(3) }));
+  });
+
+  it('is nobody where nobody is rostered and nobody calls', () => {
+    const perInterval = Array.from({ length: 48 }, (_, at) => (at < 16 ? 0 : 10));
+    const volume = { perDay: undefined, perInterval };
+    const agents = agentsOf({ teams: teams(0), inquiryTypes: { question: { volume } } } as never) ?? [];
+    expect(agents.map((count) => count > 0)).toEqual(perInterval.map((calls) => calls > 0));
+  });
+
+  it('is one agent for contacts that take no time', () => {
+    const time = { law: 'constant', meanSeconds: 0 };
+    const agents = agentsOf({ teams: teams(3), inquiryTypes: { question: { handling: { phone: { time } } } } });
+    expect(new Set(agents)).toEqual(new Set([1]));
+  });
+});
+
 describe('staff for several queues', () => {
   const source = threeQueues({
     targets: {

@@ -27,6 +27,7 @@ const folder = folderWith({
   'itself.json': { extends: 'itself.json' },
   'folder-base.json': { extends: './a.json' },
   'bad-base.json': { extends: 'wrong-type.json' },
+  'unknown-measure.json': minimalDocument({ experiment: { smallestDifference: { abandonmnt: 0.01 } } }),
   'no-reference.json': { extends: '/etc/passwd' },
 });
 
@@ -82,6 +83,11 @@ describe('a bad scenario is refused with exit code 2 and a message that names th
       'problem of the extended file',
       'bad-base.json',
       /^teams.front.shrinkagePercent: must be a number.* \(in wrong-type.json\)$/,
+    ],
+    [
+      'a difference in an unknown measure',
+      'unknown-measure.json',
+      'experiment.smallestDifference.abandonmnt: abandonmnt is not a measure; did you mean abandonment?',
     ],
     ['missing file', 'nowhere.json', 'nowhere.json: does not exist'],
     ['file below a file', 'good.json/a.json', 'good.json/a.json: does not exist'],

@@ -36,6 +36,15 @@ describe('erlang on the command line', () => {
     for (const rule of rules) expect(report.serviceLevel.rules[rule].formula).toContain('within T');
   });
 
+  it('has no mean of nobody: of those who give up where nobody can, of those who wait where there is no room to', async () => {
+    const load = ['--arrivals-per-hour', '200', '--aht-seconds', '180', '--agents', '13'];
+    const measures = async (word: string) => JSON.parse((await runProgram(['erlang', word, ...load, '--json'])).output).measures;
+    const [b, c] = [await measures('b'), await measures('c')];
+    expect([b.meanWaitWaiters.value, b.meanWaitAbandoned.value, c.meanWaitAbandoned.value]).toEqual([null, null, null]);
+    expect(c.meanWaitWaiters.value).toBeCloseTo(60, 9); // 180 s / (13 - 10)
+    expect((await runProgram(['erlang', 'b', ...load])).output).toMatch(/^Mean wait of those who wait +-$/m);
+  });
+
   it('prints a table for people', async () => {
     const { status, output } = await runProgram([...model, '--agents', '13']);
     expect(status).toBe(0);
