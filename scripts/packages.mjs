@@ -1,6 +1,6 @@
 // The packages a clone needs, on a Node that is new enough. Imports nothing but Node's own, so that it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,18 +30,67 @@ function packagesAreInstalled() {
   }
 }
 
-/** Installs the packages of package-lock.json unless they are there. Everything it prints goes to standard error. */
-export function ensurePackages() {
-  if (!nodeIsNewEnough(process.versions.node)) {
-    console.error(`Moked needs Node ${leastNode.join('.')} or newer, this is ${process.versions.node}.`);
-    process.exit(1);
+const lock = path.join(root, '.cache/packages.lock');
+/** An installation that has taken so long is not under way any more. */
+const longestInstallation = 900_000;
+const waitMilliseconds = 200;
+
+/** Whether the process that wrote the lock is still at work; false also where the lock has gone meanwhile. */
+function isHeld() {
+  try {
+    if (Date.now() - statSync(lock).mtimeMs > longestInstallation) return false;
+    const holder = Number(readFileSync(lock, 'utf8'));
+    return holder === 0 || process.kill(holder, 0); // empty for a moment, before the number is written
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // it runs and is another user's
   }
-  if (packagesAreInstalled()) return;
+}
+
+function takeLock() {
+  mkdirSync(path.dirname(lock), { recursive: true });
+  for (let waited = false; ; waited = true) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    if (!isHeld()) rmSync(lock, { force: true });
+    else if (!waited) console.error('Packages are being installed already; waiting ...');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, waitMilliseconds);
+  }
+}
+
+/** @returns {number} exit code */
+function install() {
+  if (lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link: to install here would change the folder it leads to. Remove the link and start again.',
+    );
+    return 1;
+  }
   console.error('Installing packages (npm ci) ...');
   const { status } = spawnSync('npm', ['ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return status ?? 1;
+}
+
+/** Installs the packages of package-lock.json unless they are there; one of many that start at once. Prints to standard error alone. */
+export function ensurePackages() {
+  if (!nodeIsNewEnough(process.versions.node)) {
+    console.error(`Moked needs Node ${leastNode.join('.')} or newer, this is ${process.versions.node}.`);
+    process.exit(1);
+  }
+  if (packagesAreInstalled()) return;
+  takeLock();
+  let status = 1;
+  try {
+    status = packagesAreInstalled() ? 0 : install();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+  if (status !== 0) process.exit(status);
 }
