@@ -7,7 +7,12 @@ function escaped(text: string): string {
 /** JSON in one way only: keys sorted by their character codes, no spaces, all of it ASCII. Equal values give equal texts. */
 export function canonicalJson(value: JsonValue): string {
   if (typeof value === 'string') return escaped(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (Array.isArray(value)) {
+    // Numbers have one text already, and long tables hold nothing else.
+    return value.every((member) => typeof member === 'number')
+      ? JSON.stringify(value)
+      : `[${value.map(canonicalJson).join(',')}]`;
+  }
   if (!isJsonObject(value)) return JSON.stringify(value);
   const members = Object.keys(value)
     .sort()

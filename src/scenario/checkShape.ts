@@ -27,12 +27,11 @@ interface Finding {
 }
 
 const enough = 1000;
-const short = 100;
 
 /** The members up to which the first thousand problems are found. */
 function upToEnough<Member>(members: readonly Member[], fits: (member: Member) => boolean, finding: Finding): readonly Member[] {
   if (finding.left <= 0) return [];
-  if (members.length <= short) return members;
+  if (members.length <= enough) return members;
   const end = members.findIndex((member) => !fits(member) && --finding.left <= 0);
   return end === -1 ? members : members.slice(0, end + 1);
 }
@@ -63,7 +62,8 @@ function known(schema: v.GenericSchema, value: JsonValue, path: Path, finding: F
   if (shape.kind === 'list') {
     if (!Array.isArray(value)) return value;
     const members = upToEnough(value, (member) => v.is(shape.item, member), finding);
-    return members.map((member, at) => known(shape.item, member, [...path, at], finding));
+    const hasParts = (member: JsonValue) => isJsonObject(member) || Array.isArray(member);
+    return members.map((member, at) => (hasParts(member) ? known(shape.item, member, [...path, at], finding) : member));
   }
   if (Array.isArray(value)) {
     finding.issues.push(issueAt(path, 'notObject', { got: gotOf(value) }));

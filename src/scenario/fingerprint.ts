@@ -26,5 +26,7 @@ function figures(scenario: Scenario): JsonObject {
  * which its volumes were recorded. The order and layout of the files do not matter.
  */
 export function fingerprint(scenario: Scenario, recordedUnder: Scenario): string {
-  return hash128(canonicalJson({ scenario: figures(scenario), recordedUnder: figures(recordedUnder) }));
+  const own = canonicalJson(figures(scenario));
+  const recorded = recordedUnder === scenario ? own : canonicalJson(figures(recordedUnder));
+  return hash128(`{"recordedUnder":${recorded},"scenario":${own}}`);
 }
