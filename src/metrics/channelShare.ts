@@ -1,6 +1,9 @@
 import type { Metric } from './metric.ts';
 
-/** Contacts of a channel (or place), of the contacts of all channels. */
+/**
+ * Contacts that reach a channel (or place) in the window, of those that reach any, blocked ones included; a contact handed on counts at every
+ * place that it reaches, unlike in `contactsPerInquiry`.
+ */
 export const channelShare = {
   id: 'channelShare',
   kind: 'ratio',

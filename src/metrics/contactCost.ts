@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** Cost a week of the contacts handled, besides staff. */
+/** Cost a week, besides staff, of the contacts handled: served by an agent, or attempts at self-service. One handed on counts at every place. */
 export const contactCost = {
   id: 'contactCost',
   kind: 'ratio',

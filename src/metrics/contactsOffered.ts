@@ -1,6 +1,9 @@
 import type { Metric } from './metric.ts';
 
-/** Contacts that reach a queue in the window (or interval), retries and repeats included: A. */
+/**
+ * Contacts that reach a queue in the window (or interval): A. Retries and repeats count, and a contact handed on counts at every queue that
+ * it reaches, unlike in `contactsPerInquiry`.
+ */
 export const contactsOffered = {
   id: 'contactsOffered',
   kind: 'ratio',

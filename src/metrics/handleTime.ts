@@ -1,6 +1,9 @@
 import type { Metric } from './metric.ts';
 
-/** Mean handle time with wrap-up (AHT), seconds of work at full speed, of the contacts handled. */
+/**
+ * Mean handle time with wrap-up (AHT) of the contacts handled, in seconds of work at full speed: a chat among several of its agent lasts
+ * longer by the clock.
+ */
 export const handleTime = {
   id: 'handleTime',
   kind: 'ratio',

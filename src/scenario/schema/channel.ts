@@ -51,7 +51,10 @@ export const channelSchema = v.strictObject({
     'Speed of each contact when its agent handles 1, 2, 3, ... at once; 100 means undisturbed.',
   ),
   clock: field(v.optional(v.picklist(clocks)), 'Clock on which waits are measured: the calendar, or opening hours only.'),
-  costPerContact: field(v.optional(price()), 'Cost of each contact besides staff, in the currency of the scenario.'),
+  costPerContact: field(
+    v.optional(price()),
+    'Cost of each contact handled (served by an agent, or an attempt at self-service), besides staff, in the currency of the scenario.',
+  ),
 });
 export type ChannelSpec = v.InferOutput<typeof channelSchema>;
 

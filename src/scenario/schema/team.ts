@@ -48,7 +48,7 @@ const skillSchema = v.strictObject({
   ),
   handleTimePercent: field(
     v.optional(between(1, 1000), 100),
-    'Handle time of this team against the type’s own, in percent (proficiency).',
+    'Handle time of this team against the type’s own, in percent (proficiency). Wrap-up is not affected.',
   ),
   afterWaitSeconds: field(
     v.optional(seconds(), 0),
