@@ -16,6 +16,8 @@ export interface WorkerListener {
 /** How long a worker may take to answer: while it simulates, to a call that it should hear between two slices; at any other time. */
 const answerMilliseconds = 200;
 const silenceMilliseconds = 20_000;
+/** To compile may take minutes: a year in quarter-hours whose volumes count recorded contacts. */
+const loadMilliseconds = 1_200_000;
 /** A page that was busy itself gets this long to read the answer that has already come. */
 const graceMilliseconds = 50;
 /** Calls under way at once, so that a worker has work while its last answer travels. */
@@ -56,7 +58,7 @@ export class PoolWorker {
   load(source: Source | CompiledSource): void {
     this.models.add(source.key);
     this.loading.add(source.key);
-    this.ask(this.service.load(source), silenceMilliseconds).then(
+    this.ask(this.service.load(source), loadMilliseconds).then(
       (outline) => {
         this.loading.delete(source.key);
         this.listener.loaded(source.key, outline);
@@ -86,7 +88,7 @@ export class PoolWorker {
       const tasks = this.unsent;
       this.unsent = [];
       this.calls++;
-      this.ask(this.service.work(tasks), silenceMilliseconds).then(
+      this.ask(this.service.work(tasks), this.loading.size > 0 ? loadMilliseconds : silenceMilliseconds).then(
         (report) => {
           this.calls--;
           this.listener.reported(this, report);

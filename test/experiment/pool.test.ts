@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Notice, Pool } from '../../src/experiment/job.ts';
 import { createPool } from '../../src/experiment/pool.ts';
 import type { SimulationService } from '../../src/experiment/poolService.ts';
@@ -169,6 +169,41 @@ const crashing = (slice: number): Behaviour => ({
     };
     return { ...given, work };
   },
+});
+
+describe('a worker that compiles', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is not lost although it takes minutes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    let compile = () => {};
+    const asked = new Promise<void>((resolve) => {
+      compile = resolve;
+    });
+    const slow: Behaviour = {
+      service: (given) => ({ ...given, load: (source) => asked.then(() => given.load(source)) as never }),
+    };
+    const { pool: one, notices } = pool(1, [slow]);
+    let end: string | undefined;
+    one.start({ scenarios: [more], replications: { first: 0, count: 2 } }).outcome.then(
+      (outcome) => {
+        end = outcome.end;
+      },
+      (error: Error) => {
+        end = error.message;
+      },
+    );
+    for (let minute = 0; minute < 5; minute++) await vi.advanceTimersByTimeAsync(60_000);
+    compile();
+    while (end === undefined) {
+      await vi.advanceTimersByTimeAsync(10);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(end).toBe('done');
+    expect(notices).toEqual([]);
+  });
 });
 
 describe('a worker that is lost', () => {
