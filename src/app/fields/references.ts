@@ -1,0 +1,35 @@
+import type { Referenced } from '../../scenario/message.ts';
+import type { RecordKeys } from './fieldNode.ts';
+
+/** Whose ids the keys of a record are. */
+export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
+  'calendar.openingHours': 'own',
+  inquiryTypes: 'own',
+  channels: 'own',
+  queues: 'own',
+  steering: 'own',
+  teams: 'own',
+  'inquiryTypes.*.startsOnPercent': 'channel',
+  'inquiryTypes.*.handling': 'queueOrSelfService',
+  'inquiryTypes.*.handling.*.ifUnresolved.channels': 'channel',
+  'inquiryTypes.*.handling.*.transfersPercent': 'queueOrSelfService',
+  'channels.*.whenClosed.switchPercent': 'channel',
+  'channels.*.afterAbandoning.switchPercent': 'channel',
+  'channels.*.afterBlocked.switchPercent': 'channel',
+  'teams.*.skills': 'queue',
+  targets: 'queue',
+  'experiment.smallestDifference': 'measure',
+  assumptions: 'path',
+};
+
+/** Whose id a text is. */
+export const idOfText: Readonly<Record<string, Referenced>> = {
+  'inquiryTypes.*.volume.recordedChannel': 'channel',
+  'inquiryTypes.*.handling.*.queue': 'queue',
+  'channels.*.openingHours': 'openingHours',
+  'queues.*.channel': 'channel',
+  'queues.*.teamOrder.*.*': 'team',
+  'steering.*.types.*': 'inquiryType',
+  'steering.*.from': 'channel',
+  'steering.*.to': 'channel',
+};

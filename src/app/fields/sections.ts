@@ -1,0 +1,41 @@
+import { nearestPattern } from './nearestPattern.ts';
+
+/** The sections of the form, in their order. */
+export const sections = [
+  'general',
+  'demand',
+  'channels',
+  'after',
+  'teams',
+  'steering',
+  'targets',
+  'money',
+  'simulation',
+  'assumptions',
+] as const;
+export type Section = (typeof sections)[number];
+
+/** Of these patterns and all below them, unless something nearer says otherwise. */
+export const sectionOfPattern: Readonly<Record<string, Section>> = {
+  calendar: 'general',
+  inquiryTypes: 'demand',
+  channels: 'channels',
+  queues: 'channels',
+  'inquiryTypes.*.handling.*.ifUnresolved': 'after',
+  'inquiryTypes.*.handling.*.transfersPercent': 'after',
+  'channels.*.whenClosed': 'after',
+  'channels.*.afterAbandoning': 'after',
+  'channels.*.afterBlocked': 'after',
+  teams: 'teams',
+  steering: 'steering',
+  targets: 'targets',
+  money: 'money',
+  'channels.*.costPerContact': 'money',
+  'teams.*.wagePerHour': 'money',
+  experiment: 'simulation',
+  'calendar.warmUpDays': 'simulation',
+  'calendar.followDays': 'simulation',
+  assumptions: 'assumptions',
+};
+
+export const sectionOf = (pattern: string): Section => nearestPattern(sectionOfPattern, pattern) ?? 'general';

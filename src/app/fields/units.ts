@@ -1,0 +1,38 @@
+/** What a number counts. Money is in the currency of the scenario. */
+export type FieldUnit =
+  | 'seconds'
+  | 'minutes'
+  | 'days'
+  | 'percent'
+  | 'perDay'
+  | 'perInterval'
+  | 'agents'
+  | 'customers'
+  | 'contacts'
+  | 'phases'
+  | 'replications'
+  | 'observations'
+  | 'moneyPerContact'
+  | 'moneyPerHour';
+
+/** By the end of the pattern, the first that fits. Weights, ratios, orders and years have no unit. */
+const units: readonly (readonly [RegExp, FieldUnit])[] = [
+  [/(^|\.)seconds$|Seconds$/, 'seconds'],
+  [/Minutes$/, 'minutes'],
+  [/(^|\.)days$|Days$/, 'days'],
+  [/(^|\.)percent\w*$|Percent(ByHour)?(\.\*)?$|ifUnresolved\.channels\.\*$/, 'percent'],
+  [/perDay$/, 'perDay'],
+  [/volume\.perInterval(\.\*)?$/, 'perInterval'],
+  [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|IdleAgents$/, 'agents'],
+  [/\.(lines|atQueueLength|waitingPlaces|waitingAtStart)$/, 'customers'],
+  [/contactsAtOnce$/, 'contacts'],
+  [/phases$/, 'phases'],
+  [/replications$/, 'replications'],
+  [/sampleSize$/, 'observations'],
+  [/PerContact$/, 'moneyPerContact'],
+  [/PerHour$/, 'moneyPerHour'],
+];
+
+export function unitOf(pattern: string): FieldUnit | undefined {
+  return units.find(([end]) => end.test(pattern))?.[1];
+}
