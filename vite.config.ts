@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fast } from './scripts/bundle.mjs';
 import { licences } from './scripts/licences.mjs';
+import { defaultComparison } from './src/app/defaultComparison.ts';
 
 /** Nothing comes from elsewhere, nothing inline, no generated code. React sets style attributes through the CSSOM, which this allows. */
 const contentSecurityPolicy = [
@@ -28,6 +29,30 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** What the page needs first is fetched from the beginning: the scripts that draw it, and the scenarios it opens on. */
+const preloads: Plugin = {
+  name: 'preloads',
+  apply: 'build',
+  transformIndexHtml(_, { bundle = {} }) {
+    const files = new Set<string>();
+    const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+    const known = chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]);
+    const addChunk = (file: string) => {
+      if (known.includes(file) || files.has(file)) return;
+      files.add(file);
+      chunks.find(({ fileName }) => fileName === file)?.imports.forEach(addChunk);
+    };
+    for (const { name, fileName } of chunks) if (name === 'mount') addChunk(fileName);
+    const scenarios = Object.values(defaultComparison).map((id) => `scenarios/${id}.json`);
+    const isScenario = (name: string) => scenarios.includes(name);
+    const fetched = Object.values(bundle).filter((part) => part.type === 'asset' && part.originalFileNames.some(isScenario));
+    return [
+      ...[...files].map((file) => ({ rel: 'modulepreload', crossorigin: true, href: `./${file}` })),
+      ...fetched.map(({ fileName }) => ({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./${fileName}` })),
+    ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
+  },
+};
+
 /** Licences stand in a file of their own, in place of a comment before each of some hundred small modules. */
 const licencePlugins = licences();
 const rolldownOptions = { ...fast, output: { ...fast.output, comments: { legal: false } } };
@@ -37,7 +62,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DI
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage, licencePlugins.page],
+  plugins: [react(), policyInPage, preloads, licencePlugins.page],
   worker: { format: 'es', plugins: () => [licencePlugins.worker], rolldownOptions },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions },
   server: { headers: isolation, open: hasDisplay && !CI },

@@ -17,9 +17,6 @@ export interface LibraryScenario {
   readonly wording: Wording;
 }
 
-/** What the page opens on. */
-export const defaultComparison = { baseline: 'bank-week', alternative: 'bank-week-digital' } as const;
-
 const aboutBank: Translated = {
   en: 'Phone measured in 1999; branch and digital illustrative.',
   he: 'הטלפון נמדד ב־1999; הסניף והערוצים הדיגיטליים להמחשה בלבד.',

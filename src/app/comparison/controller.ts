@@ -1,6 +1,7 @@
 import type { NamedDocument, ReadAnswer } from '../../experiment/comparisonService.ts';
 import type { Issue } from '../../scenario/issue.ts';
-import { defaultComparison, library, libraryScenario } from '../library.ts';
+import { defaultComparison } from '../defaultComparison.ts';
+import { library, libraryScenario } from '../library.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { incomparable } from './incomparable.ts';
 import { saveText } from './saveText.ts';

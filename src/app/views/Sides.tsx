@@ -2,10 +2,11 @@ import { Button, NativeSelect } from '@mantine/core';
 import { type DragEvent, useState } from 'react';
 import { sideTitle } from '../comparison/sideTitle.ts';
 import { type Place, places, type Side } from '../comparison/state.ts';
+import { defaultComparison } from '../defaultComparison.ts';
 import type { MessageKey } from '../language/english.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
-import { defaultComparison, library } from '../library.ts';
+import { library } from '../library.ts';
 import { useController, usePageState } from '../usePageState.ts';
 import { LetterMark, letterOf } from './marks.tsx';
 

@@ -1,0 +1,2 @@
+/** What the page opens on: scenarios of the library, by id. */
+export const defaultComparison = { baseline: 'bank-week', alternative: 'bank-week-digital' } as const;
