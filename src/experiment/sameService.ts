@@ -23,11 +23,12 @@ const almostAll = 0.9999;
 export function staffingTargets(target: TargetSpec | undefined): StaffingTargets | undefined {
   if (target === undefined) return undefined;
   const { percent, rule, withinSeconds, shortAbandonSeconds, abandonmentPercent, occupancyPercent } = target;
-  const level = { rule, share: Math.min(almostAll, (percent ?? 0) / 100), seconds: withinSeconds, shortAbandonSeconds };
+  const share = Math.min(almostAll, (percent ?? 0) / 100);
+  const maxAbandonShare = (abandonmentPercent ?? 0) / 100;
   const targets = {
-    ...(percent !== undefined && percent > 0 ? { serviceLevel: level } : {}),
-    ...(abandonmentPercent !== undefined && abandonmentPercent > 0 ? { maxAbandonShare: abandonmentPercent / 100 } : {}),
-    ...(occupancyPercent !== undefined && occupancyPercent > 0 ? { maxOccupancy: occupancyPercent / 100 } : {}),
+    ...(share > 0 ? { serviceLevel: { rule, share, seconds: withinSeconds, shortAbandonSeconds } } : {}),
+    ...(maxAbandonShare > 0 ? { maxAbandonShare } : {}),
+    ...(occupancyPercent !== undefined ? { maxOccupancy: occupancyPercent / 100 } : {}),
   };
   return Object.keys(targets).length > 0 ? targets : undefined;
 }

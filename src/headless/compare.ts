@@ -6,6 +6,8 @@ import type { ComparisonMode, Result, Source } from '../experiment/result.ts';
 import { withServiceStaff } from '../experiment/sameService.ts';
 import { sourceOf } from '../experiment/sourceOf.ts';
 import type { ResolvedDocument } from '../scenario/parseScenario.ts';
+import { pathText } from '../scenario/path.ts';
+import { mostAgents } from '../scenario/schema/field.ts';
 import { type Problem, refuseIfAny } from './badInput.ts';
 import { comparisonText } from './comparisonText.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
@@ -40,6 +42,16 @@ function incomparable(files: readonly string[], documents: readonly ResolvedDocu
   );
 }
 
+/** Teams that would need more agents than can be simulated. */
+function tooManyNeeded({ scenario }: Source, file: string): Problem[] {
+  return Object.entries(scenario.teams).flatMap(([team, { agents }]) => {
+    const needed = (agents.perInterval ?? []).reduce((most, count) => Math.max(most, count), 0);
+    if (needed <= mostAgents) return [];
+    const message = `mode same-service needs ${Math.ceil(needed)} agents; at most ${mostAgents} can be simulated (in ${file})`;
+    return [{ path: pathText(['teams', team]), message }];
+  });
+}
+
 /** The scenarios with the staff that each needs for its own targets. Throws BadInput where one has no target to staff for. */
 function withEstimatedStaff(files: readonly string[], sources: readonly Source[]): Source[] {
   const staffed = sources.map((source) => withServiceStaff(source));
@@ -49,7 +61,9 @@ function withEstimatedStaff(files: readonly string[], sources: readonly Source[]
       : [],
   );
   refuseIfAny(problems);
-  return staffed.filter((source) => source !== undefined);
+  const found = staffed.filter((source) => source !== undefined);
+  refuseIfAny(found.flatMap((source, at) => tooManyNeeded(source, files[at] ?? '')));
+  return found;
 }
 
 /** Reads the arguments of `compare`. Throws BadInput with all that is wrong with them and with the files. */

@@ -168,6 +168,8 @@ export const messages = {
   allZero: () => 'must not be 0 throughout',
   notRising: (at: { before: number | string; got: number | string }) =>
     `must come after ${at.before}, the one before; got ${at.got}`,
+  tooClose: (at: { before: number; least: number; got: number }) =>
+    `must be at least ${at.least} above ${at.before}, the one before; got ${at.got}`,
   notAtMost: (at: { field: string; limit: number; got: number }) => `must be at most ${at.field} (${at.limit}), got ${at.got}`,
   notUnder: (at: { field: string; limit: number | string; got: number | string }) =>
     `must be before ${at.field} (${at.limit}), got ${at.got}`,

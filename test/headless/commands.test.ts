@@ -171,6 +171,17 @@ describe('compare', () => {
     expect(status).toBe(2);
   });
 
+  it('refuses to staff a scenario with more agents than can be simulated', async () => {
+    const time = { law: 'exponential', meanSeconds: 1e9 };
+    const input = JSON.stringify({ extends: 'staffed.json', inquiryTypes: { question: { handling: { phone: { time } } } } });
+    const { status, errors } = await runProgram(['compare', 'staffed.json', '-', '--mode', 'same-service'], {
+      cwd: folder,
+      input,
+    });
+    expect(errors).toMatch(/^teams\.front: mode same-service needs \d+ agents; at most 32768 can be simulated \(in -\)\n$/);
+    expect(status).toBe(2);
+  });
+
   it('refuses scenarios whose figures cannot be compared', async () => {
     const { status, errors } = await run('compare', 'good.json', 'week.json');
     expect(errors).toBe('calendar.days: must be 1, as in good.json, to be compared with it; got 7 (in week.json)\n');

@@ -157,6 +157,7 @@ const texts: { readonly [Code in IssueCode]: (at: IssueValues<Code>) => string }
     `מסתכם ב־${own(Number(at.count.toPrecision(6)))} ${oversizes[at.things]}; אפשר לדמות ${own(at.most)} לכל היותר`,
   allZero: () => 'לא ייתכן שהכול יהיה אפס',
   notRising: (at) => `נדרש ערך אחרי ${own(at.before)}, הקודם; נמצא ${own(at.got)}`,
+  tooClose: (at) => `נדרש לפחות ${own(at.least)} מעל ${own(at.before)}, הקודם; נמצא ${own(String(at.got))}`,
   notAtMost: (at) => `מותר לכל היותר ${own(at.field)} (${own(at.limit)}), נמצא ${own(at.got)}`,
   notUnder: (at) => `נדרש ערך לפני ${own(at.field)} (${own(at.limit)}), נמצא ${own(at.got)}`,
   quantileEnds: (at) =>

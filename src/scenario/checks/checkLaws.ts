@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { gotOf } from '../got.ts';
 import { isJsonObject, type JsonValue } from '../jsonValue.ts';
 import type { Path } from '../path.ts';
 import type { LawSpec } from '../schema/law.ts';
@@ -7,6 +8,10 @@ import { shapeOf } from '../shape.ts';
 import type { Checked } from './check.ts';
 
 type Quantiles = Extract<LawSpec, { law: 'empirical' }>['quantiles'];
+
+/** Percent by which quantiles are apart, and seconds of the longest: less than random numbers can tell. */
+const leastStep = 1e-6;
+const leastSeconds = 0.001;
 
 function checkQuantiles({ report }: Checked, quantiles: Quantiles, path: Path): void {
   const first = quantiles[0];
@@ -18,14 +23,18 @@ function checkQuantiles({ report }: Checked, quantiles: Quantiles, path: Path): 
   quantiles.slice(1).forEach((quantile, position) => {
     const before = quantiles[position] ?? quantile;
     const at = [...path, position + 1];
-    if (quantile.percent / 100 <= before.percent / 100) {
+    if (quantile.percent <= before.percent) {
       report([...at, 'percent'], 'notRising', { before: before.percent, got: quantile.percent });
+    } else if (quantile.percent - before.percent < leastStep / 2) {
+      report([...at, 'percent'], 'tooClose', { before: before.percent, least: leastStep, got: quantile.percent });
     }
     if (quantile.seconds < before.seconds) {
       report([...at, 'seconds'], 'notRising', { before: before.seconds, got: quantile.seconds });
     }
   });
-  if (last.seconds === 0) report([...path, quantiles.length - 1, 'seconds'], 'allZero');
+  const end = [...path, quantiles.length - 1, 'seconds'];
+  if (last.seconds === 0) report(end, 'allZero');
+  else if (last.seconds < leastSeconds) report(end, 'tooLow', { least: leastSeconds, got: gotOf(last.seconds) });
 }
 
 function checkLaw(checked: Checked, law: LawSpec, path: Path): void {

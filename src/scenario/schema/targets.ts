@@ -9,7 +9,7 @@ export const targetSchema = v.strictObject({
   shortAbandonSeconds: field(v.optional(seconds(), 5), 'Abandonments within this time are short.'),
   limitSeconds: field(v.optional(seconds()), 'Longest wait that is acceptable; the share above it is reported.'),
   abandonmentPercent: field(v.optional(percent()), 'Highest acceptable share of contacts that abandon.'),
-  occupancyPercent: field(v.optional(percent()), 'Highest acceptable occupancy of agents on live work.'),
+  occupancyPercent: field(v.optional(between(1, 100)), 'Highest acceptable occupancy of agents on live work.'),
 });
 export type TargetSpec = v.InferOutput<typeof targetSchema>;
 

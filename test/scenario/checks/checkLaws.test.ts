@@ -41,6 +41,16 @@ describe('a law', () => {
       points([0, 10], [50, 15], [50, 16], [100, 20]),
       `${time}.quantiles[2].percent must come after 50, the one before; got 50`,
     ],
+    [
+      'quantiles nearer than random numbers can tell',
+      points([0, 0], [99.9999999999, 0], [100, 60]),
+      `${time}.quantiles[2].percent must be at least 0.000001 above 99.9999999999, the one before; got 100`,
+    ],
+    [
+      'quantiles that are as good as 0',
+      points([0, 0], [100, 5e-324]),
+      `${time}.quantiles[1].seconds must be at least 0.001, got 5e-324`,
+    ],
     ['quantiles of 0 throughout', points([0, 0], [100, 0]), `${time}.quantiles[1].seconds must not be 0 throughout`],
     [
       'a law deep inside',
