@@ -10,7 +10,7 @@ function lawField(node: LawNode, name: string | number, value: JsonValue | undef
 }
 
 /** The node one step further; of a law, the field of the law that the value names, or of the first that has it. */
-function childNode(node: FieldNode, key: string | number, value: JsonValue | undefined): FieldNode | undefined {
+export function childNode(node: FieldNode, key: string | number, value: JsonValue | undefined): FieldNode | undefined {
   switch (node.kind) {
     case 'object':
       return node.fields.find((field) => field.name === key);
