@@ -74,13 +74,18 @@ for (let visit = 0; visit < visits; visit++) {
       );
   });
   await page.goto(address);
+  await page.waitForFunction(
+    (count) => Number(document.querySelector('.measures')?.getAttribute('data-replications') ?? 0) >= count,
+    wanted,
+    { timeout: 120_000 },
+  );
+  scriptBytes = (await Promise.all(scripts.values())).reduce((sum, bytes) => sum + bytes, 0);
   await page.waitForSelector('.run[data-phase="done"]', { timeout: 120_000 });
   const opening = await figures(page);
   const firstAt = (/** @type {(figures: Figures) => boolean} */ is) => opening.find(is)?.at ?? Number.NaN;
   times.estimate.push(firstAt(({ from }) => from === 'estimate'));
   times.first.push(firstAt(({ from }) => from === 'simulation'));
   times.simulated.push(firstAt(({ replications }) => replications >= wanted));
-  scriptBytes = (await Promise.all(scripts.values())).reduce((sum, bytes) => sum + bytes, 0);
   await page.getByRole('slider').focus();
   for (let move = 0; move < moves; move++) {
     const from = await page.evaluate(() => performance.now());

@@ -15,8 +15,9 @@ import { Sides } from './views/Sides.tsx';
 import { Steering } from './views/Steering.tsx';
 import { Verdict } from './views/Verdict.tsx';
 
-/** What only those need who open a document of their own. */
-const Opening = lazy(() => import('./views/Opening.tsx'));
+/** What only those need who open a document of their own: fetched after the figures, so that it is there without a connection too. */
+const loadOpening = () => import('./views/Opening.tsx');
+const Opening = lazy(loadOpening);
 
 function Header({ onSwitch }: { readonly onSwitch: () => void }) {
   const { language, say } = useWords();
@@ -37,7 +38,10 @@ function Header({ onSwitch }: { readonly onSwitch: () => void }) {
 }
 
 function Page() {
-  const { opening } = usePageState('opening');
+  const { opening, phase } = usePageState('opening', 'phase');
+  useEffect(() => {
+    if (phase === 'done') loadOpening().catch(() => undefined); // asked for again when it is needed
+  }, [phase]);
   return (
     <>
       <main>

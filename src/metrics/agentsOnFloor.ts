@@ -9,7 +9,6 @@ export const agentsOnFloor = {
   goodDirection: 'neither',
   scopes: ['all', 'team'],
   smallestDifference: 0.1,
-  formula: 'formula.agentsOnFloor',
   numerator: { floor: 1 },
   denominator: 'staffedSeconds',
 } as const satisfies Metric;

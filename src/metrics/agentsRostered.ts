@@ -9,7 +9,6 @@ export const agentsRostered = {
   goodDirection: 'neither',
   scopes: ['all', 'team'],
   smallestDifference: 0.1,
-  formula: 'formula.agentsRostered',
   numerator: { rostered: 1 },
   denominator: 'staffedSeconds',
 } as const satisfies Metric;

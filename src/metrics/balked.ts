@@ -10,7 +10,6 @@ export const balked = {
   scopes: ['all', 'channel', 'queue'],
   liveOnly: true,
   smallestDifference: 0.005,
-  formula: 'formula.balked',
   numerator: { balked: 1 },
   denominator: { offered: 1 },
 } as const satisfies Metric;

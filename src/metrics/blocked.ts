@@ -10,7 +10,6 @@ export const blocked = {
   scopes: ['all', 'channel', 'queue'],
   liveOnly: true,
   smallestDifference: 0.005,
-  formula: 'formula.blocked',
   numerator: { blocked: 1 },
   denominator: { offered: 1 },
 } as const satisfies Metric;

@@ -13,7 +13,6 @@ export const channelShare = {
   scopes: ['channel', 'place'],
   ofAll: true,
   smallestDifference: 0.005,
-  formula: 'formula.channelShare',
   numerator: { contacts: 1 },
   denominator: { contacts: 1 },
 } as const satisfies Metric;

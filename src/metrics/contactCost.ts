@@ -9,7 +9,6 @@ export const contactCost = {
   goodDirection: 'down',
   scopes: ['all', 'channel'],
   smallestDifference: 1,
-  formula: 'formula.contactCost',
   numerator: { handled: 1 },
   numeratorWeight: 'costPerContact',
   denominator: 'weeks',

@@ -12,7 +12,6 @@ export const contactsOffered = {
   goodDirection: 'neither',
   scopes: ['all', 'channel', 'queue'],
   smallestDifference: 1,
-  formula: 'formula.contactsOffered',
   numerator: { offered: 1 },
   denominator: 'window',
 } as const satisfies Metric;

@@ -9,7 +9,6 @@ export const contactsPerInquiry = {
   goodDirection: 'down',
   scopes: ['all', 'type'],
   smallestDifference: 0.02,
-  formula: 'formula.contactsPerInquiry',
   numerator: { contacts: 1 },
   denominator: { arisen: 1 },
 } as const satisfies Metric;

@@ -10,7 +10,6 @@ export const containment = {
   scopes: ['all', 'channel', 'place', 'typePlace'],
   selfServiceOnly: true,
   smallestDifference: 0.01,
-  formula: 'formula.containment',
   numerator: { resolved: 1 },
   denominator: { handled: 1 },
 } as const satisfies Metric;

@@ -10,7 +10,6 @@ export const delayed = {
   scopes: ['all', 'channel', 'queue'],
   liveOnly: true,
   smallestDifference: 0.01,
-  formula: 'formula.delayed',
   numerator: { delayed: 1 },
   denominator: { offered: 1 },
 } as const satisfies Metric;

@@ -9,7 +9,6 @@ export const failedSelfService = {
   goodDirection: 'down',
   scopes: ['all', 'type'],
   smallestDifference: 0.01,
-  formula: 'formula.failedSelfService',
   numerator: { failedSelfService: 1 },
   denominator: { arisen: 1 },
 } as const satisfies Metric;

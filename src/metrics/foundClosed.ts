@@ -9,7 +9,6 @@ export const foundClosed = {
   goodDirection: 'down',
   scopes: ['all', 'channel', 'place', 'typePlace'],
   smallestDifference: 0.005,
-  formula: 'formula.foundClosed',
   numerator: { closed: 1 },
   denominator: { contacts: 1, closed: 1 },
 } as const satisfies Metric;

@@ -9,7 +9,6 @@ export const givenUp = {
   goodDirection: 'down',
   scopes: ['all', 'type'],
   smallestDifference: 0.005,
-  formula: 'formula.givenUp',
   numerator: { givenUp: 1 },
   denominator: { arisen: 1 },
 } as const satisfies Metric;

@@ -12,7 +12,6 @@ export const handleTime = {
   goodDirection: 'neither',
   scopes: ['channel', 'place', 'typePlace'],
   smallestDifference: 5,
-  formula: 'formula.handleTime',
   numerator: { handleSeconds: 1 },
   denominator: { handled: 1 },
 } as const satisfies Metric;

@@ -9,7 +9,6 @@ export const inquiries = {
   goodDirection: 'neither',
   scopes: ['all', 'type'],
   smallestDifference: 1,
-  formula: 'formula.inquiries',
   numerator: { arisen: 1 },
   denominator: 'window',
 } as const satisfies Metric;

@@ -9,7 +9,6 @@ export const meanQueue = {
   goodDirection: 'down',
   scopes: ['all', 'channel', 'queue'],
   smallestDifference: 0.5,
-  formula: 'formula.meanQueue',
   numerator: { waitingSeconds: 1 },
   denominator: 'seconds',
 } as const satisfies Metric;

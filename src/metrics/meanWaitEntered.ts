@@ -10,7 +10,6 @@ export const meanWaitEntered = {
   scopes: ['all', 'channel', 'queue'],
   liveOnly: true,
   smallestDifference: 5,
-  formula: 'formula.meanWait.entered',
   numerator: { waitServed: 1, waitAbandoned: 1 },
   denominator: { offered: 1, blocked: -1, balked: -1 },
 } as const satisfies Metric;

@@ -10,7 +10,6 @@ export const meanWaitServed = {
   scopes: ['all', 'channel', 'queue'],
   liveOnly: true,
   smallestDifference: 5,
-  formula: 'formula.meanWait.served',
   numerator: { waitServed: 1 },
   denominator: { served: 1 },
 } as const satisfies Metric;

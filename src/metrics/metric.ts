@@ -42,8 +42,6 @@ interface Common {
   readonly scopes: readonly Scope[];
   /** Smallest difference worth acting on, in the unit, where the scenario names none. */
   readonly smallestDifference: number;
-  /** Key of the text that says what is divided by what. */
-  readonly formula: string;
 }
 
 /** A ratio of sums over replications. */

@@ -12,7 +12,6 @@ export const occupancy = {
   goodDirection: 'neither',
   scopes: ['all', 'team'],
   smallestDifference: 0.01,
-  formula: 'formula.occupancy',
   numerator: { busy: 1 },
   denominator: { staffed: 1 },
 } as const satisfies Metric;

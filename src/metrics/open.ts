@@ -9,7 +9,6 @@ export const open = {
   goodDirection: 'neither',
   scopes: ['all', 'type'],
   smallestDifference: 0.005,
-  formula: 'formula.open',
   numerator: { open: 1 },
   denominator: { arisen: 1 },
 } as const satisfies Metric;

@@ -10,7 +10,6 @@ export const overLimit = {
   scopes: ['all', 'channel', 'queue'],
   liveOnly: true,
   smallestDifference: 0.005,
-  formula: 'formula.overLimit',
   numerator: { overLimit: 1 },
   denominator: { offered: 1, blocked: -1, balked: -1 },
 } as const satisfies Metric;

@@ -9,7 +9,6 @@ export const resolved = {
   goodDirection: 'up',
   scopes: ['all', 'type'],
   smallestDifference: 0.005,
-  formula: 'formula.resolved',
   numerator: { resolved: 1 },
   denominator: { arisen: 1 },
 } as const satisfies Metric;

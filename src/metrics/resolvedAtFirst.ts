@@ -9,7 +9,6 @@ export const resolvedAtFirst = {
   goodDirection: 'up',
   scopes: ['all', 'type'],
   smallestDifference: 0.01,
-  formula: 'formula.resolvedAtFirst',
   numerator: { resolvedAtFirst: 1 },
   denominator: { arisen: 1 },
 } as const satisfies Metric;

@@ -9,7 +9,6 @@ export const resolvedByContact = {
   goodDirection: 'up',
   scopes: ['channel', 'place', 'typePlace'],
   smallestDifference: 0.01,
-  formula: 'formula.resolvedByContact',
   numerator: { resolved: 1 },
   denominator: { handled: 1 },
 } as const satisfies Metric;

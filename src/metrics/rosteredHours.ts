@@ -9,7 +9,6 @@ export const rosteredHours = {
   goodDirection: 'neither',
   scopes: ['all', 'team'],
   smallestDifference: 1,
-  formula: 'formula.rosteredHours',
   numerator: { rostered: 1 / 3600 },
   denominator: 'weeks',
 } as const satisfies Metric;

@@ -14,7 +14,6 @@ function serviceLevel<const Rule extends string>(rule: Rule, numerator: Terms<'q
     scopes: ['all', 'channel', 'queue'],
     liveOnly: true,
     smallestDifference: 0.01,
-    formula: `formula.serviceLevel.${rule}`,
     numerator,
     denominator,
   } as const satisfies Metric;

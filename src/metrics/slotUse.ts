@@ -9,7 +9,6 @@ export const slotUse = {
   goodDirection: 'neither',
   scopes: ['all', 'team'],
   smallestDifference: 0.01,
-  formula: 'formula.slotUse',
   numerator: { contacts: 1 },
   denominator: { staffed: 1 },
   denominatorWeight: 'contactsAtOnce',

@@ -9,7 +9,6 @@ export const staffCost = {
   goodDirection: 'down',
   scopes: ['all', 'team'],
   smallestDifference: 1,
-  formula: 'formula.staffCost',
   numerator: { cost: 1 },
   denominator: 'weeks',
 } as const satisfies Metric;

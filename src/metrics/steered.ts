@@ -9,7 +9,6 @@ export const steered = {
   goodDirection: 'neither',
   scopes: ['all', 'type'],
   smallestDifference: 0.005,
-  formula: 'formula.steered',
   numerator: { steered: 1 },
   denominator: { arisen: 1 },
 } as const satisfies Metric;

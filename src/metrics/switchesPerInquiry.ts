@@ -9,7 +9,6 @@ export const switchesPerInquiry = {
   goodDirection: 'down',
   scopes: ['all', 'type'],
   smallestDifference: 0.01,
-  formula: 'formula.switchesPerInquiry',
   numerator: { switches: 1 },
   denominator: { arisen: 1 },
 } as const satisfies Metric;

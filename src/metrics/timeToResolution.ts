@@ -9,7 +9,6 @@ export const timeToResolution = {
   goodDirection: 'down',
   scopes: ['all', 'type'],
   smallestDifference: 600,
-  formula: 'formula.timeToResolution',
   numerator: { resolutionSeconds: 1 },
   denominator: { resolved: 1 },
 } as const satisfies Metric;

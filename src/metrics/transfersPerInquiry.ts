@@ -9,7 +9,6 @@ export const transfersPerInquiry = {
   goodDirection: 'down',
   scopes: ['all', 'type'],
   smallestDifference: 0.01,
-  formula: 'formula.transfersPerInquiry',
   numerator: { transfers: 1 },
   denominator: { arisen: 1 },
 } as const satisfies Metric;

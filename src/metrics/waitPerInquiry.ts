@@ -9,7 +9,6 @@ export const waitPerInquiry = {
   goodDirection: 'down',
   scopes: ['all', 'type'],
   smallestDifference: 5,
-  formula: 'formula.waitPerInquiry',
   numerator: { waitSeconds: 1 },
   denominator: { arisen: 1 },
 } as const satisfies Metric;

@@ -11,5 +11,4 @@ export const waitPercentile90 = {
   scopes: ['all', 'channel', 'queue'],
   liveOnly: true,
   smallestDifference: 15,
-  formula: 'formula.waitPercentile90',
 } as const satisfies Metric;

@@ -57,7 +57,7 @@ describe('after a change', () => {
 describe('a refused file', () => {
   it('changes neither scenarios nor figures', () => {
     const before = stateAfter(started(1), compared(1, 'simulation', 100), ended(1, 'done'));
-    const refusal = { place: 'alternative', name: 'x.json', issues: [], unreadable: false } as const;
+    const refusal = { place: 'alternative', name: 'x.json', issues: [] } as const;
     const { sides, shown, run, phase } = reduce(before, { kind: 'refused', refusal });
     expect({ sides, shown, run, phase }).toEqual({
       sides: before.sides,

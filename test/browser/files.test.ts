@@ -58,6 +58,38 @@ for (const language of ['en', 'he'] as const) {
   });
 }
 
+for (const language of ['en', 'he'] as const) {
+  test(`${language}: a file that is not UTF-8 is refused, and the page says how to save it`, async ({ page }, info) => {
+    await withSmallScenarios(page);
+    const own = new ComparisonPage(page, language);
+    await own.open();
+    await own.ended('done');
+    await own.button(own.say.openBaseline).click();
+    for (const encoding of ['latin1', 'utf16le'] as const) {
+      const file = info.outputPath(`${encoding}.json`);
+      writeFileSync(file, changed({ name: 'Café' }), encoding);
+      if (encoding === 'utf16le') writeFileSync(file, `\ufeff${changed({})}`, encoding);
+      await page.locator('input[type="file"]').setInputFiles(file);
+      await expect(page.getByRole('alert')).toContainText(filled(own.say.refusedNotUtf8, { name: `${encoding}.json` }));
+    }
+  });
+}
+
+test('without a connection a whole file opens; one that extends a scenario not fetched before is refused', async ({ page }) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.ended('done');
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  await own.paste(changed({ name: 'My centre' }));
+  const chosen = page.getByRole('combobox', { name: own.say.chooseAlternative });
+  await expect(chosen.locator('option:checked')).toHaveText('My centre');
+  await own.ended('done');
+  await own.paste('{ "version": 1, "extends": "mmn-abandonment" }');
+  await expect(page.getByRole('list', { name: own.say.problemsLabel })).toContainText('mmn-abandonment');
+});
+
 test('a file of 50 MB is refused by its size, one that extends itself by its chain', async ({ page }, info) => {
   await withSmallScenarios(page);
   const own = new ComparisonPage(page);

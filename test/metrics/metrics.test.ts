@@ -16,7 +16,7 @@ describe('the metrics', () => {
   });
 
   it('are found by id', () => {
-    expect(metricOf('abandonment')?.formula).toBe('formula.abandonment');
+    expect(metricOf('abandonment')?.unit).toBe('share');
     expect(metricOf('nothing')).toBeUndefined();
   });
 

@@ -13,7 +13,8 @@ export interface GivenDocument {
   readonly name: string;
   /** Size in bytes. */
   readonly size: number;
-  readonly text: () => Promise<string>;
+  /** `undefined` where it is not UTF-8. */
+  readonly text: () => Promise<string | undefined>;
 }
 
 /** What is so large that its size is looked at before it is read. */
@@ -64,7 +65,7 @@ export class Controller {
   async openGiven(place: Place, { name, size, text }: GivenDocument): Promise<void> {
     const issue = await tooLarge(size);
     if (issue === undefined) await this.open(place, { from: 'user', name }, name, text);
-    else this.refuse({ place, name, issues: [issue], unreadable: false });
+    else this.refuse({ place, name, issues: [issue] });
   }
 
   /** Saves the report of the finished run, as the command line prints it. */
@@ -108,8 +109,7 @@ export class Controller {
     const { baseline, alternative } = sides;
     await this.attempt(async (desk) => {
       await desk.service.keep([...this.given.values()]);
-      await this.keepLibrary(desk);
-      for (const { text } of [baseline, alternative]) await desk.service.read(text);
+      for (const { text } of [baseline, alternative]) await this.read(desk, text);
       this.run(this.store.get().replications);
     });
   }
@@ -158,26 +158,23 @@ export class Controller {
     });
   }
 
-  private async open(place: Place, origin: Origin, name: string, read: () => Promise<string>): Promise<void> {
+  private async open(place: Place, origin: Origin, name: string, fetch: GivenDocument['text']): Promise<void> {
     const wish = ++this.wishes[place];
-    let text: string;
-    try {
-      text = await read();
-    } catch {
-      this.refuse({ place, name, issues: [], unreadable: true });
+    const text = await fetch().catch(() => null);
+    if (typeof text !== 'string') {
+      this.refuse({ place, name, issues: [], unreadable: text === null ? 'gone' : 'notUtf8' });
       return;
     }
     await this.attempt(async (desk) => {
-      await this.keepLibrary(desk);
       if (origin.from === 'user' && name !== '') await this.keepGiven(desk, name, text);
-      const answer = await desk.service.read(text);
+      const answer = await this.read(desk, text);
       if (wish === this.wishes[place]) this.take(place, { origin, text }, name, answer);
     });
   }
 
   private take(place: Place, side: Omit<Side, 'facts'>, name: string, answer: ReadAnswer): void {
     if (answer.ok) this.replace({ [place]: { ...side, facts: answer.facts } });
-    else this.refuse({ place, name, issues: answer.issues, unreadable: false });
+    else this.refuse({ place, name, issues: answer.issues });
   }
 
   private refuse(refusal: Refusal): void {
@@ -189,8 +186,13 @@ export class Controller {
     this.run(this.firstReplications());
   }
 
-  private async keepLibrary(desk: Desk): Promise<void> {
-    await desk.service.keep(await Promise.all(library.map(({ id }) => this.libraryDocument(id))));
+  /** Reads a document; what it extends of the library is fetched only then. */
+  private async read(desk: Desk, text: string): Promise<ReadAnswer> {
+    const answer = await desk.service.read(text);
+    if (answer.ok || answer.issues.every(({ code }) => code !== 'missingDocument')) return answer;
+    const documents = await Promise.allSettled(library.map(({ id }) => this.libraryDocument(id)));
+    await desk.service.keep(documents.flatMap((document) => (document.status === 'fulfilled' ? [document.value] : [])));
+    return desk.service.read(text);
   }
 
   private async keepGiven(desk: Desk, name: string, text: string): Promise<void> {

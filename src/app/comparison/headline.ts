@@ -2,9 +2,12 @@ import type { MetricId } from '../../metrics/metrics.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import type { MessageKey } from '../language/english.ts';
 
+/** The metrics of which the catalogue says what is divided by what. */
+type Defined = { [Id in MetricId]: `formula.${Id}` extends MessageKey ? Id : never }[MetricId];
+
 /** A row of the table of headline measures. */
 export interface HeadlineMeasure {
-  readonly metric: MetricId;
+  readonly metric: Defined;
   readonly name: MessageKey;
   /** What the name leaves open: the rule of the service level. */
   readonly detail?: MessageKey;

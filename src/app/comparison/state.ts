@@ -21,7 +21,8 @@ export interface Refusal {
   readonly place: Place;
   readonly name: string;
   readonly issues: readonly Issue[];
-  readonly unreadable: boolean;
+  /** Why there is no text to read. */
+  readonly unreadable?: 'gone' | 'notUtf8';
 }
 
 /** Shares in percent that the user has set, by move of the alternative. */

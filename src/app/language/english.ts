@@ -31,6 +31,7 @@ export const english = {
   refusedOne: '{name} was not opened: it has one problem.',
   refusedMany: '{name} was not opened: it has {count} problems.',
   refusedUnreadable: '{name} could not be read.',
+  refusedNotUtf8: '{name} is not UTF-8 text; save it as UTF-8.',
   refusedKept: 'Nothing else has changed: the comparison stays as it was.',
   problemsLabel: 'Problems of the file',
   wholeDocument: 'The text',

@@ -32,6 +32,7 @@ export const hebrew: Messages = {
   refusedOne: '{name} לא נפתח: נמצאה בו בעיה אחת.',
   refusedMany: '{name} לא נפתח: נמצאו בו {count} בעיות.',
   refusedUnreadable: 'לא ניתן לקרוא את {name}.',
+  refusedNotUtf8: 'הקובץ {name} אינו טקסט בקידוד UTF-8; יש לשמור אותו בקידוד UTF-8.',
   refusedKept: 'שום דבר אחר לא השתנה: ההשוואה נשארה כפי שהייתה.',
   problemsLabel: 'הבעיות בקובץ',
   wholeDocument: 'הטקסט',

@@ -1,7 +1,5 @@
 import { memo, useId, useState } from 'react';
-import { metricOf } from '../../metrics/metrics.ts';
 import type { HeadlineMeasure } from '../comparison/headline.ts';
-import type { MessageKey } from '../language/english.ts';
 import { useWords } from '../language/useWords.ts';
 
 /** The name of a measure; its definition shows while the name has the focus or the pointer, or after a press. Escape hides it. */
@@ -9,7 +7,6 @@ export const MeasureName = memo(({ measure }: { readonly measure: HeadlineMeasur
   const { say } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const definition = metricOf(measure.metric)?.formula as MessageKey | undefined;
   const pointer = (over: boolean) => (event: React.PointerEvent) => event.pointerType === 'mouse' && setIsOpen(over);
   return (
     <div className="measure-name" onPointerEnter={pointer(true)} onPointerLeave={pointer(false)}>
@@ -25,7 +22,7 @@ export const MeasureName = memo(({ measure }: { readonly measure: HeadlineMeasur
         {measure.detail && <span className="detail">{say[measure.detail]}</span>}
       </button>
       <div role="tooltip" id={id} className="definition" hidden={!isOpen}>
-        {definition && say[definition]}
+        {say[`formula.${measure.metric}`]}
       </div>
     </div>
   );

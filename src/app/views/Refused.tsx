@@ -1,5 +1,6 @@
 import type { Issue } from '../../scenario/issue.ts';
 import type { Refusal } from '../comparison/state.ts';
+import type { MessageKey } from '../language/english.ts';
 import { hebrewProblem } from '../language/hebrewProblems.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
@@ -21,11 +22,13 @@ function Problem({ issue }: { readonly issue: Issue }) {
   );
 }
 
+const templates = { gone: 'refusedUnreadable', notUtf8: 'refusedNotUtf8' } as const satisfies Record<string, MessageKey>;
+
 /** Why a document was not opened: all its problems, each with the path to it. */
 export function Refused({ refusal }: { readonly refusal: Refusal }) {
   const { language, say } = useWords();
   const { name, issues, unreadable } = refusal;
-  const template = unreadable ? say.refusedUnreadable : issues.length === 1 ? say.refusedOne : say.refusedMany;
+  const template = unreadable ? say[templates[unreadable]] : issues.length === 1 ? say.refusedOne : say.refusedMany;
   return (
     <div className="refused" role="alert">
       <p>
