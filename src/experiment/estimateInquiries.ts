@@ -36,7 +36,8 @@ export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): F
     if (arc.isTransfer) {
       if (node.place < model.places.queues) add(node.type, 'transfers', count);
       add(node.type, 'contacts', -count);
-    } else if (arc.changesChannel) add(node.type, 'switches', count);
+    }
+    if (arc.changesChannel) add(node.type, 'switches', count);
   }
   // Attempts that belong to the first contact of an inquiry: until it gets in, and as it is handed on.
   const firsts = new Counts(

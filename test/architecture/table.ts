@@ -41,7 +41,8 @@ export const onlyTypes: Record<string, readonly string[]> = { app: ['workers'] }
 
 /** Each npm package with the files that may import it. What is not listed may be imported by none. */
 export const allowedPackages: readonly { packages: RegExp; files: RegExp }[] = [
-  { packages: /^(valibot|@valibot\/to-json-schema)$/, files: /^src\/scenario\// },
+  { packages: /^@valibot\/to-json-schema$/, files: /^src\/scenario\// },
+  { packages: /^valibot$/, files: /^src\/(scenario|app\/workspace)\// },
   { packages: /^seedrandom$/, files: /^src\/random\// },
   { packages: /^@stdlib\//, files: /^src\/numeric\// },
   { packages: /^simple-statistics$/, files: /^src\/stats\// },

@@ -133,7 +133,7 @@ class Builder {
         cause,
         share: share * part,
         isTransfer,
-        changesChannel: !isTransfer && places.channel[place] !== places.channel[node.place],
+        changesChannel: places.channel[place] !== places.channel[node.place],
       };
       if (waits) this.addOpenings(common, option, places.channel[place] as number);
       else this.arcs.push({ ...common, kernel: this.kernel(option, shift) });
