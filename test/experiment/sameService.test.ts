@@ -54,6 +54,26 @@ describe('staff that the estimate has little to go by for', () => {
   });
 });
 
+describe('staff where letters that came at once are answered through the day beside calls', () => {
+  const perInterval = Array.from({ length: 48 }, (_, at) => (at === 0 ? 300 : 0));
+  const letter = {
+    volume: { perInterval },
+    startsOnPercent: { mail: 100 },
+    handling: { mail: { time: { law: 'exponential', meanSeconds: 200 } } },
+  };
+  const source = smallSource({
+    channels: { mail: { kind: 'email' } },
+    inquiryTypes: { letter },
+    teams: { front: { agents: { constant: 1e-9 }, skills: { phone: {}, mail: {} } } },
+  });
+
+  it('is a number of agents in every interval', () => {
+    const agents = withServiceStaff(source)?.scenario.teams.front?.agents.perInterval ?? [];
+    expect(agents).toHaveLength(48);
+    for (const count of agents) expect(count).toBeGreaterThan(0);
+  });
+});
+
 describe('staff for several queues', () => {
   const source = threeQueues({
     targets: {

@@ -5,7 +5,7 @@ import { severalAtOnce } from './hands.ts';
 import type { Patience } from './patience.ts';
 import type { QueueFlow } from './queueFlow.ts';
 import { limitedRoom, type Room, soonShare } from './room.ts';
-import { column, waiting } from './waiting.ts';
+import { column, isEndless, waiting } from './waiting.ts';
 
 /** Agents left to a queue whose rivals take all of them, on average. */
 const leastAgents = 0.1;
@@ -86,7 +86,7 @@ export class Meetings {
       let work = 0;
       for (const team of rival.teams) work += flow.load[rival.queue]?.[team]?.[t] as number;
       if (work === 0) continue;
-      const count = work / flow.agentSeconds(rival.queue, t);
+      const count = work / flow.agentSecondsAnyTime(rival.queue, t);
       arrivals += count;
       load += work;
       theta += count / (flow.patienceSeconds[rival.queue] as number);
@@ -191,6 +191,7 @@ export class Meetings {
     const agents = this.flow.agents(queue, t);
     if (this.flow.patience[queue]?.ends === false) return 1;
     if (agents === 0 || upTo.load === 0) return 0;
+    if (isEndless(upTo.theta, upTo.arrivals)) return 1;
     const c = (agents * upTo.arrivals) / upTo.load;
     if (pWait < rarely) return c / (c + upTo.theta);
     const states = waitingStates(upTo.arrivals * (1 - upTo.hangUp), c, upTo.theta);

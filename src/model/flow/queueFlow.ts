@@ -53,8 +53,12 @@ export class QueueFlow {
     return (this.service[queue]?.[t] as number) / (speeds.length * (speeds.at(-1) ?? 1));
   }
 
-  /** The same over all intervals. */
-  meanAgentSeconds(queue: number): number {
+  /** The same, also in an interval in which no contact comes; more than 0. */
+  agentSecondsAnyTime(queue: number, t: number): number {
+    return this.agentSeconds(queue, t) || this.someAgentSeconds(queue);
+  }
+
+  private someAgentSeconds(queue: number): number {
     const seconds = this.service[queue]?.find((value) => value > 0) ?? 1;
     const speeds = this.speeds[queue] ?? [1];
     return seconds / (speeds.length * (speeds.at(-1) ?? 1));

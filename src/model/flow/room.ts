@@ -19,6 +19,8 @@ export interface RoomShares {
 }
 
 const negligible = 1e-12;
+/** States that weigh more are scaled down, together with all before them. */
+const heavy = 1e200;
 
 /**
  * The states of waiting as a birth-death chain: arrivals join while there is room, services complete at c a second, each waiting
@@ -26,6 +28,7 @@ const negligible = 1e-12;
  */
 export function limitedRoom(ratio: number, arrivals: number, c: number, theta: number, hangUp: number, room: Room): RoomShares {
   let state = 1;
+  let idle = ratio;
   let all = 0;
   let queue = 0;
   let blocked = 0;
@@ -42,8 +45,15 @@ export function limitedRoom(ratio: number, arrivals: number, c: number, theta: n
     if (next <= negligible * all && next <= state) break;
     if (waiting > 1e5) break;
     state = next;
+    if (state < heavy) continue;
+    state /= heavy;
+    idle /= heavy;
+    all /= heavy;
+    queue /= heavy;
+    blocked /= heavy;
+    balked /= heavy;
   }
-  const scale = 1 / (ratio + all);
+  const scale = 1 / (idle + all);
   const hungUp = hangUp * (all - blocked - balked);
   return {
     pFull: all * scale,

@@ -27,16 +27,11 @@ export class Stock {
       const capacity = new Float64Array(this.model.intervals);
       for (const { team } of this.flow.skills[queue] ?? [])
         for (let t = 0; t < capacity.length; t++)
-          capacity[t] = (capacity[t] as number) + (spare[team]?.[t] as number) / this.agentSeconds(queue, t);
+          capacity[t] = (capacity[t] as number) + (spare[team]?.[t] as number) / this.flow.agentSecondsAnyTime(queue, t);
       const done = fluid(entered[queue] as Float64Array, capacity);
       this.fluids[queue] = done;
       this.takeAway(queue, done, capacity, spare);
     }
-  }
-
-  /** Work of a contact, also in intervals in which none comes. */
-  private agentSeconds(queue: number, t: number): number {
-    return this.flow.agentSeconds(queue, t) || this.flow.meanAgentSeconds(queue);
   }
 
   private spareSeconds(lost: (queue: number, t: number) => number): Float64Array[] {

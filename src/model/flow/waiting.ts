@@ -7,6 +7,9 @@ export const column = erlangAColumn;
 /** Load up to which a queue of endlessly patient customers is taken as steady; the work beyond it piles up from interval to interval. */
 const steadyLoad = 0.98;
 
+/** Whether customers give up so late, after that many others have come, that no queue of an interval is long enough to show it. */
+export const isEndless = (theta: number, arrivals: number): boolean => theta * 1e8 < arrivals;
+
 /**
  * Waiting in one interval taken as a steady state: with all hands full services complete at c a second, and each waiting customer
  * gives up at theta a second (0: never). `ratio`: P(a free hand) / P(no free hand, nobody waits). `hangUp`: share who leave at once
@@ -22,7 +25,7 @@ export function waiting(
   out: Float64Array,
 ): void {
   const stay = 1 - hangUp;
-  if (theta === 0) endless(ratio, Math.min(arrivals * stay, steadyLoad * c), c, seconds, out);
+  if (isEndless(theta, arrivals)) endless(ratio, Math.min(arrivals * stay, steadyLoad * c), c, seconds, out);
   else erlangAWith(ratio, arrivals * stay, c, theta, seconds, out);
   if (hangUp === 0) return;
   const pWait = out[column.pWait] as number;
