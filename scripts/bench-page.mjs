@@ -1,6 +1,7 @@
 // How fast the built page is, in the Chromium of the tests: `node scripts/bench-page.mjs [visits]` after a build.
 // Prints when the estimate and 20 replications of each scenario show after opening, and how long 20 fresh replications take after a move
-// of the slider (medians), the longest task of the main thread, and the bytes of script fetched until then.
+// of the slider (medians), the longest task of the main thread, and the bytes of script fetched until then. Each opening is by a browser
+// that has nothing of the page yet. The fixed loop says how fast the machine was meanwhile: compare figures by their ratio to it.
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
@@ -33,6 +34,14 @@ function watch() {
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
+/** Runs in an empty page: milliseconds that a fixed loop takes. */
+function fixedLoop() {
+  const start = performance.now();
+  let word = 1;
+  for (let turn = 0; turn < 100_000_000; turn++) word = Math.imul(word ^ (word >>> 15), 2246822519) + turn;
+  return performance.now() - start + (word === 0 ? 1 : 0);
+}
+
 /** @typedef {{ at: number, from: string, replications: number }} Figures */
 
 /** What has shown so far.
@@ -55,11 +64,12 @@ if (address === undefined) throw new Error('the built page is not served');
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--disable-quic'] });
 
-/** @type {{ estimate: number[], first: number[], simulated: number[], moved: number[], estimated: number[], task: number[] }} */
-const times = { estimate: [], first: [], simulated: [], moved: [], estimated: [], task: [] };
+/** @type {{ estimate: number[], first: number[], simulated: number[], moved: number[], estimated: number[], task: number[], loop: number[] }} */
+const times = { loop: [], estimate: [], first: [], simulated: [], moved: [], estimated: [], task: [] };
 let scriptBytes = 0;
 for (let visit = 0; visit < visits; visit++) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  times.loop.push(await page.evaluate(fixedLoop));
   await page.addInitScript(watch);
   /** @type {Map<string, Promise<number>>} */
   const scripts = new Map();
@@ -121,4 +131,5 @@ const lines = [
 ];
 for (const [what, milliseconds, goal] of lines)
   console.log(`${what}: ${shown(Number(milliseconds))}${goal === undefined ? '' : ` (goal ${goal} ms)`}`);
+console.log(`fixed loop: ${shown(median(times.loop))}`);
 console.log(`script fetched by then: ${(scriptBytes / 1000).toFixed(1)} kB gzipped (goal 200 kB)`);
