@@ -1,28 +1,19 @@
-/**
- * Why what was typed is not taken, as the key of a text with blanks, and what fills them: ends of the range and numbers as the language
- * writes them, and what was typed.
- */
+interface Typed {
+  readonly text: string;
+}
+
+/** Ends of the range as the language writes them; empty where there is none. */
+interface Ends extends Typed {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Why what was typed is not taken: the key of a text with blanks, and what fills them. */
 export type Reason =
   | { readonly code: 'empty' | 'emptyText' }
-  | {
-      readonly code:
-        | 'notNumber'
-        | 'notDuration'
-        | 'notWhole'
-        | 'tooLarge'
-        | 'notYesNo'
-        | 'notId'
-        | 'notDate'
-        | 'notClock'
-        | 'notCurrency';
-      readonly text: string;
-    }
-  | {
-      readonly code: 'outOfRange' | 'notBelow' | 'tooLow' | 'notAbove';
-      readonly text: string;
-      readonly low: string;
-      readonly high: string;
-    }
-  | { readonly code: 'notOption'; readonly text: string; readonly options: readonly string[] }
+  | ({ readonly code: 'notNumber' | 'notDuration' | 'notWhole' | 'tooLarge' | 'notYesNo' } & Typed)
+  | ({ readonly code: 'notId' | 'notDate' | 'notClock' | 'notCurrency' } & Typed)
+  | ({ readonly code: 'outOfRange' | 'notBelow' | 'notAboveTo' | 'tooLow' | 'tooHigh' | 'notAbove' } & Ends)
+  | ({ readonly code: 'notOption'; readonly options: readonly string[] } & Typed)
   | { readonly code: 'textTooLong'; readonly most: string; readonly length: string };
 export type ReasonCode = Reason['code'];

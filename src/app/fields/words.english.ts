@@ -285,6 +285,8 @@ export const english: FieldWords = {
     tooLarge: '{field} must be a number of ordinary size, got {text}.',
     outOfRange: '{field} must be from {low} to {high}, got {text}.',
     notBelow: '{field} must be at least {low} and below {high}, got {text}.',
+    notAboveTo: '{field} must be above {low} and at most {high}, got {text}.',
+    tooHigh: '{field} must be at most {high}, got {text}.',
     tooLow: '{field} must be at least {low}, got {text}.',
     notAbove: '{field} must be above {low}, got {text}.',
     notOption: '{field} must be one of these: {options}; got {text}.',

@@ -461,6 +461,8 @@ export const hebrew: FieldWords = {
     tooLarge: '{field}: נדרש מספר בגודל רגיל, נמצא {text}.',
     outOfRange: '{field}: נדרש מספר מ־{low} עד {high}, נמצא {text}.',
     notBelow: '{field}: נדרש לפחות {low} ופחות מ־{high}, נמצא {text}.',
+    notAboveTo: '{field}: נדרש יותר מ־{low} ולכל היותר {high}, נמצא {text}.',
+    tooHigh: '{field}: מותר לכל היותר {high}, נמצא {text}.',
     tooLow: '{field}: נדרש לפחות {low}, נמצא {text}.',
     notAbove: '{field}: נדרש יותר מ־{low}, נמצא {text}.',
     notOption: '{field}: נדרש אחד מאלה: {options}; נמצא {text}.',
