@@ -53,6 +53,19 @@ const preloads: Plugin = {
   },
 };
 
+/** Makes properties read-only for the numeric package, whose own way to do so carries 3 kB of words for errors that cannot happen. */
+const readOnly = '@stdlib/utils-define-nonenumerable-read-only-property';
+const smallReadOnly: Plugin = {
+  name: 'small-read-only',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: (id) => (id === readOnly ? `\0${readOnly}` : undefined),
+  load: (id) =>
+    id === `\0${readOnly}`
+      ? 'module.exports = (object, key, value) => { Object.defineProperty(object, key, { value }); };'
+      : undefined,
+};
+
 /** Licences stand in a file of their own, in place of a comment before each of some hundred small modules. */
 const licencePlugins = licences();
 const rolldownOptions = { ...fast, output: { ...fast.output, comments: { legal: false } } };
@@ -63,7 +76,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DI
 export default defineConfig({
   base: './',
   plugins: [react(), policyInPage, preloads, licencePlugins.page],
-  worker: { format: 'es', plugins: () => [licencePlugins.worker], rolldownOptions },
+  worker: { format: 'es', plugins: () => [smallReadOnly, licencePlugins.worker], rolldownOptions },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions },
   server: { headers: isolation, open: hasDisplay && !CI },
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy }, open: false },
