@@ -156,12 +156,13 @@ describe('a run', () => {
     expect(counts.at(-1)).toBe(100);
   });
 
-  it('that another supersedes tells nothing more', async () => {
+  it('that another supersedes tells nothing more, and at once is not even begun', async () => {
     const own = opened();
     own.service.start(requestOf(own, 1, 5000));
     own.service.start(requestOf(own, 2));
     await own.ended(2);
     expect(own.events.filter((event) => event.kind !== 'notice' && event.run === 1)).toEqual([]);
+    expect(own.jobs).toHaveLength(1);
   });
 
   it('that is stopped ends with what is there', async () => {

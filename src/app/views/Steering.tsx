@@ -6,7 +6,7 @@ import { plainNumber } from '../language/quantity.ts';
 import { filled, rich } from '../language/rich.tsx';
 import { useWords, type Words } from '../language/useWords.ts';
 import { libraryScenario } from '../library.ts';
-import { useController, usePageState, useSteering } from '../usePageState.ts';
+import { useController, usePageState } from '../usePageState.ts';
 import { letterOf } from './marks.tsx';
 import { Num } from './Num.tsx';
 
@@ -27,7 +27,7 @@ function MoveSlider({ side, move }: { readonly side: Side; readonly move: MoveFa
   const words = useWords();
   const { language, say } = words;
   const controller = useController();
-  const steering = useSteering();
+  const { steering } = usePageState('steering');
   const share = steering[move.id] ?? move.sharePercent;
   const percent = (value: number) => `${plainNumber(language, value, Number.isInteger(value) ? 0 : 1)}%`;
   const isOurs = side.origin.from === 'library';
