@@ -23,7 +23,7 @@ export interface Common {
   readonly section: Section;
 }
 
-export interface Range {
+interface Range {
   readonly low: number | undefined;
   readonly high: number | undefined;
   /** The low end itself is not allowed. */
@@ -59,21 +59,21 @@ export interface ChoiceNode extends Common {
   readonly unit: FieldUnit | undefined;
 }
 
-export interface YesNoNode extends Common {
+interface YesNoNode extends Common {
   readonly kind: 'yesNo';
 }
 
 /** What a list of numbers has one of for each. */
 export type Per = 'interval' | 'intervalOfDay' | 'day' | 'hour' | 'load';
 
-export interface NumbersNode extends Common {
+interface NumbersNode extends Common {
   readonly kind: 'numbers';
   readonly item: NumberNode;
   readonly per: Per;
   readonly length: number | undefined;
 }
 
-export interface ListNode extends Common {
+interface ListNode extends Common {
   readonly kind: 'list';
   readonly item: FieldNode;
   readonly least: number;

@@ -5,21 +5,29 @@ import type { FieldNode, LawNode, RecordNode } from './fieldNode.ts';
 import { idsOf } from './idsOf.ts';
 
 /** A field that a document holds. */
-export interface Field {
+interface Field {
   readonly path: Path;
   readonly node: FieldNode;
   readonly value: JsonValue;
 }
 
+/** A field that a document might hold. */
+export interface Addable {
+  readonly path: Path;
+  readonly node: FieldNode;
+  /** Fields in whose place it comes: of these and it only one is given. */
+  readonly replaces: readonly Path[];
+}
+
 export interface Fields {
-  /** In the order of the format, containers before what they hold. Numbers of a list are one field. */
+  /** In the order of the format, containers before what they hold. A list is one field, whatever it lists: a table by itself. */
   readonly present: readonly Field[];
   /** Fields that are absent and may be added, and entries of records for ids that exist and have none. */
-  readonly addable: readonly Omit<Field, 'value'>[];
+  readonly addable: readonly Addable[];
 }
 
 /** The fields of one law. */
-export function fieldsOfLaw({ choice, laws }: LawNode, value: JsonValue): readonly FieldNode[] {
+function fieldsOfLaw({ choice, laws }: LawNode, value: JsonValue): readonly FieldNode[] {
   const law = isJsonObject(value) ? value.law : undefined;
   return [choice, ...(typeof law === 'string' && Object.hasOwn(laws, law) ? (laws[law] ?? []) : [])];
 }
@@ -30,8 +38,7 @@ function missingKeys({ keys }: RecordNode, given: object, document: JsonValue): 
 }
 
 /** The parts of a value that have nodes of their own: absent ones with the value undefined. */
-function partsOf(node: FieldNode, value: JsonValue, document: JsonValue): [string | number, FieldNode, JsonValue | undefined][] {
-  if (node.kind === 'list' && Array.isArray(value)) return value.map((item, position) => [position, node.item, item]);
+function partsOf(node: FieldNode, value: JsonValue, document: JsonValue): [string, FieldNode, JsonValue | undefined][] {
   if (!isJsonObject(value)) return [];
   const own = (name: string) => (Object.hasOwn(value, name) ? value[name] : undefined);
   switch (node.kind) {
@@ -51,12 +58,14 @@ function partsOf(node: FieldNode, value: JsonValue, document: JsonValue): [strin
 /** The fields of a whole document (`extends` resolved), and those that may be added. What the format does not know is left out. */
 export function fieldsOf(document: JsonValue): Fields {
   const present: Field[] = [];
-  const addable: Omit<Field, 'value'>[] = [];
+  const addable: Addable[] = [];
   const visit = (node: FieldNode, path: Path, value: JsonValue) => {
     for (const [key, part, partValue] of partsOf(node, value, document)) {
       const at = [...path, key];
-      if (partValue === undefined) addable.push({ path: at, node: part });
-      else {
+      if (partValue === undefined) {
+        const replaces = part.insteadOf.filter((name) => Object.hasOwn(value as object, name)).map((name) => [...path, name]);
+        addable.push({ path: at, node: part, replaces });
+      } else {
         present.push({ path: at, node: part, value: partValue });
         visit(part, at, partValue);
       }

@@ -11,7 +11,7 @@ export interface Selection {
   readonly columns: number;
 }
 
-export interface PastedCell {
+interface PastedCell {
   readonly row: number;
   readonly column: number;
   /** What was pasted. */
@@ -19,7 +19,7 @@ export interface PastedCell {
   readonly result: CellResult;
 }
 
-export interface Pasted {
+interface Pasted {
   readonly cells: readonly PastedCell[];
   /** Cells of the clipboard for which there is no cell to edit: beyond the grid, or fixed. */
   readonly outside: number;

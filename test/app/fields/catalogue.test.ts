@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, nodesBelow } from '../../../src/app/fields/catalogue.ts';
-import { depthOfPattern } from '../../../src/app/fields/depths.ts';
+import { depthOfPattern, depths } from '../../../src/app/fields/depths.ts';
 import type { FieldNode } from '../../../src/app/fields/fieldNode.ts';
 import { fieldsOf } from '../../../src/app/fields/fieldsOf.ts';
 import { idsOf } from '../../../src/app/fields/idsOf.ts';
 import { nodeAt } from '../../../src/app/fields/nodeAt.ts';
 import { idOfText, keysOfRecord } from '../../../src/app/fields/references.ts';
-import { sectionOfPattern } from '../../../src/app/fields/sections.ts';
+import { sectionOfPattern, sections } from '../../../src/app/fields/sections.ts';
 import { isJsonObject, type JsonValue } from '../../../src/scenario/jsonValue.ts';
 import { type Path, parsePath, pathText } from '../../../src/scenario/path.ts';
 import twoChannels from '../../fixtures/scenarios/two-channels.json' with { type: 'json' };
@@ -96,6 +96,11 @@ describe('the catalogue of fields', () => {
 });
 
 describe('the tables beside it', () => {
+  it('leave no section and no depth without a field', () => {
+    expect(new Set(nodes.map(({ section }) => section))).toEqual(new Set(sections));
+    expect(new Set(nodes.map(({ depth }) => depth))).toEqual(new Set(depths));
+  });
+
   it('name only patterns that there are', () => {
     const tables = [depthOfPattern, sectionOfPattern, keysOfRecord, idOfText];
     expect(tables.flatMap((table) => Object.keys(table)).filter((pattern) => !patterns.has(pattern))).toEqual([]);
@@ -109,12 +114,9 @@ describe('the tables beside it', () => {
   });
 });
 
-/** Every path of a document but positions in lists of numbers, the version and parts that hold nothing. */
+/** Every path of a document but what lies in lists. */
 function pathsIn(value: JsonValue, path: Path = []): string[] {
   const own = path.length === 0 ? [] : [pathText(path)];
-  if (Array.isArray(value)) {
-    return typeof value[0] === 'number' ? own : [...own, ...value.flatMap((item, key) => pathsIn(item, [...path, key]))];
-  }
   if (!isJsonObject(value)) return own;
   return [...own, ...Object.entries(value).flatMap(([key, member]) => pathsIn(member, [...path, key]))];
 }
@@ -148,6 +150,19 @@ describe('the fields of a document', () => {
     expect(addable).not.toContain('teams.front.skills.site');
     expect(addable).not.toContain('inquiryTypes.balance.handling.expert');
     expect(addable).not.toContain('inquiryTypes.balance.handling.phone.time.shape');
+  });
+
+  it('that may be added say in whose place they come', () => {
+    const { addable } = fieldsOf(twoChannels);
+    const replaced = addable.flatMap(({ path, replaces }) => replaces.map((other) => [pathText(path), pathText(other)]));
+    expect(replaced).toEqual([
+      ['inquiryTypes.balance.volume.perInterval', 'inquiryTypes.balance.volume.perDay'],
+      ['inquiryTypes.balance.volume.given', 'inquiryTypes.balance.volume.perDay'],
+      ['teams.front.agents.perInterval', 'teams.front.agents.constant'],
+      ['teams.front.agents.steps', 'teams.front.agents.constant'],
+      ['teams.second.agents.constant', 'teams.second.agents.steps'],
+      ['teams.second.agents.perInterval', 'teams.second.agents.steps'],
+    ]);
   });
 
   it('leave out what the format does not know', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differences, withDifferences } from '../../../src/app/fields/differences.ts';
 import { withoutValue, withValue } from '../../../src/app/fields/editDocument.ts';
-import { fieldsOf } from '../../../src/app/fields/fieldsOf.ts';
 import {
   differsFromBase,
   type Extension,
@@ -18,9 +17,15 @@ import { mergePatch } from '../../../src/scenario/mergePatch.ts';
 import { type Path, valueAt } from '../../../src/scenario/path.ts';
 import { arbitraryScenario } from '../../scenario/arbitraryScenario.ts';
 
-/** A scenario and the path of one of its fields, lists and their items included. */
+/** The paths of everything in a document, items of lists included. */
+function pathsIn(value: JsonValue, path: Path = []): Path[] {
+  const own = path.length === 0 ? [] : [path];
+  if (Array.isArray(value)) return [...own, ...value.flatMap((item, position) => pathsIn(item, [...path, position]))];
+  if (!isJsonObject(value)) return own;
+  return [...own, ...Object.entries(value).flatMap(([key, member]) => pathsIn(member, [...path, key]))];
+}
 const scenarioAndPath = arbitraryScenario.chain((document) =>
-  fc.record({ document: fc.constant(document), path: fc.constantFrom(...fieldsOf(document).present.map(({ path }) => path)) }),
+  fc.record({ document: fc.constant(document), path: fc.constantFrom(...pathsIn(document)) }),
 );
 const value: fc.Arbitrary<JsonValue> = fc.constantFrom<JsonValue[]>(7, 'text', { constant: 3 }, [1, 2]);
 const parentOf = (path: Path) => path.slice(0, -1);
@@ -107,7 +112,7 @@ const onField = (extensions: fc.Arbitrary<Extension>) =>
   extensions.chain((one) =>
     fc.record({
       one: fc.constant(one),
-      path: fc.constantFrom(...fieldsOf(wholeDocument(one)).present.map(({ path }) => path)),
+      path: fc.constantFrom(...pathsIn(wholeDocument(one)).filter(([first]) => first !== 'extends')),
     }),
   );
 

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addField } from '../../../src/app/fields/addField.ts';
+import { changeLaw } from '../../../src/app/fields/changeLaw.ts';
+import type { FieldNode } from '../../../src/app/fields/fieldNode.ts';
+import { type Addable, fieldsOf } from '../../../src/app/fields/fieldsOf.ts';
+import { nodeAt } from '../../../src/app/fields/nodeAt.ts';
+import { checkShape } from '../../../src/scenario/checkShape.ts';
+import type { JsonObject } from '../../../src/scenario/jsonValue.ts';
+import { lawMean } from '../../../src/scenario/lawMean.ts';
+import { parseScenario } from '../../../src/scenario/parseScenario.ts';
+import { parsePath, pathText, valueAt } from '../../../src/scenario/path.ts';
+import type { LawSpec } from '../../../src/scenario/schema/law.ts';
+import twoChannels from '../../fixtures/scenarios/two-channels.json' with { type: 'json' };
+import { arbitraryScenario } from '../../scenario/arbitraryScenario.ts';
+import { minimalDocument } from '../../scenario/minimal.ts';
+
+const addable = (document: JsonObject, text: string): Addable => {
+  const path = parsePath(text) ?? [];
+  const known = fieldsOf(document).addable.find((field) => pathText(field.path) === text);
+  return known ?? { path, node: nodeAt(path, document) as FieldNode, replaces: [] };
+};
+const added = (document: JsonObject, text: string) => addField(document, addable(document, text));
+const problems = (document: JsonObject) => {
+  const result = parseScenario(document);
+  return result.ok ? [] : result.issues.map(({ path, message }) => `${path} ${message}`);
+};
+
+describe('a field that is added', () => {
+  it('begins with a value of its kind and range, whatever the field', () => {
+    const documents = fc.oneof(fc.constant(twoChannels as JsonObject), arbitraryScenario);
+    fc.assert(
+      fc.property(documents, (document) => {
+        for (const field of fieldsOf(document).addable) {
+          const whole = addField(document, field);
+          const mustBeWritten = field.node.name === 'source' ? [{ path: pathText(field.path), code: 'emptyText' }] : [];
+          expect(checkShape(whole).issues).toMatchObject(mustBeWritten);
+          expect(valueAt(whole, field.path)).toBeDefined();
+          for (const other of field.replaces) expect(valueAt(whole, other)).toBeUndefined();
+        }
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('begins with its default where it has one', () => {
+    expect(
+      valueAt(added(twoChannels, 'targets.general.shortAbandonSeconds'), ['targets', 'general', 'shortAbandonSeconds']),
+    ).toBe(5);
+    expect(valueAt(added(twoChannels, 'experiment'), ['experiment'])).toEqual({});
+    expect(valueAt(added(twoChannels, 'teams.front.name'), ['teams', 'front', 'name'])).toBe('front');
+    expect(valueAt(added(twoChannels, 'calendar.followDays'), ['calendar', 'followDays'])).toBe(28);
+  });
+
+  it('by interval begins with what was said for the whole day', () => {
+    const base = minimalDocument({
+      inquiryTypes: { question: { volume: { intervalWeights: Array(48).fill(1).fill(3, 0, 24) } } },
+    });
+    const staffed = added(base, 'teams.front.agents.perInterval');
+    expect(valueAt(staffed, ['teams', 'front', 'agents'])).toEqual({ perInterval: Array(48).fill(3) });
+    const volume = added(base, 'inquiryTypes.question.volume.perInterval');
+    expect(valueAt(volume, ['inquiryTypes', 'question', 'volume', 'perInterval'])).toEqual([
+      ...Array(24).fill(15),
+      ...Array(24).fill(5),
+    ]);
+    const shrinkage = added(
+      minimalDocument({ teams: { front: { shrinkagePercent: 20 } } }),
+      'teams.front.shrinkagePercentByHour',
+    );
+    expect(valueAt(shrinkage, ['teams', 'front', 'shrinkagePercentByHour'])).toEqual(Array(24).fill(20));
+  });
+
+  it('may be a new team, type or channel, which is in order at once where nothing else is asked', () => {
+    const document = minimalDocument();
+    expect(problems(added(document, 'teams.second'))).toEqual([]);
+    expect(problems(added(document, 'inquiryTypes.order'))).toEqual([]);
+    expect(problems(added(document, 'targets.phone'))).toEqual([]);
+    expect(valueAt(added(document, 'inquiryTypes.order'), ['inquiryTypes', 'order'])).toEqual({
+      volume: { perDay: 0 },
+      startsOnPercent: { phone: 100 },
+      handling: { phone: { time: { law: 'exponential', meanSeconds: 60 } } },
+    });
+    expect(valueAt(added(document, 'channels.chat'), ['channels', 'chat'])).toEqual({ kind: 'phone' });
+  });
+});
+
+const laws: readonly LawSpec[] = [
+  { law: 'exponential', meanSeconds: 100 },
+  { law: 'constant', meanSeconds: 100 },
+  { law: 'lognormal', meanSeconds: 100, cv: 1.3 },
+  { law: 'gamma', meanSeconds: 100, cv: 0.7 },
+  { law: 'weibull', meanSeconds: 100, shape: 2 },
+  { law: 'erlang', meanSeconds: 100, phases: 3 },
+  { law: 'hyperexponential', firstPercent: 80, firstMeanSeconds: 50, secondMeanSeconds: 300 },
+  { law: 'uniform', lowSeconds: 20, highSeconds: 180 },
+  { law: 'triangular', lowSeconds: 20, modeSeconds: 80, highSeconds: 200 },
+  {
+    law: 'empirical',
+    quantiles: [
+      { percent: 0, seconds: 0 },
+      { percent: 50, seconds: 100 },
+      { percent: 100, seconds: 200 },
+    ],
+  },
+];
+
+describe('a law that is changed to another', () => {
+  it.each(laws.map(({ law }) => law))('keeps its mean: %s', (law) => {
+    for (const before of laws) {
+      const changed = changeLaw(before, law);
+      expect(changed.law).toBe(law);
+      expect(lawMean(changed)).toBeCloseTo(100, 9);
+      expect(
+        problems(
+          minimalDocument({ inquiryTypes: { question: { handling: { phone: { wrapUp: { ...changed } as JsonObject } } } } }),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  it('keeps its coefficient of variation where both have one', () => {
+    expect(changeLaw({ law: 'lognormal', meanSeconds: 100, cv: 1.3 }, 'gamma')).toEqual({
+      law: 'gamma',
+      meanSeconds: 100,
+      cv: 1.3,
+    });
+    expect(changeLaw({ law: 'constant', meanSeconds: 0 }, 'exponential')).toEqual({ law: 'exponential', meanSeconds: 0.001 });
+  });
+});
