@@ -8,6 +8,8 @@ import type { FieldWords, OptionWord } from './words.ts';
 export interface CellWriting {
   readonly language: Language;
   readonly words: FieldWords;
+  /** The currency of the scenario, three letters. */
+  readonly currency: string;
 }
 
 /** As many digits as tell a number from every other. */

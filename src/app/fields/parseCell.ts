@@ -4,6 +4,7 @@ import { type CellWriting, formatCell, formatNumber, optionText } from './format
 import { trimmed, withoutMarks } from './invisibleMarks.ts';
 import { readDuration, readNumber } from './readNumber.ts';
 import type { Reason } from './reason.ts';
+import { withoutUnit } from './withoutUnit.ts';
 
 /**
  * What a person typed: the value of the field with what was understood, as its cell shows it, or why it is not taken. The value is
@@ -35,8 +36,7 @@ function parseNumber(node: NumberNode, typed: string, writing: CellWriting): Cel
   if (text === '') return refused({ code: 'empty' });
   if (node.nullable && sameWord(text, writing.words.forEver)) return { ok: true, value: null, shown: writing.words.forEver };
   const isDuration = node.unit === 'seconds' && text.includes(':');
-  const bare = node.unit === 'percent' ? text.replace(/\s*%$/, '') : text;
-  const value = isDuration ? readDuration(text) : readNumber(bare);
+  const value = isDuration ? readDuration(text) : readNumber(withoutUnit(text, node, writing));
   if (value === undefined) return refused({ code: node.unit === 'seconds' ? 'notDuration' : 'notNumber', text });
   if (!inRange(node, value)) return refused(rangeReason(node, text, writing));
   if (!Number.isFinite(value)) return refused({ code: 'tooLarge', text });

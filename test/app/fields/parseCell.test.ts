@@ -12,8 +12,8 @@ import { languages } from '../../../src/app/language/language.ts';
 import { parsePath } from '../../../src/scenario/path.ts';
 
 const writings: Readonly<Record<(typeof languages)[number], CellWriting>> = {
-  en: { language: 'en', words: english },
-  he: { language: 'he', words: hebrew },
+  en: { language: 'en', words: english, currency: 'ILS' },
+  he: { language: 'he', words: hebrew, currency: 'ILS' },
 };
 const isCell = (node: FieldNode): node is CellNode =>
   ['number', 'whole', 'percent', 'text', 'choice', 'yesNo'].includes(node.kind);
@@ -28,6 +28,7 @@ const add = 'teams.a.agents.add';
 const seconds = 'targets.a.withinSeconds';
 const percent = 'teams.a.shrinkagePercent';
 const days = 'calendar.days';
+const wage = 'teams.a.wagePerHour';
 const perDay = 'inquiryTypes.a.volume.perDay';
 const share = 'experiment.smallestDifference.serviceLevel';
 
@@ -58,6 +59,11 @@ describe('a number that is typed', () => {
     [percent, '10 %', 10, '10'],
     [percent, '10%', 10, '10'],
     [percent, '12,5\u00a0%', 12.5, '12.5'],
+    [percent, '%10', 10, '10'],
+    [wage, '₪45.50', 45.5, '45.5'],
+    [wage, '45 ₪', 45, '45'],
+    [wage, '\u200f1,234.50\u00a0\u200f₪', 1234.5, '1,234.5'],
+    [wage, 'ILS 45', 45, '45'],
     [seconds, '210', 210, '210'],
     [seconds, '3:30', 210, '210'],
     [seconds, '0:05', 5, '5'],
@@ -90,6 +96,10 @@ describe('a number that is typed', () => {
     [agents, '-1', 'outOfRange'],
     [agents, '32,769', 'outOfRange'],
     [percent, '100', 'notBelow'],
+    [percent, '%10%', 'notNumber'],
+    [wage, '$45', 'notNumber'],
+    [wage, '₪', 'notNumber'],
+    [agents, '₪45', 'notNumber'],
     [percent, '10 %%', 'notNumber'],
     [seconds, '3:75', 'notDuration'],
     [seconds, '3:5', 'notDuration'],

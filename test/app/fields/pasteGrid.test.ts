@@ -61,7 +61,7 @@ describe('a text from a spreadsheet', () => {
 
 const agents = nodeAt(['teams', 'a', 'agents', 'constant']) as CellNode;
 const percent = nodeAt(['teams', 'a', 'shrinkagePercent']) as CellNode;
-const writing = { language: 'en', words: english } as const;
+const writing = { language: 'en', words: english, currency: 'ILS' } as const;
 const [rows, columns] = [48, 6];
 /** A grid of agents, with percents in its last column. */
 const nodeOf = (row: number, column: number) =>

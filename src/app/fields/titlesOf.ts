@@ -1,0 +1,47 @@
+import type { JsonValue } from '../../scenario/jsonValue.ts';
+import { type Path, valueAt } from '../../scenario/path.ts';
+import type { FieldKey, ThingKey } from './fieldKey.ts';
+import type { FieldNode, RecordKeys } from './fieldNode.ts';
+import { nodeAt } from './nodeAt.ts';
+import type { FieldWords } from './words.ts';
+
+/** Where things of a kind may stand that have a name, by whose ids a key is. */
+const homes: Partial<Readonly<Record<RecordKeys, readonly string[]>>> = {
+  channel: ['channels'],
+  queue: ['queues', 'channels'],
+  queueOrSelfService: ['queues', 'channels'],
+  inquiryType: ['inquiryTypes'],
+  team: ['teams'],
+};
+
+/** The name that people gave the thing of an id, or the id. */
+function nameOf(document: JsonValue, home: readonly Path[], id: string): string {
+  const names = home.map((path) => valueAt(document, [...path, id, 'name']));
+  return names.find((name) => typeof name === 'string') ?? id;
+}
+
+function keyTitle(container: FieldNode, path: Path, document: JsonValue, words: FieldWords): string {
+  const key = path.at(-1) ?? '';
+  if (container.kind === 'record') {
+    const others = (homes[container.keys] ?? []).map((name) => [name]);
+    return nameOf(document, container.keys === 'own' ? [path.slice(0, -1)] : others, String(key));
+  }
+  const number = String(Number(key) + 1);
+  if (container.kind === 'numbers') return `${words.per[container.per]} ${number}`;
+  const thing = container.kind === 'list' ? container.item.words : undefined;
+  return thing ? `${words.things[thing as ThingKey]} ${number}` : number;
+}
+
+/**
+ * A path as people know its steps, from the outermost on: labels of fields, names of things, numbers of list items. A step that the format
+ * does not know stands for itself.
+ */
+export function titlesOf(path: Path, document: JsonValue, words: FieldWords): string[] {
+  return path.map((key, position) => {
+    const upTo = path.slice(0, position + 1);
+    const [container, node] = [nodeAt(upTo.slice(0, -1), document), nodeAt(upTo, document)];
+    if (!node || !container) return String(key);
+    const named = container.kind === 'object' || container.kind === 'law';
+    return named ? words.labels[node.words as FieldKey] : keyTitle(container, upTo, document, words);
+  });
+}
