@@ -24,7 +24,7 @@ async function expectFits(page: Page, state: string): Promise<void> {
 const settings = [
   { language: 'en', colorScheme: 'light', width: 1440 },
   { language: 'en', colorScheme: 'dark', width: 390 },
-  { language: 'he', colorScheme: 'light', width: 390 },
+  { language: 'he', colorScheme: 'light', width: 320 },
   { language: 'he', colorScheme: 'dark', width: 1440 },
 ] as const;
 
