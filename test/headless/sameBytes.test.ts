@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -10,6 +11,7 @@ import type { Result, Source } from '../../src/experiment/result.ts';
 import { sourceOf } from '../../src/experiment/sourceOf.ts';
 import { compile } from '../../src/model/compile.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
+import golden from '../golden/golden.json';
 import { allChannels, moreSteered } from './allChannels.ts';
 import { folderWith, runProgram } from './program.ts';
 
@@ -50,9 +52,12 @@ describe('the same scenario and seed give the same bytes', () => {
     expect(await output('run', 'all.json', '--json', '--replications', '0..19')).toBe(one);
   });
 
-  it('in a comparison with 1 and 2 workers', async () => {
+  it('in a comparison with 1 and 2 workers, and as they have been', async () => {
     const args = ['compare', 'all.json', 'more.json', '--replications', '32', '--json'];
-    expect(await output(...args, '--workers', '2')).toBe(await output(...args, '--workers', '1'));
+    const one = await output(...args, '--workers', '1');
+    expect(await output(...args, '--workers', '2')).toBe(one);
+    const bytes = createHash('sha256').update(one).digest('hex');
+    expect(bytes, `the bytes of the comparison are ${bytes}`).toBe(golden.comparison);
   });
 
   it('in the default comparison, a bank week and its alternative with more self-service, with 1 and 2 workers', async () => {
