@@ -110,7 +110,7 @@ export const hebrew: FieldWords = {
     'teams.*.agents': 'נציגים בסידור העבודה',
     'teams.*.agents.constant': 'נציגים בכל שעה',
     'teams.*.agents.perInterval': 'נציגים לפי מקטע זמן',
-    'teams.*.agents.steps': 'נציגים החל ממועדים',
+    'teams.*.agents.steps': 'נציגים החל ממועד נתון',
     'teams.*.agents.steps.*.fromSeconds': 'החל ממועד',
     'teams.*.agents.steps.*.agents': 'נציגים מכאן ואילך',
     'teams.*.agents.scalePercent': 'מקדם איוש',
@@ -150,7 +150,7 @@ export const hebrew: FieldWords = {
     'experiment.seed': 'גרעין האקראיות',
     'experiment.replications': 'מספר החזרות',
     'experiment.confidencePercent': 'רמת הסמך של הטווחים',
-    'experiment.smallestDifference': 'ההבדלים הקטנים ביותר המשמעותיים',
+    'experiment.smallestDifference': 'ההבדל המזערי המשמעותי',
     assumptions: 'הנחות',
     'assumptions.*.basis': 'בסיס הנתון',
     'assumptions.*.source': 'מקור',
@@ -227,7 +227,7 @@ export const hebrew: FieldWords = {
     'inquiryTypes.*.handling.*.time': 'זמן הטיפול בנוכחות הלקוח; בשירות עצמי, משך הניסיון.',
     'inquiryTypes.*.handling.*.wrapUp':
       'עבודת הנציג אחרי שהלקוח סיים. כאשר נציגים מטפלים בכמה אינטראקציות במקביל, היא חלק מהטיפול בכל אחת מהן, לפני שהלקוח מסיים.',
-    'inquiryTypes.*.handling.*.firstContactResolutionPercent': 'שיעור האינטראקציות שלא הועברו ופותרות את הפנייה.',
+    'inquiryTypes.*.handling.*.firstContactResolutionPercent': 'שיעור האינטראקציות שפותרות את הפנייה, מתוך אלה שלא הועברו.',
     'inquiryTypes.*.handling.*.coveragePercent': 'שירות עצמי: שיעור הפניות, הקלות ביותר, שאפשר בכלל להשלים בו.',
     'inquiryTypes.*.handling.*.completionPercent': 'שירות עצמי: שיעור הניסיונות באותן פניות שמסתיימים בהשלמה.',
 
@@ -317,7 +317,7 @@ export const hebrew: FieldWords = {
     // Targets
     targets: 'יעדים לכל תור, או לכל ערוץ שיש לו תור יחיד.',
     'targets.*.withinSeconds': 'ההמתנה שבתוכה יש לענות לאינטראקציות.',
-    'targets.*.percent': 'שיעור האינטראקציות שיש לענות להן בתוך הזמן. כשאינו נתון, אין יעד; דבר אינו מונח מראש.',
+    'targets.*.percent': 'שיעור האינטראקציות שיש לענות להן בתוך הזמן. כשאינו נתון, אין יעד: הוא נקבע ואינו מונח מראש.',
     'targets.*.rule': 'הכלל שלפיו מחושבת רמת השירות.',
     'targets.*.shortAbandonSeconds': 'נטישה בתוך זמן זה נחשבת קצרה.',
     'targets.*.limitSeconds': 'ההמתנה הארוכה ביותר שעוד סבירה; מדווח שיעור הממתינים מעבר לה.',
@@ -365,7 +365,7 @@ export const hebrew: FieldWords = {
   },
   things: {
     'calendar.openingHours.*': 'מערכת של שעות פתיחה',
-    'period.*': 'פרק זמן פתוח',
+    'period.*': 'טווח שעות',
     'inquiryTypes.*': 'סוג פנייה',
     'inquiryTypes.*.volume.given.*': 'פנייה',
     'inquiryTypes.*.handling.*': 'מקום טיפול',

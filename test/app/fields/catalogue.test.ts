@@ -24,6 +24,7 @@ describe('the catalogue of fields', () => {
       ...{ kind: 'percent', unit: 'percent', required: false, default: 0 },
       range: { low: 0, high: 100, above: false, below: true },
     });
+    expect(at('experiment.smallestDifference.serviceLevel')).toMatchObject({ range: { low: 0, above: true } });
     expect(at('calendar.days')).toMatchObject({ kind: 'whole', unit: 'days', required: true, range: { low: 1, high: 366 } });
     expect(at('teams.front.agents.add')).toMatchObject({ kind: 'number', unit: 'agents', range: { low: -32768 } });
     expect(at('inquiryTypes.balance.volume.perInterval[3]')).toMatchObject({ kind: 'number', unit: 'perInterval' });
@@ -83,6 +84,30 @@ describe('the catalogue of fields', () => {
     expect(at('inquiryTypes.balance.handling.phone.wrapUp.meanSeconds')?.depth).toBe('standard');
     expect(at('calendar')?.depth).toBe('standard');
     expect(at('channels.phone.balking')?.depth).toBe('all');
+  });
+
+  it('shows for a first answer only volume, handle time, agents and the service-level target', () => {
+    const quick = nodes.filter(({ depth, kind }) => depth === 'quick' && ['number', 'whole', 'percent'].includes(kind));
+    expect([...new Set(quick.map(({ pattern }) => pattern))].sort()).toEqual([
+      'inquiryTypes.*.handling.*.time.meanSeconds',
+      'inquiryTypes.*.volume.perDay',
+      'inquiryTypes.*.volume.scalePercent',
+      'targets.*.percent',
+      'targets.*.withinSeconds',
+      'teams.*.agents.add',
+      'teams.*.agents.constant',
+    ]);
+  });
+
+  it('stands in the section of what it is about, wherever the format has it', () => {
+    const inSections = (...paths: string[]) => paths.map((path) => at(path)?.section);
+    expect(inSections('channels.phone.lines', 'queues.general.name')).toEqual(['channels', 'channels']);
+    expect(inSections('channels.site.costPerContact', 'teams.front.wagePerHour', 'money.currency')).toEqual(
+      Array(3).fill('money'),
+    );
+    const after = ['channels.phone.afterAbandoning.retryPercent', 'inquiryTypes.balance.handling.phone.transfersPercent.expert'];
+    expect(inSections(...after)).toEqual(['after', 'after']);
+    expect(inSections('calendar.days', 'calendar.warmUpDays', 'name')).toEqual(['general', 'simulation', 'general']);
   });
 
   it('describes every field, and each has a unit but weights, ratios, orders and years', () => {
