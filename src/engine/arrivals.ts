@@ -5,6 +5,7 @@ import { quantileAt } from '../random/quantileAt.ts';
 import { contactPlace, enter } from './contact.ts';
 import { newNode } from './eventQueue.ts';
 import * as at from './layout.ts';
+import { NoRoom } from './noRoom.ts';
 import { finish } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
@@ -168,7 +169,7 @@ export function takeSlot(type: number, word0: number, word1: number, given: numb
   return slot;
 }
 
-/** A slot that no inquiry has: the one freed last, else one never used. */
+/** A slot that no inquiry has: the one freed last, else one never used. Throws NoRoom. */
 function freeSlot(): number {
   const free = registers[reg.freeCount] as number;
   if (free > 0) {
@@ -176,8 +177,7 @@ function freeSlot(): number {
     return freeSlots[free - 1] as number;
   }
   const slot = registers[reg.slotsUsed] as number;
-  if (slot === agentNodes)
-    throw new RangeError(`the simulation requires fewer inquiries under way at once: room for ${agentNodes}`);
+  if (slot === agentNodes) throw new NoRoom('inquiries under way at once', agentNodes);
   registers[reg.slotsUsed] = slot + 1;
   newNode(slot);
   return slot;

@@ -3,6 +3,7 @@ import { placeWidth, queueWidth, teamWidth, typeWidth, waitBins } from '../metri
 import type { CompiledModel } from '../model/compiledModel.ts';
 import { clearEvents, sizeEvents } from './eventQueue.ts';
 import * as at from './layout.ts';
+import { NoRoom } from './noRoom.ts';
 import * as reg from './registers.ts';
 import { loadArrivalRows, loadHandlingRows, loadPlaceRows, loadTeamRows } from './rows.ts';
 import * as state from './state.ts';
@@ -22,7 +23,7 @@ function tallySizes(model: CompiledModel) {
   };
 }
 
-/** A model that is larger than the engine's memory is refused before it runs. */
+/** A model that is larger than the engine's memory is refused before it runs. Throws NoRoom. */
 function checkSize(model: CompiledModel): void {
   const sizes = tallySizes(model);
   const agents = model.teams.agentFrom[model.teamIds.length] ?? 0;
@@ -40,8 +41,7 @@ function checkSize(model: CompiledModel): void {
     ['inquiry types times queues', sizes.place, state.placeTally.length],
     ['queues', sizes.waits, state.mostWaits],
   ];
-  for (const [what, size, most] of rows)
-    if (size > most) throw new RangeError(`the simulation requires fewer ${what}: room for ${most}, got ${size}`);
+  for (const [what, size, most] of rows) if (size > most) throw new NoRoom(what, most, size);
 }
 
 /** Makes a model the running one: its sizes, its records, its tables. Cheap where it runs already. */

@@ -1,4 +1,5 @@
 import * as at from '../engine/layout.ts';
+import { NoRoom } from '../engine/noRoom.ts';
 import { queueInts } from '../engine/state.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import { pathText } from '../scenario/path.ts';
@@ -25,8 +26,8 @@ export interface Excess {
 
 /** Whether the engine has refused a model for its size; `model` is the one it has in hand. */
 export function excessOf(error: unknown, model: CompiledModel): Excess | undefined {
-  if (!(error instanceof RangeError && error.message.startsWith('the simulation requires fewer '))) return undefined;
-  if (!error.message.includes('under way')) return { path: pathText([]), reason: error.message };
+  if (!(error instanceof NoRoom)) return undefined;
+  if (!error.isUnderWay) return { path: pathText([]), reason: error.message };
   const waiting = model.queueIds.map((_, queue) => queueInts[(queue << 2) + at.waiting] as number);
   const most = Math.max(0, ...waiting);
   if (most === 0) return { path: 'inquiryTypes', reason: error.message };
