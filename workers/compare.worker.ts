@@ -24,7 +24,7 @@ function compareHere(): void {
   // They start up while the scenarios are still being read.
   const ahead = Array.from({ length: workers }, start);
   const makePool = () => createPool(() => ahead.pop() ?? start(), workers);
-  expose(createComparisonService({ makePool, now, later: (act) => void setTimeout(act) }));
+  expose(createComparisonService({ makePool, now, later: (act, milliseconds) => void setTimeout(act, milliseconds) }));
 }
 
 if (self.name === simulating) expose(createService(now));

@@ -21,8 +21,8 @@ export interface RunParts {
 export interface RunHost {
   readonly pool: Pool;
   readonly now: () => number;
-  /** Has something done once what was asked meanwhile has been heard. */
-  readonly later: (act: () => void) => void;
+  /** Has something done once what was asked meanwhile has been heard, or after some milliseconds. */
+  readonly later: (act: () => void, milliseconds?: number) => void;
   readonly tell: (event: ComparisonEvent) => void;
   /** Has results kept for later runs. */
   readonly keep: (source: Source, result: Result) => void;
@@ -35,9 +35,11 @@ export interface RunHost {
 const firstShown = 10;
 /** ... but a run that was stopped shows what it has, if there is any interval. */
 const leastShown = 2;
-/** Figures are formed anew not more often than this, and in no more than this share of the time. */
-const leastPause = 80;
-const pausePerCost = 4;
+/** Figures are formed anew when there are this many times as many replications, or after this time: each takes work off the simulation. */
+const growth = 2;
+const longestPause = 1000;
+/** Where a side was simulated before, its figures are at hand so soon that the estimate waits this long for them. */
+const estimatePause = 200;
 const progressPause = 100;
 /** Before this share is done nothing is said of the time left. */
 const telling = 0.02;
@@ -111,12 +113,12 @@ export class ComparisonRun {
     }
     this.inTurn(() => {
       this.simulate(missing);
-      this.inTurn(() => this.estimate());
+      this.inTurn(() => this.estimate(), missing.length < sources.length ? estimatePause : 0);
     });
   }
 
-  /** Does something when its turn comes, unless the run is over by then. */
-  private inTurn(act: () => void): void {
+  /** Does something when its turn comes, or after some milliseconds, unless the run is over by then. */
+  private inTurn(act: () => void, milliseconds = 0): void {
     this.host.later(() => {
       if (this.isOver) return;
       try {
@@ -124,7 +126,7 @@ export class ComparisonRun {
       } catch (error) {
         this.failed(error);
       }
-    });
+    }, milliseconds);
   }
 
   private simulate(missing: readonly Source[]): void {
@@ -197,11 +199,10 @@ export class ComparisonRun {
   private received(missing: readonly Source[], results: readonly (Result | undefined)[]): void {
     if (this.isOver) return;
     this.take(missing, results);
-    const now = this.host.now();
-    if (now < this.nextFigures) return;
+    const both = bothOf(this.results);
+    if (both === undefined || (countOf(both) < growth * this.told && this.host.now() < this.nextFigures)) return;
     this.tellFigures();
-    const cost = this.host.now() - now;
-    if (cost > 0) this.nextFigures = now + cost + Math.max(leastPause, pausePerCost * cost);
+    this.nextFigures = this.host.now() + longestPause;
   }
 
   /** Puts new results in place of those there, unless these hold more. */

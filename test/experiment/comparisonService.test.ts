@@ -56,7 +56,7 @@ function opened(): Opened {
     };
     return { ...bound(pool), start };
   };
-  const service = createComparisonService({ makePool, now: () => performance.now(), later: (act) => void setTimeout(act) });
+  const service = createComparisonService({ makePool, now: () => performance.now(), later: (act, milliseconds) => void setTimeout(act, milliseconds) });
   const events: ComparisonEvent[] = [];
   const waiting = new Map<number, () => void>();
   service.listen((event) => {
