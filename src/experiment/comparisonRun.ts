@@ -31,13 +31,14 @@ export interface RunHost {
   readonly estimate: (source: Source) => FlowEstimate;
 }
 
-/** First figures are shown from so many replications on: intervals of fewer say little. */
-const firstShown = 10;
+/** Figures are formed from so many replications on, then each time there are twice as many: forming them takes work off the simulation. */
+const firstShown = 20;
+const growth = 2;
+/** ... or after so many milliseconds, if these are more than a few: intervals of fewer say little. */
+const longestPause = 1000;
+const fewShown = 10;
 /** ... but a run that was stopped shows what it has, if there is any interval. */
 const leastShown = 2;
-/** Figures are formed anew when there are this many times as many replications, or after this time: each takes work off the simulation. */
-const growth = 2;
-const longestPause = 1000;
 /** Where a side was simulated before, its figures are at hand so soon that the estimate waits this long for them. */
 const estimatePause = 200;
 const progressPause = 100;
@@ -104,7 +105,7 @@ export class ComparisonRun {
 
   start(): void {
     const { sources, replications } = this.parts;
-    this.tellFigures();
+    this.tellFigures(fewShown);
     const missing = sources.filter((_, at) => this.results[at]?.replications !== replications);
     if (missing.length === 0) {
       this.tellProgress(1);
@@ -135,6 +136,7 @@ export class ComparisonRun {
     const scenarios = missing.map((source) => this.host.compiled(source));
     const before = known.reduce((sum, result) => sum + (result?.replications ?? 0), 0);
     this.shareBefore = before / (missing.length * replications);
+    this.nextFigures = this.host.now() + longestPause;
     this.job = this.host.pool.start(
       { scenarios, replications: { first: 0, count: replications }, known },
       { onProgress: (progress) => this.progressed(progress), onPartial: (results) => this.received(missing, results) },
@@ -199,10 +201,8 @@ export class ComparisonRun {
   private received(missing: readonly Source[], results: readonly (Result | undefined)[]): void {
     if (this.isOver) return;
     this.take(missing, results);
-    const both = bothOf(this.results);
-    if (both === undefined || (countOf(both) < growth * this.told && this.host.now() < this.nextFigures)) return;
-    this.tellFigures();
-    this.nextFigures = this.host.now() + longestPause;
+    if (this.tellFigures(this.host.now() < this.nextFigures ? Math.max(firstShown, growth * this.told) : fewShown))
+      this.nextFigures = this.host.now() + longestPause;
   }
 
   /** Puts new results in place of those there, unless these hold more. */
@@ -214,13 +214,15 @@ export class ComparisonRun {
     this.results = [better(0), better(1)];
   }
 
-  private tellFigures(least = firstShown): void {
+  /** Tells what is new if it rests on enough replications; whether it did. */
+  private tellFigures(least: number): boolean {
     const both = bothOf(this.results);
-    if (both === undefined || countOf(both) <= this.told) return;
+    if (both === undefined || countOf(both) <= this.told) return false;
     const { run, replications } = this.parts;
-    if (countOf(both) < Math.min(least, replications)) return;
+    if (countOf(both) < Math.min(least, replications)) return false;
     this.told = countOf(both);
     this.host.tell({ kind: 'compared', run, comparison: simulated(both, replications) });
+    return true;
   }
 
   private ended(missing: readonly Source[], { results, end }: JobOutcome): void {
