@@ -25,7 +25,8 @@ describe('a quantity', () => {
     [kindOf('seconds'), 3599.6, '1:00 hours'],
     [kindOf('seconds'), 7500, '2:05 hours'],
     [kindOf('seconds', 'difference'), -12.2, '\u221212 seconds'],
-    [kindOf('count'), 1.2345, '1.23'],
+    [kindOf('count'), 1.2345, '1.235'],
+    [kindOf('count'), 12.345, '12.35'],
     [kindOf('count', 'difference'), 0.0284, '+0.028'],
     [kindOf('agents'), 13.2, '13.2'],
     [kindOf('hours'), 2856, '2,856 hours'],
@@ -44,7 +45,7 @@ describe('a quantity', () => {
 
   it('stands on one scale with those read beside it', () => {
     expect(texts(kindOf('seconds'), 118, 112, 124)).toEqual(['1:58 minutes', '1:52 minutes', '2:04 minutes']);
-    expect(texts(kindOf('count', 'difference'), 0.05, 0.04, 0.11)).toEqual(['+0.05', '+0.04', '+0.11']);
+    expect(texts(kindOf('count', 'difference'), 0.05, 0.04, 0.11)).toEqual(['+0.050', '+0.040', '+0.110']);
   });
 
   it('of a currency without a symbol has its code before the number', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, initialState, isRunning, isStale, reduce, type State } from '../../src/app/comparison/state.ts';
+import { type Action, initialState, isRunning, isStale, reduce, type State, sidesShown } from '../../src/app/comparison/state.ts';
 import type { HeadlineComparison } from '../../src/experiment/comparisonService.ts';
 
 const comparison = (from: HeadlineComparison['from'], replications = 0): HeadlineComparison => ({
@@ -52,6 +52,21 @@ describe('after a change', () => {
     const state = stateAfter(started(1), compared(1, 'simulation', 100), ended(1, 'done'), { kind: 'incomparable', run: 2 });
     expect([state.phase, isStale(state), isRunning(state)]).toEqual(['incomparable', true, false]);
   });
+});
+
+it('figures are read as those of their own scenarios until the next ones come', () => {
+  const side = (name: string) => ({ text: name }) as never;
+  const [a, b, other] = [side('a'), side('b'), side('other')];
+  const before = stateAfter(
+    { kind: 'opened', sides: { baseline: a, alternative: b } },
+    started(1),
+    compared(1, 'simulation', 100),
+  );
+  expect(sidesShown(before)).toEqual({ baseline: a, alternative: b });
+  const replaced = [{ baseline: other }, { alternative: other }].map((sides): Action => ({ kind: 'opened', sides }));
+  const after = [...replaced, started(2)].reduce(reduce, before);
+  expect(sidesShown(after)).toEqual({ baseline: a, alternative: b });
+  expect(sidesShown(reduce(after, compared(2, 'estimate')))).toEqual({ baseline: other, alternative: other });
 });
 
 describe('a refused file', () => {

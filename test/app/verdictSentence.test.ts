@@ -51,6 +51,14 @@ describe('the verdict on the service level', () => {
     expect(inEnglish(comparisonOf('unclear'))).toMatch(/^It cannot be told yet which answers more calls within 20 s: /);
   });
 
+  it('says that figures equal in every replication are the same, without an interval', () => {
+    const comparison = comparisonOf('tooSmall');
+    const same = { value: 0, low: 0, high: 0, exact: false, smallest: 0.01, verdict: 'tooSmall' } as const;
+    expect(inEnglish({ ...comparison, differences: { 'serviceLevel.entered': same } })).toBe(
+      'B and A answer the same share of calls within 20 s: 86.1%.',
+    );
+  });
+
   it('gives no verdict before there are enough replications for one', () => {
     expect(inEnglish(comparisonOf(null))).toMatch(/^So far B answers 86.1% of calls within 20 s instead of 79.0%/);
   });

@@ -30,8 +30,10 @@ type Steering = Readonly<Record<string, number>>;
 
 type Phase = 'starting' | 'estimating' | 'simulating' | 'done' | 'stopped' | 'failed' | 'incomparable';
 
+type Sides = Readonly<Partial<Record<Place, Side>>>;
+
 export interface State {
-  readonly sides: Readonly<Partial<Record<Place, Side>>>;
+  readonly sides: Sides;
   readonly steering: Steering;
   /** Replications asked for; those of the baseline's file at first. */
   readonly replications: number;
@@ -39,8 +41,8 @@ export interface State {
   /** Number of the run that is current; what belongs to another is out of date. */
   readonly run: number;
   readonly progress: RunProgress | undefined;
-  /** The figures on the page, with the run they belong to. */
-  readonly shown: { readonly run: number; readonly comparison: HeadlineComparison } | undefined;
+  /** The figures on the page, with the run they belong to, and the scenarios they are of once others took their place. */
+  readonly shown: { readonly run: number; readonly comparison: HeadlineComparison; readonly of?: Sides } | undefined;
   readonly failure: string | undefined;
   readonly notices: readonly Notice[];
   readonly opening: Place | undefined;
@@ -62,7 +64,7 @@ export const initialState: State = {
 };
 
 export type Action =
-  | { readonly kind: 'opened'; readonly sides: Readonly<Partial<Record<Place, Side>>>; readonly replications?: number }
+  | { readonly kind: 'opened'; readonly sides: Sides; readonly replications?: number }
   | { readonly kind: 'steered'; readonly move: string; readonly sharePercent: number }
   | { readonly kind: 'started'; readonly run: number; readonly replications: number }
   | { readonly kind: 'incomparable'; readonly run: number }
@@ -77,6 +79,9 @@ export const isRunning = ({ phase }: Pick<State, 'phase'>): boolean => phase ===
 
 /** Whether the figures on the page are of another run than the current one. */
 export const isStale = ({ shown, run }: Pick<State, 'shown' | 'run'>): boolean => shown !== undefined && shown.run !== run;
+
+/** The scenarios that the figures on the page are of. */
+export const sidesShown = ({ shown, sides }: Pick<State, 'shown' | 'sides'>): Sides => shown?.of ?? sides;
 
 function report(state: State, event: ComparisonEvent): State {
   if (event.kind === 'notice') return { ...state, notices: [...state.notices, event.notice] };
@@ -97,9 +102,11 @@ function phaseAfter({ phase }: State, comparison: HeadlineComparison): Phase {
   return phase === 'estimating' && comparison.from === 'simulation' ? 'simulating' : phase;
 }
 
-function opened(state: State, sides: State['sides'], replications = state.replications): State {
+function opened(state: State, sides: Sides, replications = state.replications): State {
   const steering = sides.alternative === undefined ? state.steering : {};
-  return { ...state, sides: { ...state.sides, ...sides }, steering, replications, refusal: undefined, opening: undefined };
+  const isFirst = state.sides.baseline === undefined || state.sides.alternative === undefined;
+  const shown = isFirst || state.shown === undefined ? state.shown : { of: state.sides, ...state.shown };
+  return { ...state, sides: { ...state.sides, ...sides }, steering, replications, shown, refusal: undefined, opening: undefined };
 }
 
 /** The state after an action. */

@@ -5,6 +5,7 @@ import type { MessageKey } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import { plainNumber, type Quantity, quantities, type Sense } from '../language/quantity.ts';
 import { incomparable } from './incomparable.ts';
+import { isSame } from './isSame.ts';
 
 /** A part of a sentence: a letter of a scenario, a quantity, or a phrase (with a quantity in it). */
 export type SentencePart =
@@ -79,6 +80,7 @@ export function verdictSentence(language: Language, comparison: HeadlineComparis
   const difference = comparison.differences[metric];
   if (comparison.from === 'estimate' || difference?.value == null || difference.low === null || difference.high === null)
     return { key: 'verdictEstimate', parts };
+  if (isSame(difference)) return { key: 'verdictSame', parts };
   const [value, low, high] = share('difference', [difference.value, difference.low, difference.high]);
   const confidence = quantityPart({ text: confidenceText(language, comparison.confidence), unit: undefined });
   const figures = { difference: quantityPart(value), low: bare(low), high: bare(high), confidence };

@@ -65,9 +65,9 @@ export const english = {
 
   // Verdict
   verdictLabel: 'Verdict',
-  modeSameStaff: 'Same staff: each scenario keeps its roster, service may differ.',
+  modeSameStaff: 'Staff as given: each scenario keeps its own roster, service may differ.',
   modeSameService: 'Same service: staff is set to reach the same service, staff and cost may differ.',
-  precisionNote: 'Intervals: simulation precision, {confidence}.',
+  precisionNote: 'Intervals: simulation precision, {confidence}. Differences are taken before rounding.',
   incomparableDays: '{a} and {b} cannot be compared: {a} covers {valueA} days and {b} covers {valueB}.',
   incomparableCurrency: '{a} and {b} cannot be compared: {a} counts money in {valueA} and {b} in {valueB}.',
   verdictWaiting: 'Comparing {b} with {a} …',
@@ -78,6 +78,7 @@ export const english = {
     'So far {b} answers {valueB} of {contacts} {within} instead of {valueA} ({difference}, {confidence}: {low} to {high}).',
   verdictTooSmall:
     '{b} and {a} answer about the same share of {contacts} {within}: {valueB} and {valueA} ({difference}, {confidence}: {low} to {high}).',
+  verdictSame: '{b} and {a} answer the same share of {contacts} {within}: {valueB}.',
   verdictUnclear:
     'It cannot be told yet which answers more {contacts} {within}: {b} {valueB}, {a} {valueA} ({difference}, {confidence}: {low} to {high}).',
   verdictFailed: 'There are no figures yet: the simulation ended with an error.',

@@ -20,10 +20,10 @@ export const hebrew: Messages = {
   openFile: 'פתיחה',
   edited: 'נערך',
   pasted: 'טקסט שהודבק',
-  dropHere: 'שחרור כאן לפתיחה בתור {letter}',
+  dropHere: 'שחרור כאן לפתיחה כתרחיש {letter}',
 
   // Opening a document
-  openTitle: 'פתיחת תרחיש בתור {letter}',
+  openTitle: 'פתיחת קובץ כתרחיש {letter}',
   openHelp: 'קובץ תרחיש (JSON). הקובץ נבדק במלואו לפני שהוא מחליף את {letter}. אפשר גם לגרור קבצים לכל מקום בדף.',
   chooseFile: 'בחירת קובץ',
   pasteLabel: 'או הדבקת הטקסט של תרחיש (JSON)',
@@ -64,9 +64,9 @@ export const hebrew: Messages = {
 
   // Verdict
   verdictLabel: 'מסקנה',
-  modeSameStaff: 'אותו איוש: מצבת הנציגים של כל תרחיש נשמרת, והשירות עשוי להשתנות.',
+  modeSameStaff: 'איוש נתון: לכל תרחיש סידור העבודה שלו, והשירות עשוי להשתנות.',
   modeSameService: 'אותו שירות: האיוש נקבע כך שהשירות יהיה זהה, והאיוש והעלות עשויים להשתנות.',
-  precisionNote: 'טווחים: דיוק הסימולציה, {confidence}.',
+  precisionNote: 'טווחים: דיוק הסימולציה, {confidence}. ההפרשים חושבו לפני העיגול.',
   incomparableDays: 'לא ניתן להשוות: {a} מכסה {valueA} ימים ו{b} מכסה {valueB}.',
   incomparableCurrency: 'לא ניתן להשוות: ב{a} הסכומים ב־{valueA} וב{b} הסכומים ב־{valueB}.',
   verdictWaiting: 'השוואה בין {b} לבין {a} …',
@@ -76,6 +76,7 @@ export const hebrew: Messages = {
     'עד כה ב{b} נענות {valueB} מה{contacts} {within}, במקום {valueA} ({difference}, טווח {confidence}: {low} עד {high}).',
   verdictTooSmall:
     'ב{b} וב{a} נענה שיעור דומה מה{contacts} {within}: {valueB} ו־{valueA} ({difference}, טווח {confidence}: {low} עד {high}).',
+  verdictSame: 'ב{b} וב{a} נענה אותו שיעור מה{contacts} {within}: {valueB}.',
   verdictUnclear:
     'עדיין לא ניתן לקבוע היכן נענות יותר {contacts} {within}: ב{b} {valueB}, ב{a} {valueA} ({difference}, טווח {confidence}: {low} עד {high}).',
   verdictFailed: 'עדיין אין נתונים: הסימולציה הסתיימה בשגיאה.',
@@ -127,7 +128,7 @@ export const hebrew: Messages = {
   // Measures
   'measure.serviceLevel': 'רמת שירות',
   'measure.meanWait.served': 'זמן מענה ממוצע (נענו בלבד)',
-  'measure.waitPercentile90': 'זמן ההמתנה של 9 מתוך 10',
+  'measure.waitPercentile90': 'זמן ההמתנה של 9\u00a0מתוך\u00a010',
   'measure.abandonment': 'אחוז נטישה בתור',
   'measure.contactsPerInquiry': 'אינטראקציות לפנייה',
   'measure.resolvedAtFirst': 'פתרון בפנייה ראשונה',
@@ -176,7 +177,7 @@ export const hebrew: Messages = {
   seconds: 'שנ׳',
   minutes: 'דק׳',
   hours: 'שע׳',
-  points: 'נק׳ אחוז',
+  points: 'נק׳\u00a0אחוז',
 
   // Channels by kind
   'channel.phone': 'טלפון',

@@ -81,7 +81,7 @@ function scaleOf(language: Language, unit: Unit, sense: Sense, largest: number, 
     case 'money':
       return money(language, currency, largest);
     case 'count':
-      return fixed(language, undefined, largest >= 100 ? 0 : sense === 'difference' && largest < 0.1 ? 3 : 2);
+      return fixed(language, undefined, largest >= 99.5 ? 0 : largest >= 9.995 ? 2 : 3);
     case 'agents':
       return fixed(language, undefined, 1);
     case 'hours':

@@ -1,4 +1,4 @@
-import type { State } from '../comparison/state.ts';
+import { isStale, type State } from '../comparison/state.ts';
 import { verdictSentence } from '../comparison/verdictSentence.ts';
 import type { Messages } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
@@ -10,10 +10,10 @@ import { sentenceWords } from './SentenceText.tsx';
 import { factsOf } from './Verdict.tsx';
 
 /** What a listener is told: once when a run ends, never while figures settle. */
-function announcement(language: Language, say: Messages, state: Pick<State, 'phase' | 'sides' | 'shown'>): string {
+export function announcement(language: Language, say: Messages, state: Pick<State, 'phase' | 'sides' | 'shown' | 'run'>): string {
   const facts = factsOf(state);
   const comparison = state.shown?.comparison;
-  if (facts === undefined || comparison === undefined) return '';
+  if (facts === undefined || comparison === undefined || isStale(state)) return '';
   const count = plainNumber(language, comparison.replications);
   const verdict = sentenceWords(say, verdictSentence(language, comparison, facts));
   if (state.phase === 'done') return `${filled(say.announceDone, { count })} ${verdict}`;
@@ -22,7 +22,7 @@ function announcement(language: Language, say: Messages, state: Pick<State, 'pha
 
 export function Announcer() {
   const { language, say } = useWords();
-  const state = usePageState('phase', 'sides', 'shown');
+  const state = usePageState('phase', 'sides', 'shown', 'run');
   return (
     <div role="status" className="only-heard">
       {announcement(language, say, state)}

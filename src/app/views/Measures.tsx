@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { memo, useMemo } from 'react';
 import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
 import { type HeadlineGroup, type HeadlineMeasure, headlineGroups } from '../comparison/headline.ts';
-import { isStale } from '../comparison/state.ts';
+import { isStale, sidesShown } from '../comparison/state.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { usePageState } from '../usePageState.ts';
@@ -21,8 +21,8 @@ function figuresOf({ comparison, currency }: Figures, { metric }: HeadlineMeasur
   const [a, b] = comparison?.values ?? [];
   const difference = comparison?.differences[metric];
   return {
-    baseline: <ValueFigure metric={metric} currency={currency} estimate={a?.[metric]} />,
-    alternative: <ValueFigure metric={metric} currency={currency} estimate={b?.[metric]} />,
+    baseline: <ValueFigure metric={metric} currency={currency} estimate={a?.[metric]} beside={b?.[metric]} />,
+    alternative: <ValueFigure metric={metric} currency={currency} estimate={b?.[metric]} beside={a?.[metric]} />,
     difference: <DifferenceFigure metric={metric} currency={currency} difference={difference} />,
     verdict: <DifferenceVerdict metric={metric} difference={difference} />,
   };
@@ -135,7 +135,7 @@ export function Measures() {
   const { say } = useWords();
   const state = usePageState('sides', 'run', 'shown');
   const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
-  const { rule = 'entered', currency = '' } = state.sides.baseline?.facts ?? {};
+  const { rule = 'entered', currency = '' } = sidesShown(state).baseline?.facts ?? {};
   const groups = useMemo(() => headlineGroups(rule), [rule]);
   const Layout = isNarrow ? MeasureCards : MeasureTable;
   const { run, comparison } = state.shown ?? {};

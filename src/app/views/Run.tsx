@@ -25,7 +25,7 @@ function ProgressFigures() {
   const metric = `serviceLevel.${sides.baseline?.facts.rule ?? 'entered'}` as const;
   const difference = isStale(state) ? undefined : shown?.comparison.differences[metric];
   const half = halfWidth(difference?.low ?? null, difference?.high ?? null);
-  const precision = half === null ? undefined : tolerance({ language, unit: 'share', currency: '' }, half);
+  const precision = half === null || half === 0 ? undefined : tolerance({ language, unit: 'share', currency: '' }, half);
   const left = isRunning(state) && progress.secondsLeft !== null ? timeLeft(language, progress.secondsLeft) : undefined;
   return (
     <p className="progress-figures">
@@ -68,7 +68,7 @@ function RunButtons({ state }: { readonly state: Pick<State, 'phase' | 'replicat
       <Button variant="default" onClick={() => controller.run(more)}>
         <span>{rich(say.more, count(more))}</span>
       </Button>
-      <Button variant="subtle" onClick={() => void controller.saveReport()}>
+      <Button variant="default" onClick={() => void controller.saveReport()}>
         {say.exportJson}
       </Button>
     </div>

@@ -74,13 +74,13 @@ function MoveSlider({ side, move }: { readonly side: Side; readonly move: MoveFa
 export function Steering() {
   const words = useWords();
   const { say } = words;
-  const { sides } = usePageState('sides');
+  const { sides, phase } = usePageState('sides', 'phase');
   const [chosen, setChosen] = useState<string>();
   const side = sides.alternative;
   const moves = side?.facts.moves ?? [];
   const move = moves.find(({ id }) => id === chosen) ?? moves[0];
   return (
-    <section className="steering panel" aria-labelledby="steering-title">
+    <section className="steering panel" aria-labelledby="steering-title" data-empty={side ? !move : phase === 'failed'}>
       <div className="panel-head">
         <h2 id="steering-title">{say.steering}</h2>
       </div>

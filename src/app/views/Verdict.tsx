@@ -1,13 +1,13 @@
 import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
 import type { Verdict as VerdictWord } from '../../experiment/result.ts';
 import { type HeadlineMeasure, headlineMeasures } from '../comparison/headline.ts';
-import { isStale, type State } from '../comparison/state.ts';
+import { isSame } from '../comparison/isSame.ts';
+import { isStale, type State, sidesShown } from '../comparison/state.ts';
 import { type BothFacts, confidenceText, incomparableSentence, verdictSentence } from '../comparison/verdictSentence.ts';
 import type { MessageKey } from '../language/english.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { usePageState } from '../usePageState.ts';
-import { isSame } from './figures.tsx';
 import { letterOf, VerdictShape } from './marks.tsx';
 import { Num } from './Num.tsx';
 import { SentenceText } from './SentenceText.tsx';
@@ -85,9 +85,17 @@ export function Verdict() {
   const state = usePageState('sides', 'phase', 'run', 'shown');
   const facts = factsOf(state);
   const comparison = state.shown?.comparison;
+  const factsShown = factsOf({ sides: sidesShown(state) });
   const hindrance = facts && incomparableSentence(language, facts);
   return (
-    <section className="verdict panel" aria-labelledby="verdict-title" data-stale={isStale(state)} id="result" tabIndex={-1}>
+    <section
+      className="verdict panel"
+      aria-labelledby="verdict-title"
+      data-stale={isStale(state)}
+      data-empty={comparison === undefined && state.phase === 'failed'}
+      id="result"
+      tabIndex={-1}
+    >
       <div className="panel-head">
         <h2 id="verdict-title">{say.verdictLabel}</h2>
         <FiguresTag state={state} />
@@ -98,13 +106,13 @@ export function Verdict() {
         </p>
       )}
       <p className="sentence">
-        {facts && (comparison || state.phase !== 'failed') ? (
-          <SentenceText sentence={verdictSentence(language, comparison, facts)} />
+        {factsShown && (comparison || state.phase !== 'failed') ? (
+          <SentenceText sentence={verdictSentence(language, comparison, factsShown)} />
         ) : (
           say[state.phase === 'failed' ? 'verdictFailed' : 'starting']
         )}
       </p>
-      {facts && comparison?.from === 'simulation' && <Digest comparison={comparison} facts={facts} />}
+      {factsShown && comparison?.from === 'simulation' && <Digest comparison={comparison} facts={factsShown} />}
       {comparison && comparison.growing.length > 0 && <p className="growing">{say.growing}</p>}
       {comparison && <Mode comparison={comparison} />}
     </section>

@@ -1,6 +1,7 @@
 import { headingOf } from '../../experiment/reportFigures.ts';
 import type { Difference, Estimate } from '../../experiment/result.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
+import { isSame } from '../comparison/isSame.ts';
 import { type Quantity, quantities, type Sense } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -19,18 +20,21 @@ interface IntervalTexts {
   readonly high: Quantity | undefined;
 }
 
-/** A value and the ends of its interval as they are read; `undefined` where nothing is known. */
+const numbersOf = ({ value, low, high }: Interval): number[] => [value, low, high].filter((number) => number !== null);
+
+/** A value and the ends of its interval as they are read, on one scale with what stands beside; `undefined` where nothing is known. */
 function useIntervalTexts(
   metric: MetricId,
   sense: Sense,
   currency: string,
   interval: Interval | undefined,
+  beside?: Interval,
 ): IntervalTexts | undefined {
   const { language } = useWords();
   if (interval === undefined || interval.value === null) return undefined;
-  const ends = interval.low === null || interval.high === null ? [] : [interval.low, interval.high];
+  const own = numbersOf(interval);
   const kind = { language, unit: headingOf(metric).unit, sense, currency };
-  const [value, low, high] = quantities(kind, [interval.value, ...ends]);
+  const [value, low, high] = quantities(kind, [...own, ...(beside ? numbersOf(beside) : [])]).slice(0, own.length);
   return value && { value, low, high };
 }
 
@@ -50,18 +54,21 @@ function IntervalText({ low, high }: { readonly low: Quantity; readonly high: Qu
   return <span className="interval">{rich(say.interval, parts)}</span>;
 }
 
-/** Whether two figures are equal in every replication: there is nothing to judge. */
-export const isSame = ({ value, low, high }: Difference): boolean => value === 0 && low === 0 && high === 0;
-
-export interface FigureProps {
+interface FigureProps {
   readonly metric: MetricId;
   readonly currency: string;
 }
 
+interface ValueProps extends FigureProps {
+  readonly estimate: Estimate | undefined;
+  /** The value of the other scenario: both are read in one unit. */
+  readonly beside: Estimate | undefined;
+}
+
 /** The value of a scenario, with its interval below. */
-export function ValueFigure({ metric, currency, estimate }: FigureProps & { readonly estimate: Estimate | undefined }) {
+export function ValueFigure({ metric, currency, estimate, beside }: ValueProps) {
   const { say } = useWords();
-  const texts = useIntervalTexts(metric, 'value', currency, estimate);
+  const texts = useIntervalTexts(metric, 'value', currency, estimate, beside);
   if (texts === undefined) return <Nothing as={say.unknown} />;
   return (
     <span className="figure">
