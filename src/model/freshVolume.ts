@@ -12,6 +12,10 @@ export interface FreshVolume {
 const rounds = 60;
 /** Settled when a round changes contacts by less than this share of them. */
 const closeEnough = 1e-4;
+/** Rounds have failed where they still change, or miss of the record, more than this share. */
+const failed = 0.03;
+/** A step counts as better when it leaves less than this share of what the best one missed. */
+const better = 0.99;
 
 /** A volume that counts recorded contacts: of which type, on which channel, how many in each interval. */
 interface Recorded {
@@ -65,6 +69,29 @@ function improve(fresh: Float64Array, recorded: Float64Array, contacts: Float64A
   }
 }
 
+/** Scales fresh inquiries towards the recorded contacts, all intervals alike. */
+function level(fresh: Float64Array, recorded: Float64Array, contacts: Float64Array): void {
+  const got = sum(contacts);
+  if (got > 0) for (const [interval, value] of fresh.entries()) fresh[interval] = (value * sum(recorded)) / got;
+}
+
+const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+
+/** How far the contacts of all types are from the record, interval by interval, as a share of it. */
+function missedShare(recorded: readonly Recorded[], contacts: readonly Float64Array[]): number {
+  const wanted = recorded.reduce((all, row) => all + sum(row.contacts), 0);
+  const missed = recorded.map(({ contacts: all }, index) =>
+    sum(all.map((value, interval) => Math.abs(value - (contacts[index]?.[interval] as number)))),
+  );
+  return wanted > 0 ? missed.reduce((all, value) => all + value, 0) / wanted : 0;
+}
+
+/** Fresh inquiries by [type][interval], and the contacts by [recorded type][interval] that come of them. */
+interface Trial {
+  readonly perInterval: readonly Float64Array[];
+  readonly contacts: readonly Float64Array[];
+}
+
 function residual(recorded: Recorded, contacts: Float64Array): ModelNote {
   let total = 0;
   let wanted = 0;
@@ -87,18 +114,48 @@ function residual(recorded: Recorded, contacts: Float64Array): ModelNote {
 export function solveRecorded(scenario: Scenario, model: CompiledModel): FreshVolume {
   const stated = statedVolumes(scenario);
   const recorded = recordedVolumes(scenario, model, stated);
-  const perInterval = stated.map((row) => Float64Array.from(row));
+  const { perInterval, contacts } = solveTogether(model, recorded, stated) ?? solveInSteps(model, recorded, stated);
+  return { perInterval, notes: recorded.map((row, index) => residual(row, contacts[index] as Float64Array)) };
+}
+
+/** Flow and volume settled together, a round each. Undefined where that fails: where contacts come by way of other channels first. */
+function solveTogether(model: CompiledModel, recorded: readonly Recorded[], stated: readonly Float64Array[]): Trial | undefined {
+  const perInterval = stated.map((row) => row.slice());
   const flow = new Flow(model, perInterval);
   let contacts: Float64Array[] = [];
+  let done = false;
   for (let round = 0; round < rounds; round++) {
-    const done = flow.round(closeEnough);
+    done = flow.round(closeEnough);
     contacts = recorded.map((row) => contactsOf(model, flow, row));
     if (done) break;
     for (const [index, row] of recorded.entries())
       improve(perInterval[row.type] as Float64Array, row.contacts, contacts[index] as Float64Array);
     flow.replaceInquiries(perInterval);
   }
-  return { perInterval, notes: recorded.map((row, index) => residual(row, contacts[index] as Float64Array)) };
+  const holds = missedShare(recorded, contacts) <= failed && (done || flow.round(failed));
+  return holds ? { perInterval, contacts } : undefined;
+}
+
+/** The flow settled for each volume tried: first the level of the volume, then interval by interval, as long as it gets better. */
+function solveInSteps(model: CompiledModel, recorded: readonly Recorded[], stated: readonly Float64Array[]): Trial {
+  const flow = new Flow(model, stated);
+  const trial = (perInterval: readonly Float64Array[]) => {
+    flow.replaceInquiries(perInterval);
+    flow.settle(closeEnough);
+    const contacts = recorded.map((row) => contactsOf(model, flow, row));
+    return { perInterval, contacts, missed: missedShare(recorded, contacts) };
+  };
+  let best = trial(stated);
+  for (const scale of [level, improve])
+    for (let round = 0; round < rounds && best.missed > closeEnough; round++) {
+      const perInterval = best.perInterval.map((row) => row.slice());
+      for (const [index, row] of recorded.entries())
+        scale(perInterval[row.type] as Float64Array, row.contacts, best.contacts[index] as Float64Array);
+      const next = trial(perInterval);
+      if (next.missed > better * best.missed) break;
+      best = next;
+    }
+  return best;
 }
 
 /**
