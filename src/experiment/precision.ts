@@ -1,4 +1,7 @@
 import { metricOf } from '../metrics/metrics.ts';
+import { exactBounds } from './bounds.ts';
+import { isRatio } from './forms.ts';
+import { replicationSums, waitCounts } from './parts.ts';
 import type { Outline, Result } from './result.ts';
 import type { ScopeItem } from './scopes.ts';
 import { intervalOf } from './summarize.ts';
@@ -16,6 +19,19 @@ function itemOf(outline: Outline, scope: WantedPrecision['scope']): ScopeItem | 
   if (scope.kind === 'all') return scope;
   const index = outline[`${scope.kind}Ids`].indexOf(scope.id);
   return index < 0 ? undefined : { kind: scope.kind, index };
+}
+
+/**
+ * Whether a metric says anything about its scope in a scenario: nothing of self-service where customers never serve themselves, of
+ * waits where nobody waits, of costs where there are no wages.
+ */
+export function hasFigure(outline: Outline, { metric: id, scope }: Omit<WantedPrecision, 'halfWidth'>): boolean {
+  const metric = metricOf(id);
+  const item = itemOf(outline, scope);
+  if (metric === undefined || item === undefined) return false;
+  if (!isRatio(metric)) return waitCounts(outline, metric, item) !== undefined;
+  const sums = replicationSums({ outline, totals: new Float64Array(0), replications: 0 }, metric, item, 0);
+  return sums !== undefined && (!sums.exact || Number.isFinite(exactBounds(sums).value));
 }
 
 /**

@@ -1,5 +1,8 @@
-import type { WantedPrecision } from '../experiment/precision.ts';
+import { outlineOf } from '../experiment/outline.ts';
+import { hasFigure, type WantedPrecision } from '../experiment/precision.ts';
+import type { Source } from '../experiment/result.ts';
 import { metricOf, metrics } from '../metrics/metrics.ts';
+import { asStated, compile } from '../model/compile.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { queuesOf, selfServes } from '../scenario/queuesOf.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
@@ -28,8 +31,22 @@ export const hint = (id: string, known: readonly string[]): string => {
   return near === undefined ? `; there are: ${known.join(', ')}` : `; did you mean ${near}?`;
 };
 
-/** What a run for precision is to measure: METRIC over everything, or METRIC:queue:ID and the like. Undefined where it is wrong. */
-export function measure(options: OptionReader, scenario: Scenario): Omit<WantedPrecision, 'halfWidth'> | undefined {
+type Measure = Omit<WantedPrecision, 'halfWidth'>;
+
+/**
+ * What a run for precision is to measure: METRIC over everything, or METRIC:queue:ID and the like. Undefined where it is wrong, or
+ * where it has no figure in the scenario.
+ */
+export function measure(options: OptionReader, source: Source): Measure | undefined {
+  const named = namedMeasure(options, source.scenario);
+  if (named === undefined) return undefined;
+  const outline = outlineOf(source.key, source.scenario, compile(source, asStated));
+  if (hasFigure(outline, named)) return named;
+  options.refuse(flag, `${options.text(flag) ?? usual} has no figure in this scenario`);
+  return undefined;
+}
+
+function namedMeasure(options: OptionReader, scenario: Scenario): Measure | undefined {
   const [id = usual, kind, ...rest] = (options.text(flag) ?? usual).split(':');
   const item = rest.join(':');
   const metric = metricOf(id);

@@ -4,7 +4,6 @@ import type { WantedPrecision } from '../experiment/precision.ts';
 import { type RunReport, reportText, runReport } from '../experiment/report.ts';
 import type { Source } from '../experiment/result.ts';
 import { sourceOf } from '../experiment/sourceOf.ts';
-import type { Scenario } from '../scenario/schema/scenario.ts';
 import { refuseIfAny } from './badInput.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { measure } from './measure.ts';
@@ -25,13 +24,13 @@ interface Question {
   readonly precision: WantedPrecision | undefined;
 }
 
-function readPrecision(options: OptionReader, simulation: SimulationOptions, scenario: Scenario | undefined) {
+function readPrecision(options: OptionReader, simulation: SimulationOptions, source: Source | undefined) {
   const halfWidth = options.number('precision', { above: 0 });
   if (options.has('measure') && !options.has('precision'))
     options.refuse('measure', 'has a meaning only together with --precision');
-  if (halfWidth === undefined || scenario === undefined) return undefined;
+  if (halfWidth === undefined || source === undefined) return undefined;
   if ((simulation.replications?.first ?? 0) > 0) options.refuse('precision', 'needs replications from 0 on');
-  const wanted = measure(options, scenario);
+  const wanted = measure(options, source);
   return wanted && { ...wanted, halfWidth };
 }
 
@@ -40,10 +39,11 @@ async function readQuestion(file: string, given: Readonly<Record<string, unknown
   const options = new OptionReader(given);
   const simulation = simulationOptions(options);
   const read = await readScenario(file);
-  const precision = readPrecision(options, simulation, read.document?.scenario);
+  const source = read.document && sourceOf(read.document, simulation.seed);
+  const precision = readPrecision(options, simulation, source);
   refuseIfAny([...options.problems, ...problemsOf([read])]);
-  if (read.document === undefined) throw new Error('a scenario without problems has a document');
-  return { source: sourceOf(read.document, simulation.seed), options: simulation, precision };
+  if (source === undefined) throw new Error('a scenario without problems has a document');
+  return { source, options: simulation, precision };
 }
 
 function requestOf({ source, options, precision }: Question): JobRequest {

@@ -27,7 +27,8 @@ function warmUpDays(scenario: Scenario, delayMeans: Float64Array): number {
   return closes || delayMeans.some((mean) => mean > longestDelay / 4) ? 7 : 0;
 }
 
-const asStated = (scenario: Scenario): FreshVolume => ({ perInterval: statedVolumes(scenario), notes: [] });
+/** Recorded contacts taken for fresh inquiries: where it does not matter how many there are. */
+export const asStated = (scenario: Scenario): FreshVolume => ({ perInterval: statedVolumes(scenario), notes: [] });
 
 /** The fresh inquiries behind the recorded volumes of a scenario. It takes many times as long as the rest of compiling. */
 export function volumeBehindRecord(scenario: Scenario): FreshVolume {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfWidthOf, isPrecise } from '../../src/experiment/precision.ts';
+import { halfWidthOf, hasFigure, isPrecise } from '../../src/experiment/precision.ts';
 import { summarize } from '../../src/experiment/summarize.ts';
 import { resultOf, smallRun } from './runs.ts';
 
@@ -20,6 +20,16 @@ describe('the precision of a result', () => {
 
   it('of what is exact is 0', () => {
     expect(halfWidthOf(result, { metric: 'agentsOnFloor', scope: { kind: 'team', id: 'front' } })).toBe(0);
+  });
+
+  it('can be asked of what has a figure', () => {
+    const { outline } = result;
+    expect(hasFigure(outline, { metric: 'abandonment', scope: all })).toBe(true);
+    expect(hasFigure(outline, { metric: 'waitPercentile90', scope: { kind: 'queue', id: 'phone' } })).toBe(true);
+    expect(hasFigure(outline, { metric: 'agentsOnFloor', scope: all })).toBe(true);
+    expect(hasFigure(outline, { metric: 'containment', scope: all })).toBe(false);
+    expect(hasFigure(outline, { metric: 'waitPercentile90', scope: { kind: 'queue', id: 'chat' } })).toBe(false);
+    expect(hasFigure(outline, { metric: 'staffCost', scope: all })).toBe(false);
   });
 
   it('cannot be asked of a metric or a scope that is not there', () => {

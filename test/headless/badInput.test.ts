@@ -175,6 +175,14 @@ describe('a bad command is refused with exit code 2:', () => {
       /fone is not a queue of this scenario.*did you mean phone/,
     ],
     [['run', 'good.json', '--measure', 'abandonment:team:front', '--precision', '0.1'], /abandonment is not measured by team/],
+    [
+      ['run', 'good.json', '--measure', 'containment', '--precision', '0.1'],
+      /^--measure: containment has no figure in this scenario/,
+    ],
+    [
+      ['run', 'good.json', '--measure', 'staffCost:team:front', '--precision', '1'],
+      /^--measure: staffCost:team:front has no figure/,
+    ],
     [['run', 'good.json', '--measure', 'abandonment'], /^--measure: has a meaning only together with --precision/],
   ];
 
