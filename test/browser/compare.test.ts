@@ -124,6 +124,53 @@ test('every number of the Hebrew page runs from left to right', async ({ page })
   expect(reversed).toEqual([]);
 });
 
+for (const width of [1440, 390])
+  test(`figures come without moving panels or columns on a page ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await withSmallScenarios(page);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/compare\.worker.*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const own = new ComparisonPage(page);
+    await own.open();
+    const places = () =>
+      page.locator('section.panel, .measures thead th').evaluateAll((parts) =>
+        parts.map((part) => {
+          const { x, y, width } = part.getBoundingClientRect();
+          return [x, y, width].map(Math.round);
+        }),
+      );
+    await expect(own.run).toBeVisible();
+    const before = await places();
+    letGo();
+    await own.ended('done');
+    expect(await places()).toEqual(before);
+  });
+
+for (const language of ['en', 'he'] as const)
+  test(`${language}: no button hides a part of its words, on a narrow page or a wide one`, async ({ page }) => {
+    await withSmallScenarios(page);
+    const own = new ComparisonPage(page, language);
+    await own.open();
+    await own.ended('done');
+    await own.run.getByRole('button').first().click();
+    await own.ended('done');
+    for (const width of [320, 390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const cut = await page
+        .locator('.mantine-Button-label')
+        .evaluateAll((labels) =>
+          labels.filter((label) => label.scrollWidth > label.clientWidth).map((label) => label.textContent),
+        );
+      expect(cut, String(width)).toEqual([]);
+    }
+  });
+
 test('each measure says what it is when its name has the focus, until Escape', async ({ page }) => {
   await withSmallScenarios(page);
   const own = new ComparisonPage(page);
