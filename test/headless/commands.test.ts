@@ -212,4 +212,10 @@ describe('output that cannot be written', () => {
     expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
     expect(errors).toBe('');
   });
+
+  it('ends with its own exit code where nobody reads the diagnostics', async () => {
+    const child = startProgram(['validate', 'nowhere.json']);
+    child.stderr.destroy();
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(2);
+  });
 });
