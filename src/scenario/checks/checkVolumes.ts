@@ -47,6 +47,13 @@ function checkRecorded({ report }: Checked, type: InquiryTypeSpec, path: string[
   }
 }
 
+/** A list of inquiries is taken as it is: factors on it would have no effect. */
+function checkFactors({ report }: Checked, { volume, busyDayCv }: InquiryTypeSpec, id: string): void {
+  if (volume.given === undefined) return;
+  if (volume.scalePercent !== 100) report(['inquiryTypes', id, 'volume', 'scalePercent'], 'notWith', { other: 'given' });
+  if (busyDayCv > 0) report(['inquiryTypes', id, 'busyDayCv'], 'notWith', { other: 'volume.given' });
+}
+
 /** Volumes are stated in one way, in tables that fit the calendar; recorded ones say on which channel. */
 export function checkVolumes(checked: Checked): void {
   for (const [id, type] of Object.entries(checked.scenario.inquiryTypes)) {
@@ -56,6 +63,7 @@ export function checkVolumes(checked: Checked): void {
     checkWeights(checked, type.volume, path);
     checkGiven(checked, type.volume.given ?? [], [...path, 'given']);
     checkRecorded(checked, type, path);
+    checkFactors(checked, type, id);
     const { busyDayCv } = type;
     if (busyDayCv > 0 && busyDayCv < leastBusyDayCv)
       checked.report(['inquiryTypes', id, 'busyDayCv'], 'zeroOrAtLeast', { least: leastBusyDayCv, got: gotOf(busyDayCv) });

@@ -57,6 +57,16 @@ describe('a volume', () => {
       `${path}.given cannot be given together with volumeBasis contactsRecorded`,
     ],
     [
+      'a factor on given inquiries',
+      volume({ perDay: null, given: [], scalePercent: 110 }),
+      `${path}.scalePercent cannot be given together with given`,
+    ],
+    [
+      'given inquiries on busy and quiet days',
+      { inquiryTypes: { question: { volume: { perDay: null, given: [] }, busyDayCv: 0.2 } } },
+      `${at}.busyDayCv cannot be given together with volume.given`,
+    ],
+    [
       'a recorded channel without recorded contacts',
       volume({ recordedChannel: 'phone' }),
       `${path}.recordedChannel has a meaning only together with volumeBasis contactsRecorded`,
