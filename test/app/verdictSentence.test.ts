@@ -98,7 +98,7 @@ describe('scenarios that cannot be compared', () => {
       return sentence && sentenceWords(messages.en, sentence);
     };
     expect(words(factsOf())).toBeUndefined();
-    expect(words(factsOf({ days: 1 }))).toBe('A and B cannot be compared: A covers 7 days and B covers 1.');
+    expect(words(factsOf({ days: 1 }))).toBe('A and B cannot be compared: the number of days is 7 in A and 1 in B.');
     expect(words(factsOf({ currency: 'USD' }))).toBe('A and B cannot be compared: A counts money in ILS and B in USD.');
   });
 });

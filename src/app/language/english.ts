@@ -68,7 +68,7 @@ export const english = {
   modeSameStaff: 'Staff as given: each scenario keeps its own roster, service may differ.',
   modeSameService: 'Same service: staff is set to reach the same service, staff and cost may differ.',
   precisionNote: 'Intervals: simulation precision, {confidence}. Differences are taken before rounding.',
-  incomparableDays: '{a} and {b} cannot be compared: {a} covers {valueA} days and {b} covers {valueB}.',
+  incomparableDays: '{a} and {b} cannot be compared: the number of days is {valueA} in {a} and {valueB} in {b}.',
   incomparableCurrency: '{a} and {b} cannot be compared: {a} counts money in {valueA} and {b} in {valueB}.',
   verdictWaiting: 'Comparing {b} with {a} …',
   verdictEstimate: 'Estimate: {b} answers about {valueB} of {contacts} {within} instead of about {valueA}.',

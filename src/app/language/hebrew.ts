@@ -67,7 +67,7 @@ export const hebrew: Messages = {
   modeSameStaff: 'איוש נתון: לכל תרחיש סידור העבודה שלו, והשירות עשוי להשתנות.',
   modeSameService: 'אותו שירות: האיוש נקבע כך שהשירות יהיה זהה, והאיוש והעלות עשויים להשתנות.',
   precisionNote: 'טווחים: דיוק הסימולציה, {confidence}. ההפרשים חושבו לפני העיגול.',
-  incomparableDays: 'לא ניתן להשוות: {a} מכסה {valueA} ימים ו{b} מכסה {valueB}.',
+  incomparableDays: 'לא ניתן להשוות: מספר הימים ב{a} הוא {valueA} וב{b} {valueB}.',
   incomparableCurrency: 'לא ניתן להשוות: ב{a} הסכומים ב־{valueA} וב{b} הסכומים ב־{valueB}.',
   verdictWaiting: 'השוואה בין {b} לבין {a} …',
   verdictEstimate: 'אומדן: ב{b} נענות כ־{valueB} מה{contacts} {within}, במקום כ־{valueA}.',
