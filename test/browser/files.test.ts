@@ -146,7 +146,7 @@ test('scenarios of another length are not compared, and the page says why', asyn
   await own.open();
   await own.ended('done');
   await own.paste(changed({ calendar: { days: 1 } }));
-  await expect(own.verdict.getByRole('alert')).toHaveText('A and B cannot be compared: A covers 2 days and B covers 1.');
+  await expect(own.verdict.getByRole('alert')).toHaveText('A and B cannot be compared: the number of days is 2 in A and 1 in B.');
   await expect(own.measures).toHaveAttribute('data-stale', 'true');
   await expect(own.measures).toContainText(own.say.beforeChange);
 });
