@@ -14,7 +14,7 @@ import {
 
 /**
  * Which contact for this agent: the team's queues by priority; among equal ones the head with the greatest claim, credit +
- * weight x wait. `load`: contacts the agent has in hand. Returns the slot, still in its queue, or -1.
+ * weight x wait; of equal claims the one that waits longest. `load`: contacts the agent has in hand. Returns the slot, still in its queue, or -1.
  */
 export function findContact(team: number, load: number): number {
   const only = teamInts[(team << 4) + at.onlyQueue] as number;
@@ -26,6 +26,7 @@ function findByClaim(team: number, load: number): number {
   const end = teamInts[(team << 4) + at.skillTo] as number;
   let best = -1;
   let bestClaim = -1;
+  let bestWait = 0;
   let priority = -1;
   for (let skill = teamInts[(team << 4) + at.skillFrom] as number; skill < end; skill++) {
     if ((skillPriority[skill] as number) !== priority) {
@@ -38,9 +39,10 @@ function findByClaim(team: number, load: number): number {
     const wait = time - (slotReals[(slot << 3) + at.since] as number);
     if (wait < (skillAfterWait[skill] as number)) continue;
     const claim = (placeReals[(queue << 3) + at.credit] as number) + (placeReals[(queue << 3) + at.weight] as number) * wait;
-    if (claim > bestClaim) {
+    if (claim > bestClaim || (claim === bestClaim && wait > bestWait)) {
       best = slot;
       bestClaim = claim;
+      bestWait = wait;
     }
   }
   return best;

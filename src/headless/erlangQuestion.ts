@@ -33,7 +33,7 @@ function readTargets(options: OptionReader, targetSeconds: number, shortAbandonS
     ['maxMeanWaitServedSeconds', options.number('asa-seconds', { above: 0 })],
     ['maxAbandonShare', options.number('abandonment-percent', percent)],
     ['maxBlockShare', options.number('blocking-percent', percent)],
-    ['maxOccupancy', options.number('occupancy-percent', percent)],
+    ['maxOccupancy', options.number('occupancy-percent', { least: 1, most: 100 })],
   ];
   const given = maxima.flatMap(([name, value]) => {
     if (value === undefined) return [];
@@ -88,7 +88,7 @@ export function erlangQuestion(word: string, given: Readonly<Record<string, unkn
     arrivalsPerHour: options.number('arrivals-per-hour', { above: 0 }),
     ahtSeconds: options.number('aht-seconds', { above: 0, most: 1e9 }) ?? 1,
     agents: options.number('agents', { above: 0, most: 10 * mostErlangs }),
-    patienceSeconds: options.number('patience-seconds', { above: 0, most: 1e9 }),
+    patienceSeconds: options.number('patience-seconds', { least: 0.001, most: 1e9 }),
     lines: options.number('lines', { least: 1, most: 10 * mostErlangs, whole: true }),
     targetSeconds,
     shortAbandonSeconds,

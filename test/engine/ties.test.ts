@@ -36,6 +36,22 @@ describe('what happens first at the same moment', () => {
     expect(started(document)).toEqual(['started phone 36600']);
   });
 
+  test('of two queues whose claims do not grow with waiting the one that waits longest is served', () => {
+    const document = calls([0, 10], {
+      inquiryTypes: {
+        other: {
+          volume: { given: [{ atSeconds: 5 }] },
+          startsOnPercent: { zone: 100 },
+          handling: { zone: { time: { law: 'constant', meanSeconds: 100 } } },
+        },
+      },
+      channels: { zone: { kind: 'phone' } },
+      queues: { first: { channel: 'phone', waitingWeight: 0 }, last: { channel: 'zone', waitingWeight: 0 } },
+      teams: { front: { skills: { phone: null, first: {}, last: {} } } },
+    });
+    expect(started(document)).toEqual(['started first 0', 'started last 100', 'started first 200']);
+  });
+
   test('a call at half past twelve midnight counts in the interval that begins then', () => {
     const model = modelOf(calls([1800]));
     const { tally } = recorded(model);

@@ -1,16 +1,11 @@
 import type { JsonObject } from '../../scenario/jsonValue.ts';
+import type { Origin } from '../comparison/state.ts';
 
 /** Most scenarios compared side by side. */
 export const mostCompared = 4;
 
-export const screens = ['decide', 'inputs', 'day'] as const;
-export type Screen = (typeof screens)[number];
-
 /** How the alternatives are compared with the baseline. */
-export type Mode = 'same-staff' | 'same-service';
-
-/** Where a scenario came from: the library that comes with the page, by id, or a document of the user's, by its name ('' for a pasted one). */
-export type Origin = { readonly from: 'library'; readonly id: string } | { readonly from: 'user'; readonly name: string };
+type Mode = 'same-staff' | 'same-service';
 
 /** A scenario on the user's shelf. `document` is as its author writes it: it may extend another one. */
 export interface Entry {
@@ -35,9 +30,6 @@ export interface Workspace {
 
 export const entryOf = ({ entries }: Workspace, id: string): Entry | undefined => entries.find((entry) => entry.id === id);
 
-/** The scenario compared first. */
-export const baselineOf = (workspace: Workspace): Entry | undefined => entryOf(workspace, workspace.compared[0] ?? '');
-
 /** An id that no entry has. */
 export function newId({ entries }: Workspace): string {
   const numbers = entries.map(({ id }) => Number(id.slice(1)));
@@ -45,7 +37,7 @@ export function newId({ entries }: Workspace): string {
 }
 
 /** Adds a scenario, compared if there is room, and opens it. */
-export function withEntry(workspace: Workspace, entry: Entry): Workspace {
+function withEntry(workspace: Workspace, entry: Entry): Workspace {
   const { entries, compared } = workspace;
   return {
     ...workspace,
@@ -56,7 +48,7 @@ export function withEntry(workspace: Workspace, entry: Entry): Workspace {
 }
 
 /** Changes one scenario. */
-export function changeEntry(workspace: Workspace, id: string, change: (entry: Entry) => Entry): Workspace {
+function changeEntry(workspace: Workspace, id: string, change: (entry: Entry) => Entry): Workspace {
   return { ...workspace, entries: workspace.entries.map((entry) => (entry.id === id ? change(entry) : entry)) };
 }
 
