@@ -56,7 +56,11 @@ function opened(): Opened {
     };
     return { ...bound(pool), start };
   };
-  const service = createComparisonService({ makePool, now: () => performance.now(), later: (act, milliseconds) => void setTimeout(act, milliseconds) });
+  const service = createComparisonService({
+    makePool,
+    now: () => performance.now(),
+    later: (act, milliseconds) => void setTimeout(act, milliseconds),
+  });
   const events: ComparisonEvent[] = [];
   const waiting = new Map<number, () => void>();
   service.listen((event) => {
