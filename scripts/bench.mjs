@@ -20,7 +20,7 @@ mkdirSync(cache, { recursive: true });
 const engine = path.join(cache, 'engine.mjs');
 await bundle(path.join(root, 'test/bench/engine.ts'), cache, 'engine.mjs');
 
-/** @typedef {{ sec: number, contacts: number, events: number, peakMiB?: number }} Run CPU seconds and what was simulated in them */
+/** @typedef {{ sec: number, contacts: number, events: number, residentMiB?: number }} Run CPU seconds and what was simulated in them */
 
 /** @type {(command: string, args: readonly string[], cwd?: string) => Run & { wall: number }} the JSON on the last line printed */
 function run(command, args, cwd) {
@@ -85,7 +85,7 @@ for (const [name, results] of seen) {
   const rate = (median(results.map((result) => result.events / result.sec)) / 1e6).toFixed(2).padStart(6);
   const days = name.startsWith('m1') ? m1Days : m2Days;
   const day = ((median(results.map((result) => result.sec)) / days) * 1000).toFixed(2).padStart(7);
-  const memory = results[0]?.peakMiB === undefined ? '' : `  ${results[0].peakMiB.toFixed(0)} MiB`;
+  const memory = results[0]?.residentMiB === undefined ? '' : `  ${results[0].residentMiB.toFixed(0)} MiB`;
   console.log(
     `${name.padEnd(8)}${nanoseconds} ns a contact  ${rate} M events/s  ${day} ms a day  ${results[0]?.events} events${memory}`,
   );
