@@ -57,7 +57,7 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     intervals: model.intervals,
     intervalSeconds: model.intervalSeconds,
     contactsAtOnce: [...model.teams.atOnce],
-    costPerContact: channelIds.map((id) => scenario.channels[id]?.costPerContact ?? 0),
+    costPerContact: costsPerContact(scenario, channelIds),
     ...roster(scenario, model),
     batchSize,
     batchesAhead: Math.max(2, Math.min(mostAhead, Math.ceil((3 * contactsOfBatch) / (batchSize * work)))),
@@ -66,4 +66,11 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     smallestDifference: scenario.experiment.smallestDifference,
     notes: model.notes,
   };
+}
+
+/** A channel that names no cost has none, unless no channel names any: then costs are unknown. */
+function costsPerContact(scenario: Scenario, channelIds: readonly string[]): number[] {
+  const costs = channelIds.map((id) => scenario.channels[id]?.costPerContact);
+  const missing = costs.every((cost) => cost === undefined) ? Number.NaN : 0;
+  return costs.map((cost) => cost ?? missing);
 }

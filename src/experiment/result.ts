@@ -38,7 +38,7 @@ export interface Outline {
   readonly intervalSeconds: number;
   /** [team]: most contacts of an agent at once. */
   readonly contactsAtOnce: readonly number[];
-  /** [channel], in the scenario's currency; 0 where none is given. */
+  /** [channel], in the scenario's currency; NaN where no channel names any. */
   readonly costPerContact: readonly number[];
   /** [interval][team][rosterColumn]. */
   readonly roster: Float64Array;

@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** Cost a week, besides staff, of the contacts handled: served by an agent, or attempts at self-service. One handed on counts at every place. */
+/** Cost a week, besides staff, of the contacts handled: served by an agent, or attempts at self-service. One handed on counts at every place; unknown where no channel names a cost. */
 export const contactCost = {
   id: 'contactCost',
   kind: 'ratio',
