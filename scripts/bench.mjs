@@ -68,8 +68,8 @@ const seen = new Map([...contenders.keys()].map((name) => [name, []]));
 const speedUps = [];
 for (let round = 0; round < rounds; round++) {
   for (const [name, contender] of contenders) seen.get(name)?.push(contender());
-  const one = node(engine, [model('m1'), 40, 1]).wall;
-  speedUps.push(one / node(engine, [model('m1'), 40, 2]).wall);
+  const one = node(engine, [model('m1'), 80, 1]).wall;
+  speedUps.push(one / node(engine, [model('m1'), 80, 2]).wall);
 }
 
 for (const [name, events] of Object.entries(expectedEvents))
