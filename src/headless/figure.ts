@@ -31,7 +31,7 @@ function shownUnit(unit: Unit, value: number, currency: string, sense: Sense = '
 /** Decimals that show two digits of the half width; of an exact value, as many as it needs up to two. */
 function decimalsOf(halfWidth: number | null, shown: number): number {
   if (halfWidth === null || halfWidth === 0) return Number.isInteger(shown) ? 0 : 2;
-  return Math.min(4, Math.max(0, 1 - Math.floor(Math.log10(halfWidth))));
+  return [10, 1, 0.1, 0.01].filter((edge) => halfWidth < edge).length;
 }
 
 const rounded = (value: number, decimals: number): string =>
