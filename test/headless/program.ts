@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { headlessCommand } from '../headlessCommand.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const launcher = path.join(root, 'scripts/headless.mjs');
+const command = headlessCommand(root);
 
 /** How a run of the program ended. */
 export interface Ended {
@@ -23,12 +24,12 @@ interface Start {
 
 /** Starts the program as a user does, without npm in front of it. */
 export function startProgram(args: readonly string[], { cwd = root, env = {} }: Start = {}) {
-  return spawn(process.execPath, [launcher, ...args], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+  return spawn(process.execPath, [...command, ...args], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
 }
 
 /** The same with its output into an open file. */
 function startInto(file: number, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [launcher, ...args], { cwd: root, stdio: ['pipe', file, 'pipe'] });
+  return spawn(process.execPath, [...command, ...args], { cwd: root, stdio: ['pipe', file, 'pipe'] });
 }
 
 /** Runs the program to its end. */

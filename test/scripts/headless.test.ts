@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utime
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headlessCommand } from '../headlessCommand.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const clone = mkdtempSync(path.join(os.tmpdir(), 'moked-'));
-const launcher = path.join(clone, 'scripts/headless.mjs');
 const program = (word: string) => `
   const [command, ...rest] = process.argv.slice(2);
   process.on('SIGINT', () => process.exit(130));
@@ -23,7 +23,7 @@ interface Ended {
 
 const start = (args: string[], input = ''): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = execFile(process.execPath, [launcher, ...args], (error, output) =>
+    const child = execFile(process.execPath, [...headlessCommand(clone), ...args], (error, output) =>
       resolve({ status: error ? (error.code ?? null) : 0, output }),
     );
     child.stdin?.end(input);
@@ -55,7 +55,7 @@ describe('the headless launcher', () => {
   });
 
   it('leaves an interrupt to the program, which ends with 130', async () => {
-    const child = spawn(process.execPath, [launcher, 'wait'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...headlessCommand(clone), 'wait'], { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise((resolve) => child.stdout.once('data', resolve));
     child.kill('SIGINT');
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(130);
