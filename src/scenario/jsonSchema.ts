@@ -5,9 +5,9 @@ import { scenarioSchema } from './schema/scenario.ts';
 
 const options: ConversionConfig = { target: 'draft-2020-12', typeMode: 'input', ignoreActions: ['finite'] };
 const extendsField = {
-  type: 'string',
+  anyOf: [{ type: 'string' }, { $ref: '#' }],
   description:
-    'Scenario of which this document states the differences: the id of a library scenario, or a relative path such as baseline.json. Fields are merged, null removes one, lists are replaced whole (RFC 7396).',
+    'Scenario of which this document states the differences: the id of a library scenario, a relative path such as baseline.json, or that scenario itself. Fields are merged, null removes one, lists are replaced whole (RFC 7396).',
 };
 
 function plain(schema: object): JsonObject {

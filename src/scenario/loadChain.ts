@@ -53,13 +53,24 @@ function loaded(load: Load | undefined, reference: string): unknown {
   }
 }
 
-/** The document and all that it extends, directly or round about, the nearest first. */
+/**
+ * The document and all that it extends, directly or round about, the nearest first. A document may carry the one it extends in place of a
+ * reference, as a file does that is to be whole by itself.
+ */
 export function loadChain(first: JsonObject, load?: Load): ChainResult {
   const chain: ChainedDocument[] = [{ document: first }];
   const references: string[] = [];
   for (let last = chain[0]; last && Object.hasOwn(last.document, 'extends'); last = chain.at(-1)) {
     const { reference: from, document } = last;
     const refuse = (issue: Issue): ChainResult => ({ ok: false, issues: [from === undefined ? issue : issueIn(from, issue)] });
+    if (isJsonObject(document.extends)) {
+      const carrier = from === undefined ? 'extends' : `${from} extends`;
+      references.push(carrier);
+      if (references.length > longestChain)
+        return refuse(issueAt(['extends'], 'chainTooLong', { chain: references, most: longestChain }));
+      chain.push({ reference: carrier, document: document.extends });
+      continue;
+    }
     const reference = resolved(document.extends, from);
     if (reference === undefined) return refuse(issueAt(['extends'], 'badReference', { got: gotOf(document.extends) }));
     const known = references.includes(reference);

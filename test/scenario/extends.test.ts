@@ -37,6 +37,20 @@ describe('a scenario that extends another', () => {
     expect({ chain, source, bases }).toEqual({ chain: ['base'], source: more, bases: [base] });
   });
 
+  it('may carry the other itself, however deep, with the same figures as by reference', () => {
+    const carried = { ...more, extends: base };
+    const twice = { extends: carried, name: 'Again' };
+    const { fingerprint, chain, recordedUnder } = documentOf(parseScenario(carried));
+    expect(fingerprint).toBe(documentOf(parseScenario(more, library({ base }))).fingerprint);
+    expect({ chain, recordedUnder: recordedUnder.name }).toEqual({ chain: ['extends'], recordedUnder: 'Base' });
+    expect(documentOf(parseScenario(twice)).scenario.teams.front?.agents.constant).toBe(5);
+    expect(documentOf(parseScenario({ extends: { extends: 'base' } }, library({ base }))).chain).toEqual(['extends', 'base']);
+    const bad = parseScenario({ extends: { ...base, calendar: { days: 0 } } });
+    expect(bad.ok ? [] : bad.issues.map(({ path, file }) => [path, file])).toContainEqual(['calendar.days', 'extends']);
+    const deep = Array.from({ length: 17 }).reduce<JsonObject>((document) => ({ extends: document }), base);
+    expect(problems(parseScenario(deep)).join()).toMatch(/at most 16 scenarios/);
+  });
+
   it('follows later edits of the other', () => {
     const edited = minimalDocument({ teams: { front: { shrinkagePercent: 30 } } });
     expect(documentOf(parseScenario(more, library({ base: edited }))).scenario.teams.front).toMatchObject({
@@ -145,7 +159,7 @@ describe('extending is refused:', () => {
     ['base.txt'],
     [5],
     [null],
-    [{}],
+    [[]],
   ])('the reference %j', (reference) => {
     const [found, ...others] = problems(parseScenario({ extends: reference } as JsonObject, load));
     expect(found).toMatch(

@@ -42,7 +42,10 @@ describe('the JSON Schema', () => {
 
   it('describes extends, under which nothing else is required and null removes', () => {
     expect(schema).toMatchObject({ if: { required: ['extends'] }, else: { $ref: '#/$defs/scenario' } });
-    expect(part('$defs', 'changes')).toMatchObject({ required: ['extends'], properties: { extends: { type: 'string' } } });
+    expect(part('$defs', 'changes')).toMatchObject({
+      required: ['extends'],
+      properties: { extends: { anyOf: [{ type: 'string' }, { $ref: '#' }] } },
+    });
     const team = part('$defs', 'changes', 'properties', 'teams', 'additionalProperties');
     expect(team).toMatchObject({ type: ['object', 'null'], properties: { shrinkagePercent: { type: ['number', 'null'] } } });
     expect(team).not.toHaveProperty('required');
