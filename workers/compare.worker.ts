@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import { createComparisonService } from '../src/experiment/comparisonService.ts';
+import { createComparisonService } from '../src/experiment/createComparisonService.ts';
 import { createPool, type WorkerHandle } from '../src/experiment/pool.ts';
 import { createService } from '../src/experiment/poolService.ts';
 

@@ -61,8 +61,8 @@ function simulated(results: Pair<Result>, planned: number): HeadlineComparison {
     mode: options.mode,
     replications,
     confidence: results[0].outline.confidence,
-    values: [estimates[0] ?? {}, estimates[1] ?? {}],
-    differences: differences[0] ?? {},
+    values: estimates,
+    differences,
     growing: [],
   };
 }
@@ -74,7 +74,7 @@ function estimated([first, second]: Pair<FlowEstimate>): HeadlineComparison {
     replications: 0,
     confidence: first.outline.confidence,
     values: [summarizeEstimateItem(first, { kind: 'all' }), summarizeEstimateItem(second, { kind: 'all' })],
-    differences: {},
+    differences: [{}],
     growing: [...new Set([...first.growing, ...second.growing])],
   };
 }
