@@ -1,0 +1,41 @@
+import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
+import { queuesOf } from '../../scenario/queuesOf.ts';
+import { reachOf } from '../../scenario/reach.ts';
+import type { Scenario } from '../../scenario/schema/scenario.ts';
+import { typePlaces } from '../../scenario/typePlaces.ts';
+import { type Move, movesOf, startsOn } from './steering.ts';
+
+/** A whole document in order, as the checks of the format read it: what it leaves out stands empty. */
+const asScenario = (document: JsonObject): Scenario => ({ queues: {}, steering: {}, ...document }) as unknown as Scenario;
+
+/** Whether contacts of a type are served wherever they can come once it is steered from a channel to another. */
+function isServed(scenario: Scenario, type: string, from: string, to: string): boolean {
+  const move = { from, to, types: [type], sharePercent: 100, acceptancePercent: 100 };
+  const steered = { ...scenario, steering: { ...scenario.steering, '': move } };
+  const queues = queuesOf(scenario);
+  return reachOf(steered, type, typePlaces(scenario, type, queues), queues).unserved.length === 0;
+}
+
+/** An id that no move has and every document may use. */
+function moveId(moves: readonly Move[], from: string, to: string): string {
+  const ids = new Set(moves.map(({ id }) => id));
+  const first = `${from}-to-${to}`.slice(0, 60);
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? first : `${first}-${number}`;
+    if (!ids.has(id)) return id;
+  }
+}
+
+/**
+ * A move from a channel to another that a document in order lacks, at 0 percent: of all inquiry types that would choose the first and can
+ * be handled on the second. Undefined where there is none.
+ */
+export function newMove(document: JsonObject, from: string, to: string): Move | undefined {
+  const scenario = asScenario(document);
+  const starting = [...startsOn(document, from).keys()];
+  const types = starting.filter((type) => isServed(scenario, type, from, to));
+  if (from === to || types.length === 0) return undefined;
+  const isAll = isJsonObject(document.inquiryTypes) && types.length === Object.keys(document.inquiryTypes).length;
+  const id = moveId(movesOf(document), from, to);
+  return { id, name: undefined, types: isAll ? undefined : types, from, to, sharePercent: 0, acceptancePercent: 100 };
+}
