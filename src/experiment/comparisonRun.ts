@@ -2,19 +2,26 @@ import { type CompareOptions, compareWhole } from './compare.ts';
 import type { ComparisonEvent, HeadlineComparison, RunProgress } from './comparisonService.ts';
 import type { FlowEstimate } from './estimate.ts';
 import type { Job, JobOutcome, Pool, Progress } from './job.ts';
+import type { KnownResults } from './knownResults.ts';
 import type { ComparisonParts } from './report.ts';
-import type { CompiledSource, Result, Source } from './result.ts';
+import type { ComparisonMode, CompiledSource, Result, Source } from './result.ts';
 import { summarizeEstimateItem } from './summarize.ts';
-
-/** The baseline first. */
-export type Pair<T> = readonly [baseline: T, alternative: T];
 
 export interface RunParts {
   readonly run: number;
-  readonly sources: Pair<Source>;
+  /** As they were read, the baseline first, all with its seed. */
+  readonly sources: readonly Source[];
+  readonly mode: ComparisonMode;
   readonly replications: number;
-  /** Results that are there from earlier runs. */
-  readonly known: Pair<Result | undefined>;
+}
+
+/** Results of each scenario, the baseline first. */
+export type Results = readonly [Result, ...Result[]];
+
+/** What is found once and asked for by source; `of` throws where there is no such thing. */
+interface Found<T> {
+  readonly find: (source: Source) => T | undefined;
+  readonly of: (source: Source) => T;
 }
 
 /** What a run works with. `now` gives milliseconds of any clock; it decides when something is told, never what. */
@@ -24,11 +31,14 @@ export interface RunHost {
   /** Has something done once what was asked meanwhile has been heard, or after some milliseconds. */
   readonly later: (act: () => void, milliseconds?: number) => void;
   readonly tell: (event: ComparisonEvent) => void;
-  /** Has results kept for later runs. */
-  readonly keep: (source: Source, result: Result) => void;
-  /** Both throw where the scenario cannot be simulated. */
+  /** Hears which results the figures are formed of that are told next; `undefined`: of none. */
+  readonly show: (results: Results | undefined) => void;
+  /** Of earlier runs. */
+  readonly results: KnownResults;
   readonly compiled: (source: Source) => CompiledSource;
-  readonly estimate: (source: Source) => FlowEstimate;
+  readonly estimates: Found<FlowEstimate>;
+  /** Scenarios with the staff of mode same-service. */
+  readonly staffed: Found<Source>;
 }
 
 /** Figures are formed from so many replications on, then each time there are twice as many: forming them takes work off the simulation. */
@@ -39,43 +49,29 @@ const longestPause = 1000;
 const fewShown = 10;
 /** ... but a run that was stopped shows what it has, if there is any interval. */
 const leastShown = 2;
-/** Where a side was simulated before, its figures are at hand so soon that the estimate waits this long for them. */
+/** Where a scenario was simulated before, its figures are at hand so soon that the estimate waits this long for them. */
 const estimatePause = 200;
 const progressPause = 100;
 /** Before this share is done nothing is said of the time left. */
 const telling = 0.02;
 
-const bothOf = (results: Pair<Result | undefined>): Pair<Result> | undefined => {
-  const [baseline, alternative] = results;
-  return baseline && alternative && [baseline, alternative];
-};
-const countOf = (results: Pair<Result>): number => Math.min(results[0].replications, results[1].replications);
+const countOf = (results: Results): number => Math.min(...results.map(({ replications }) => replications));
 
-const optionsOf = (planned: number): CompareOptions => ({ mode: 'same-staff', planned });
-
-function simulated(results: Pair<Result>, planned: number): HeadlineComparison {
-  const options = optionsOf(planned);
+function simulated(results: Results, options: CompareOptions): HeadlineComparison {
   const { replications, estimates, differences } = compareWhole(results, options);
-  return {
-    from: 'simulation',
-    mode: options.mode,
-    replications,
-    confidence: results[0].outline.confidence,
-    values: estimates,
-    differences,
-    growing: [],
-  };
+  const { confidence } = results[0].outline;
+  return { from: 'simulation', mode: options.mode, replications, confidence, values: estimates, differences, growing: [] };
 }
 
-function estimated([first, second]: Pair<FlowEstimate>): HeadlineComparison {
+function estimated(estimates: readonly FlowEstimate[], mode: ComparisonMode): HeadlineComparison {
   return {
     from: 'estimate',
-    mode: optionsOf(0).mode,
+    mode,
     replications: 0,
-    confidence: first.outline.confidence,
-    values: [summarizeEstimateItem(first, { kind: 'all' }), summarizeEstimateItem(second, { kind: 'all' })],
-    differences: [{}],
-    growing: [...new Set([...first.growing, ...second.growing])],
+    confidence: estimates[0]?.outline.confidence ?? 0,
+    values: estimates.map((estimate) => summarizeEstimateItem(estimate, { kind: 'all' })),
+    differences: estimates.slice(1).map(() => ({})),
+    growing: [...new Set(estimates.flatMap(({ growing }) => growing))],
   };
 }
 
@@ -87,8 +83,10 @@ export class ComparisonRun {
   private readonly parts: RunParts;
   private readonly host: RunHost;
   private readonly startedAt: number;
+  /** The scenarios as they are simulated, and their results by key: two may be equal. */
+  private sources: readonly Source[] = [];
+  private readonly results = new Map<string, Result>();
   private job: Job | undefined;
-  private results: Pair<Result | undefined>;
   private isOver = false;
   /** Share of what is to be simulated that was there before. */
   private shareBefore = 0;
@@ -99,23 +97,13 @@ export class ComparisonRun {
   constructor(parts: RunParts, host: RunHost) {
     this.parts = parts;
     this.host = host;
-    this.results = parts.known;
     this.startedAt = host.now();
   }
 
   start(): void {
-    const { sources, replications } = this.parts;
-    this.tellFigures(fewShown);
-    const missing = sources.filter((_, at) => this.results[at]?.replications !== replications);
-    if (missing.length === 0) {
-      this.tellProgress(1);
-      this.over('done');
-      return;
-    }
-    this.inTurn(() => {
-      this.simulate(missing);
-      this.inTurn(() => this.estimate(), missing.length < sources.length ? estimatePause : 0);
-    });
+    const { sources, mode } = this.parts;
+    if (mode === 'same-staff') this.begin(sources);
+    else this.inTurns(sources, this.host.staffed, (staffed) => this.begin(staffed));
   }
 
   /** Does something when its turn comes, or after some milliseconds, unless the run is over by then. */
@@ -130,9 +118,44 @@ export class ComparisonRun {
     }, milliseconds);
   }
 
+  /** Goes on with what is found for each source; what is not there yet is found one a turn. */
+  private inTurns<T>(sources: readonly Source[], found: Found<T>, goOn: (all: readonly T[]) => void): void {
+    const missing = sources.find((source) => found.find(source) === undefined);
+    if (missing === undefined) goOn(sources.map(found.of));
+    else
+      this.inTurn(() => {
+        found.of(missing);
+        this.inTurns(sources, found, goOn);
+      });
+  }
+
+  /** Tells what is known of the scenarios from earlier runs and has the rest simulated. */
+  private begin(sources: readonly Source[]): void {
+    const { replications } = this.parts;
+    this.sources = sources;
+    for (const { key } of sources) {
+      const known = this.host.results.find(key, replications);
+      if (known !== undefined) this.results.set(key, known);
+    }
+    this.tellFigures(fewShown);
+    const missing = [...new Map(sources.map((source) => [source.key, source])).values()].filter(
+      ({ key }) => this.results.get(key)?.replications !== replications,
+    );
+    if (missing.length === 0) {
+      this.tellProgress(1);
+      this.over('done');
+      return;
+    }
+    const isKnown = sources.some(({ key }) => this.results.has(key));
+    this.inTurn(() => {
+      this.simulate(missing);
+      this.inTurn(() => this.estimate(), isKnown ? estimatePause : 0);
+    });
+  }
+
   private simulate(missing: readonly Source[]): void {
-    const { sources, replications } = this.parts;
-    const known = missing.map((source) => this.results[sources.indexOf(source)]);
+    const { replications } = this.parts;
+    const known = missing.map(({ key }) => this.results.get(key));
     const scenarios = missing.map((source) => this.host.compiled(source));
     const before = known.reduce((sum, result) => sum + (result?.replications ?? 0), 0);
     this.shareBefore = before / (missing.length * replications);
@@ -161,25 +184,34 @@ export class ComparisonRun {
   }
 
   private keep(): void {
-    this.parts.sources.forEach((source, at) => {
-      const result = this.results[at];
-      if (result !== undefined) this.host.keep(source, result);
-    });
+    for (const [key, result] of this.results) this.host.results.keep(key, result);
+  }
+
+  /** Results of all scenarios, where there are any of each. */
+  private all(): Results | undefined {
+    const [first, ...others] = this.sources.flatMap(({ key }) => this.results.get(key) ?? []);
+    return first !== undefined && others.length === this.sources.length - 1 ? [first, ...others] : undefined;
+  }
+
+  private options(): CompareOptions {
+    const { mode, replications } = this.parts;
+    return { mode, planned: replications, estimatedStaff: this.sources.map(() => mode === 'same-service') };
   }
 
   /** What the report is made of, once all replications are there. */
   complete(): ComparisonParts | undefined {
-    const { sources, replications } = this.parts;
-    const both = bothOf(this.results);
-    if (both === undefined || both.some((result) => result.replications !== replications)) return undefined;
-    return { sources, results: both, options: optionsOf(replications) };
+    const results = this.all();
+    if (results === undefined || results.some(({ replications }) => replications !== this.parts.replications)) return undefined;
+    return { sources: this.sources, results, options: this.options() };
   }
 
   private estimate(): void {
     if (this.told > 0) return;
-    const { sources, run } = this.parts;
-    const comparison = estimated([this.host.estimate(sources[0]), this.host.estimate(sources[1])]);
-    this.host.tell({ kind: 'compared', run, comparison });
+    this.inTurns(this.sources, this.host.estimates, (estimates) => {
+      if (this.told > 0) return;
+      this.host.show(undefined);
+      this.host.tell({ kind: 'compared', run: this.parts.run, comparison: estimated(estimates, this.parts.mode) });
+    });
   }
 
   private progressed({ done, planned }: Progress): void {
@@ -207,21 +239,21 @@ export class ComparisonRun {
 
   /** Puts new results in place of those there, unless these hold more. */
   private take(missing: readonly Source[], results: readonly (Result | undefined)[]): void {
-    const better = (at: 0 | 1): Result | undefined => {
-      const [known, fresh] = [this.results[at], results[missing.indexOf(this.parts.sources[at])]];
-      return (fresh?.replications ?? 0) > (known?.replications ?? 0) ? fresh : known;
-    };
-    this.results = [better(0), better(1)];
+    for (const [at, { key }] of missing.entries()) {
+      const fresh = results[at];
+      if (fresh !== undefined && fresh.replications > (this.results.get(key)?.replications ?? 0)) this.results.set(key, fresh);
+    }
   }
 
   /** Tells what is new if it rests on enough replications; whether it did. */
   private tellFigures(least: number): boolean {
-    const both = bothOf(this.results);
-    if (both === undefined || countOf(both) <= this.told) return false;
+    const results = this.all();
+    if (results === undefined || countOf(results) <= this.told) return false;
     const { run, replications } = this.parts;
-    if (countOf(both) < Math.min(least, replications)) return false;
-    this.told = countOf(both);
-    this.host.tell({ kind: 'compared', run, comparison: simulated(both, replications) });
+    if (countOf(results) < Math.min(least, replications)) return false;
+    this.told = countOf(results);
+    this.host.show(results);
+    this.host.tell({ kind: 'compared', run, comparison: simulated(results, this.options()) });
     return true;
   }
 

@@ -1,57 +1,65 @@
-import { parseScenario, type ResolvedDocument } from '../scenario/parseScenario.ts';
-import { ComparisonRun, type Pair, type RunHost } from './comparisonRun.ts';
-import type { ComparisonEvent, ComparisonService, ReadAnswer } from './comparisonService.ts';
+import type { JsonObject } from '../scenario/jsonValue.ts';
+import type { ParseResult, ResolvedDocument } from '../scenario/parseScenario.ts';
+import { pathText } from '../scenario/path.ts';
+import { mostAgents } from '../scenario/schema/field.ts';
+import { ComparisonRun, type Results, type RunHost } from './comparisonRun.ts';
+import type { ComparisonEvent, ComparisonRequest, ComparisonService, NamedDocument, ReadAnswer } from './comparisonService.ts';
 import { estimateFlow, type FlowEstimate } from './estimate.ts';
+import { incomparable } from './incomparable.ts';
 import type { Pool } from './job.ts';
+import { KeptDocuments } from './keptDocuments.ts';
 import { KnownResults } from './knownResults.ts';
 import { LastUsed } from './lastUsed.ts';
 import { Models } from './models.ts';
-import { comparisonReport, reportText } from './report.ts';
-import type { Result, Source } from './result.ts';
-import { scenarioFacts } from './scenarioFacts.ts';
+import { comparisonReport, reportText, runReport } from './report.ts';
+import type { Source } from './result.ts';
+import { tooManyNeeded, withServiceStaff } from './sameService.ts';
+import { type ScenarioFacts, scenarioFacts } from './scenarioFacts.ts';
 import { sourceOf } from './sourceOf.ts';
-import { fingerprinted, steeredSource } from './steeredSource.ts';
 
-/** A document that others may extend, under any of its names. */
-interface NamedDocument {
-  readonly names: readonly string[];
-  readonly text: string;
-}
-
-/** What to compare: keys of scenarios that were read, and shares in percent, by move, that differ from the alternative's file. */
-interface ComparisonRequest {
-  readonly run: number;
-  readonly baseline: string;
-  readonly alternative: string;
-  readonly steering: Readonly<Record<string, number>>;
-  readonly replications: number;
-}
-
-/** The service for a pair. */
-interface PairService extends Pick<ComparisonService, 'listen' | 'stop' | 'report'> {
-  keep(documents: readonly NamedDocument[]): void;
-  read(text: string): ReadAnswer;
-  open(run: number, baseline: NamedDocument, alternative: NamedDocument): Pair<ReadAnswer>;
-  start(request: ComparisonRequest): void;
-}
-
-const resultsKept = 4;
-const documentsKept = 16;
+const mostCompared = 4;
+/** What is found for a scenario is kept for as many as two comparisons have. */
+const scenariosKept = 2 * mostCompared;
+const bytesOfResults = 300e6;
 
 /** What a service works with: how to make its pool, and the clock and turns of its runs. */
 export interface ServiceHost extends Pick<RunHost, 'now' | 'later'> {
   readonly makePool: () => Pool;
 }
 
-class Service implements PairService {
+/** What is found for a source, for those used last. */
+class FoundLast<T> {
+  private readonly kept = new LastUsed<T>(scenariosKept);
+  private readonly make: (source: Source) => T;
+
+  constructor(make: (source: Source) => T) {
+    this.make = make;
+  }
+
+  readonly find = ({ key }: Source): T | undefined => this.kept.find(key);
+
+  readonly of = (source: Source): T => {
+    const found = this.find(source) ?? this.make(source);
+    this.kept.keep(source.key, found);
+    return found;
+  };
+}
+
+/** What was found for a scenario of equal figures, under the names of this one. */
+function inOwnName<T extends Source | undefined>(source: Source, staffed: T): T {
+  return staffed && { ...staffed, scenario: { ...source.scenario, teams: staffed.scenario.teams } };
+}
+
+class Service implements ComparisonService {
   private readonly host: ServiceHost;
   private readonly pool: Pool;
-  private readonly results = new KnownResults(resultsKept);
+  private readonly documents = new KeptDocuments();
+  private readonly facts = new WeakMap<ResolvedDocument, ScenarioFacts>();
+  private readonly sources = new WeakMap<ResolvedDocument, Source>();
   private readonly models = new Models();
-  private readonly estimates = new LastUsed<FlowEstimate>(resultsKept);
-  /** Documents for others to extend, by name: their texts, or their values once they were read. */
-  private readonly kept = new Map<string, unknown>();
-  private readonly documents = new LastUsed<ResolvedDocument>(documentsKept);
+  private readonly results = new KnownResults(bytesOfResults);
+  private readonly estimates = new FoundLast((source) => this.estimate(source));
+  private readonly staffed = new FoundLast((source) => this.staff(source));
   private tell: (event: ComparisonEvent) => void = () => undefined;
   private run: ComparisonRun | undefined;
 
@@ -66,39 +74,26 @@ class Service implements PairService {
   }
 
   keep(documents: readonly NamedDocument[]): void {
-    for (const { names, text } of documents) for (const name of names) this.kept.set(name, text);
+    for (const document of documents) this.documents.keep(document);
   }
 
-  read(text: string): ReadAnswer {
-    const parsed = parseScenario(text, (reference) => this.kept.get(reference));
-    if (!parsed.ok) return parsed;
-    for (const [name, kept] of this.kept) if (kept === text) this.kept.set(name, parsed.document.source);
-    const facts = scenarioFacts(parsed.document);
-    this.documents.keep(facts.key, parsed.document);
-    return { ok: true, facts };
+  read(document: string | JsonObject): ReadAnswer {
+    return this.answer(this.documents.read(document));
   }
 
-  open(run: number, baseline: NamedDocument, alternative: NamedDocument): Pair<ReadAnswer> {
-    this.keep([baseline, alternative]);
-    const answers = [this.read(baseline.text), this.read(alternative.text)] as const;
-    const [first, second] = answers;
-    if (first.ok && second.ok) {
-      const { key, replications } = first.facts;
-      this.start({ run, baseline: key, alternative: second.facts.key, steering: {}, replications });
-    }
-    return answers;
-  }
-
-  start({ run, baseline, alternative, steering, replications }: ComparisonRequest): void {
-    const first = sourceOf(this.document(baseline));
-    // Common random numbers: the alternative is simulated under the baseline's seed.
-    const second = sourceOf(this.document(alternative), first.scenario.experiment.seed);
-    const sources: Pair<Source> = [first, steeredSource(second, steering)];
+  compare(request: ComparisonRequest, documents: readonly NamedDocument[]): readonly ReadAnswer[] {
+    const { scenarios, mode } = request;
+    if (scenarios.length < 1 || scenarios.length > mostCompared)
+      throw new RangeError(`compare requires 1 to ${mostCompared} scenarios, got ${scenarios.length}`);
+    this.keep(documents);
+    const read = scenarios.map((name) => this.documents.readByName(name));
+    const answers = read.map((result) => this.answer(result));
+    const inOrder = read.flatMap((result) => (result.ok ? [result.document] : []));
+    const facts = answers.flatMap((answer) => (answer.ok ? [answer.facts] : []));
     this.run?.drop();
-    const found = ({ key }: Source) => this.results.find(key, replications);
-    const known: Pair<Result | undefined> = [found(sources[0]), found(sources[1])];
-    this.run = new ComparisonRun({ run, sources, replications, known }, this.hostOfRun());
-    this.run.start();
+    this.run = undefined;
+    if (inOrder.length === scenarios.length && incomparable(facts, mode) === undefined) this.start(request, inOrder);
+    return answers;
   }
 
   stop(): void {
@@ -107,35 +102,72 @@ class Service implements PairService {
 
   report(): string | undefined {
     const complete = this.run?.complete();
-    return complete && reportText(comparisonReport({ ...complete, sources: complete.sources.map(fingerprinted) }));
+    if (complete === undefined) return undefined;
+    const { sources, results } = complete;
+    const [source, result] = [sources[0], results[0]];
+    const isAlone = sources.length === 1 && source !== undefined && result !== undefined;
+    return reportText(isAlone ? runReport({ source, result }) : comparisonReport(complete));
+  }
+
+  private start({ run, mode, replications }: ComparisonRequest, documents: readonly ResolvedDocument[]): void {
+    const experiment = documents[0]?.scenario.experiment;
+    // Common random numbers: all are simulated under the baseline's seed.
+    const sources = documents.map((document) => this.source(document, experiment?.seed));
+    const parts = { run, sources, mode, replications: replications ?? experiment?.replications ?? 1 };
+    this.run = new ComparisonRun(parts, this.hostOfRun());
+    this.run.start();
+  }
+
+  private answer(result: ParseResult): ReadAnswer {
+    if (!result.ok) return result;
+    const facts = this.facts.get(result.document) ?? scenarioFacts(result.document);
+    this.facts.set(result.document, facts);
+    return { ok: true, facts };
+  }
+
+  /** A document under a seed; that of the last run is kept, as a fingerprint takes long. */
+  private source(document: ResolvedDocument, seed: string | undefined): Source {
+    const last = this.sources.get(document);
+    if (last !== undefined && last.scenario.experiment.seed === seed) return last;
+    const source = sourceOf(document, seed);
+    this.sources.set(document, source);
+    return source;
   }
 
   private hostOfRun(): RunHost {
+    const { pool, results, estimates } = this;
+    const { now, later } = this.host;
     return {
-      pool: this.pool,
-      now: this.host.now,
-      later: this.host.later,
+      ...{ pool, now, later, results, estimates },
       tell: (event) => this.tell(event),
-      keep: ({ key }, result) => this.results.keep(key, result),
+      show: (shown) => this.show(shown),
       compiled: (source) => this.models.load(source),
-      estimate: (source) => this.estimate(source),
+      staffed: {
+        find: (source) => inOwnName(source, this.staffed.find(source)),
+        of: (source) => inOwnName(source, this.staffed.of(source)),
+      },
     };
   }
 
+  private show(_: Results | undefined): void {}
+
+  series(): undefined {}
+  waits(): undefined {}
+  flows(): undefined {}
+  window(): undefined {}
+
   private estimate(source: Source): FlowEstimate {
-    const known = this.estimates.find(source.key);
-    if (known !== undefined) return known;
     const { outline, model } = this.models.load(source);
-    const estimate = estimateFlow(outline, model);
-    this.estimates.keep(source.key, estimate);
-    return estimate;
+    return estimateFlow(outline, model);
   }
 
-  private document(key: string): ResolvedDocument {
-    const document = this.documents.find(key);
-    if (document === undefined) throw new RangeError(`start requires the key of a scenario that was read, got ${key}`);
-    return document;
+  private staff(source: Source): Source {
+    const staffed = withServiceStaff(source, this.models.load(source).model);
+    if (staffed === undefined) throw new RangeError('staff requires a scenario with a target');
+    for (const { team, agents } of tooManyNeeded(staffed))
+      throw new Error(`${pathText(['teams', team])}: ${agents} agents are needed; at most ${mostAgents} can be simulated`);
+    return staffed;
   }
 }
 
-export const createComparisonService = (host: ServiceHost): PairService => new Service(host);
+export const createComparisonService = (host: ServiceHost): ComparisonService => new Service(host);

@@ -7,6 +7,7 @@ import { agentsOnFloor } from '../model/flow/skills.ts';
 import { type Flow, solveFlow } from '../model/flow/solveFlow.ts';
 import { fingerprint } from '../scenario/fingerprint.ts';
 import { presentShare } from '../scenario/presentShare.ts';
+import { mostAgents } from '../scenario/schema/field.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { TargetSpec } from '../scenario/schema/targets.ts';
 import { targetOf } from '../scenario/thresholdsOf.ts';
@@ -37,10 +38,10 @@ export function staffingTargets(target: TargetSpec | undefined): StaffingTargets
  * The scenario with the staff it needs for its own targets, by the estimate: in every interval in which its teams are rostered, the fewest
  * whole agents on the floor by Erlang A for the contacts expected then, teams that share queues taken as one pool. A pool that is never
  * rostered is staffed whenever contacts come. Teams none of whose queues has a target keep their staff. Undefined where no queue has one.
+ * `model`: the source compiled.
  */
-export function withServiceStaff(source: Source): Source | undefined {
+export function withServiceStaff(source: Source, model = compile(source)): Source | undefined {
   const { scenario, recordedUnder } = source;
-  const model = compile({ scenario, recordedUnder });
   const targets = model.queueIds.map((id, queue) => staffingTargets(targetOf(scenario, id, channelOf(model, queue))));
   if (targets.every((target) => target === undefined)) return undefined;
   const inquiries = expectedInquiries(model);
@@ -53,6 +54,14 @@ export function withServiceStaff(source: Source): Source | undefined {
   }
   const changed = scenarioWith(scenario, model, floor);
   return { key: fingerprint(changed, recordedUnder), scenario: changed, recordedUnder };
+}
+
+/** Teams that would need more agents than can be simulated, with the most that each needs. */
+export function tooManyNeeded({ scenario }: Source): { team: string; agents: number }[] {
+  return Object.entries(scenario.teams).flatMap(([team, { agents }]) => {
+    const needed = (agents.perInterval ?? []).reduce((most, count) => Math.max(most, count), 0);
+    return needed > mostAgents ? [{ team, agents: Math.ceil(needed) }] : [];
+  });
 }
 
 const channelOf = ({ channelIds, places }: CompiledModel, queue: number): string =>

@@ -3,7 +3,7 @@ import type { ReplicationRange } from '../experiment/batches.ts';
 import type { JobOutcome } from '../experiment/job.ts';
 import { type ComparisonReport, comparisonReport, reportText } from '../experiment/report.ts';
 import type { ComparisonMode, Result, Source } from '../experiment/result.ts';
-import { withServiceStaff } from '../experiment/sameService.ts';
+import { tooManyNeeded, withServiceStaff } from '../experiment/sameService.ts';
 import { sourceOf } from '../experiment/sourceOf.ts';
 import type { ResolvedDocument } from '../scenario/parseScenario.ts';
 import { pathText } from '../scenario/path.ts';
@@ -42,15 +42,11 @@ function incomparable(files: readonly string[], documents: readonly ResolvedDocu
   );
 }
 
-/** Teams that would need more agents than can be simulated. */
-function tooManyNeeded({ scenario }: Source, file: string): Problem[] {
-  return Object.entries(scenario.teams).flatMap(([team, { agents }]) => {
-    const needed = (agents.perInterval ?? []).reduce((most, count) => Math.max(most, count), 0);
-    if (needed <= mostAgents) return [];
-    const message = `mode same-service needs ${Math.ceil(needed)} agents; at most ${mostAgents} can be simulated (in ${file})`;
-    return [{ path: pathText(['teams', team]), message }];
+const needsTooMany = (source: Source, file: string): Problem[] =>
+  tooManyNeeded(source).map(({ team, agents }) => {
+    const message = `mode same-service needs ${agents} agents; at most ${mostAgents} can be simulated (in ${file})`;
+    return { path: pathText(['teams', team]), message };
   });
-}
 
 /** The scenarios with the staff that each needs for its own targets. Throws BadInput where one has no target to staff for. */
 function withEstimatedStaff(files: readonly string[], sources: readonly Source[]): Source[] {
@@ -62,7 +58,7 @@ function withEstimatedStaff(files: readonly string[], sources: readonly Source[]
   );
   refuseIfAny(problems);
   const found = staffed.filter((source) => source !== undefined);
-  refuseIfAny(found.flatMap((source, at) => tooManyNeeded(source, files[at] ?? '')));
+  refuseIfAny(found.flatMap((source, at) => needsTooMany(source, files[at] ?? '')));
   return found;
 }
 
