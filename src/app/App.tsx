@@ -1,99 +1,66 @@
-import { useDirection } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { directionOf, type Language, languages, rememberedLanguage, rememberLanguage } from './language/language.ts';
-import { messages } from './language/messages.ts';
-import { useWords, WordsContext } from './language/useWords.ts';
+import { Suspense, useEffect, useState } from 'react';
+import type { Screen } from './comparison/state.ts';
+import { Decide } from './decide/Decide.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { lazyPart } from './frame/lazyPart.tsx';
+import { directionOf, type Language, rememberLanguage } from './language/language.ts';
+import { loadMessages } from './language/loadMessages.ts';
+import { useWords, type Words, WordsContext } from './language/useWords.ts';
 import { usePageState } from './usePageState.ts';
-import { About } from './views/About.tsx';
-import { Announcer } from './views/Announcer.tsx';
-import { DropAnywhere } from './views/DropAnywhere.tsx';
-import { Measures } from './views/Measures.tsx';
-import { Notices } from './views/Notices.tsx';
 import { PageBoundary } from './views/PageBoundary.tsx';
-import { Run } from './views/Run.tsx';
-import { Sides } from './views/Sides.tsx';
-import { Steering } from './views/Steering.tsx';
-import { Verdict } from './views/Verdict.tsx';
 
-/** What only those need who open a document of their own: fetched after the figures, so that it is there without a connection too. */
-const loadOpening = () => import('./views/Opening.tsx');
-const Opening = lazy(loadOpening);
+const inputs = lazyPart(() => import('./inputs/Inputs.tsx'));
+const day = lazyPart(() => import('./day/Day.tsx'));
 
-function Header({ onSwitch }: { readonly onSwitch: () => void }) {
-  const { language, say } = useWords();
-  const other = languages.find((each) => each !== language);
+const views = { decide: Decide, inputs: inputs.View, day: day.View } as const satisfies Record<Screen, React.ElementType>;
+
+function Loading() {
+  const { say } = useWords();
   return (
-    <header className="top">
-      <a className="skip" href="#result">
-        {say.skip}
-      </a>
-      <h1>
-        {say.brand} <span className="tagline">{say.tagline}</span>
-      </h1>
-      <button type="button" className="language" lang={other} onClick={onSwitch}>
-        <bdi>{say.otherLanguage}</bdi>
-      </button>
-    </header>
+    <p className="loading" role="status">
+      {say.loading}
+    </p>
   );
 }
 
-function Page() {
-  const { opening, phase } = usePageState('opening', 'phase');
+function CurrentScreen() {
+  const { screen, phase } = usePageState('screen', 'phase');
+  const View = views[screen];
   useEffect(() => {
-    if (phase === 'done') loadOpening().catch(() => undefined); // asked for again when it is needed
+    // Fetched after the figures, so that the other screens are there at once, and without a connection too.
+    if (phase === 'done') for (const part of [inputs, day]) part.load();
   }, [phase]);
   return (
-    <>
-      <main>
-        <Notices />
-        <Sides />
-        {opening && (
-          <Suspense fallback={null}>
-            <Opening place={opening} />
-          </Suspense>
-        )}
-        <div className="columns">
-          <Verdict />
-          <aside className="levers">
-            <Steering />
-            <Run />
-          </aside>
-          <Measures />
-        </div>
-        <About />
-      </main>
-      <Announcer />
-      <DropAnywhere />
-    </>
+    <PageBoundary key={screen}>
+      <Suspense fallback={<Loading />}>
+        <View />
+      </Suspense>
+    </PageBoundary>
   );
 }
 
-/** Sets language and direction of the document and of what is laid out by Mantine. */
-function useDocumentLanguage(language: Language): void {
-  const { setDirection } = useDirection();
+/** Sets language and direction of the document. */
+function useDocumentLanguage({ language, say }: Words): void {
   useEffect(() => {
     const { documentElement } = document;
     documentElement.lang = language;
     documentElement.dir = directionOf[language];
-    document.title = messages[language].pageTitle;
-    setDirection(directionOf[language]);
-  }, [language, setDirection]);
+    document.title = say.pageTitle;
+  }, [language, say]);
 }
 
-export function App() {
-  const [language, setLanguage] = useState(rememberedLanguage);
-  useDocumentLanguage(language);
-  const switchLanguage = () => {
-    const other = language === 'en' ? 'he' : 'en';
-    rememberLanguage(other);
-    setLanguage(other);
+export function App({ first }: { readonly first: Words }) {
+  const [words, setWords] = useState(first);
+  useDocumentLanguage(words);
+  const choose = async (language: Language) => {
+    setWords({ language, say: await loadMessages(language) });
+    rememberLanguage(language);
   };
   return (
-    <WordsContext value={{ language, say: messages[language] }}>
-      <Header onSwitch={switchLanguage} />
-      <PageBoundary>
-        <Page />
-      </PageBoundary>
+    <WordsContext value={words}>
+      <Frame onLanguage={(language) => void choose(language)}>
+        <CurrentScreen />
+      </Frame>
     </WordsContext>
   );
 }

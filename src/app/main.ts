@@ -1,8 +1,15 @@
 import './styles/index.css';
 import { Controller } from './comparison/controller.ts';
+import { screenOfAddress } from './frame/address.ts';
+import { rememberedLanguage } from './language/language.ts';
+import { loadMessages } from './language/loadMessages.ts';
+import { followTheme } from './theme.ts';
 
 // The work behind the page starts first; what draws the page is loaded meanwhile.
 const controller = new Controller();
-controller.begin();
-const { mount } = await import('./mount.tsx');
-mount(controller);
+controller.show(screenOfAddress());
+void controller.begin();
+followTheme();
+const language = rememberedLanguage();
+const [{ mount }, say] = await Promise.all([import('./mount.tsx'), loadMessages(language)]);
+mount(controller, { language, say });

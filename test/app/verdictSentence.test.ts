@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incomparableSentence, verdictSentence } from '../../src/app/comparison/verdictSentence.ts';
 import { languages } from '../../src/app/language/language.ts';
-import { messages } from '../../src/app/language/messages.ts';
+import { messages } from '../messages.ts';
 import { sentenceWords } from '../../src/app/views/SentenceText.tsx';
 import type { HeadlineComparison } from '../../src/experiment/comparisonService.ts';
 import type { Estimate, Verdict } from '../../src/experiment/result.ts';

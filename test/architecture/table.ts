@@ -43,6 +43,7 @@ export const onlyTypes: Record<string, readonly string[]> = { app: ['workers'] }
 export const allowedPackages: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^@valibot\/to-json-schema$/, files: /^src\/scenario\// },
   { packages: /^valibot$/, files: /^src\/(scenario|app\/workspace)\// },
+  { packages: /^idb$/, files: /^src\/app\/workspace\// },
   { packages: /^seedrandom$/, files: /^src\/random\// },
   { packages: /^@stdlib\//, files: /^src\/numeric\// },
   { packages: /^simple-statistics$/, files: /^src\/stats\// },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { messages } from '../../src/app/language/messages.ts';
+import { messages } from '../messages.ts';
 import { filled } from '../../src/app/language/rich.tsx';
 
 export type Language = keyof typeof messages;

@@ -1,71 +1,185 @@
-import type { NamedDocument, ReadAnswer } from '../../experiment/comparisonService.ts';
-import type { Issue } from '../../scenario/issue.ts';
+import type { NamedDocument } from '../../experiment/comparisonService.ts';
+import type { ComparisonMode } from '../../experiment/result.ts';
+import type { JsonObject } from '../../scenario/jsonValue.ts';
+import type { Path } from '../../scenario/path.ts';
+import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import { defaultComparison } from '../defaultComparison.ts';
-import { library, libraryScenario } from '../library.ts';
+import { patchTo, resetOwn } from '../fields/ownDifference.ts';
+import { libraryScenario } from '../library.ts';
+import type { Deed } from '../workspace/deeds.ts';
+import { Keeping } from '../workspace/keeping.ts';
+import {
+  type Entry,
+  emptyWorkspace,
+  entryOf,
+  newId,
+  notCompared,
+  renamed,
+  type Workspace,
+  withBaseline,
+  withCompared,
+  withDocument,
+  withEntry,
+  withoutEntry,
+  withVariant,
+} from '../workspace/workspace.ts';
+import { adopted, carried } from './adoption.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { incomparable } from './incomparable.ts';
+import { type GivenDocument, sizeRefusal } from './given.ts';
+import { librariesOf, libraryDocument, libraryId, libraryOf } from './libraryDocuments.ts';
 import { saveText } from './saveText.ts';
-import { type Origin, type Place, places, type Refusal, type Side } from './state.ts';
+import type { Refusal, Screen, State } from './state.ts';
 import { createStore, type Store } from './store.ts';
-
-/** A document that the user gave: a file, or a pasted text (whose name is ''). */
-export interface GivenDocument {
-  readonly name: string;
-  /** Size in bytes. */
-  readonly size: number;
-  /** `undefined` where it is not UTF-8. */
-  readonly text: () => Promise<string | undefined>;
-}
-
-/** What is so large that its size is looked at before it is read. */
-const largeBytes = 1_000_000;
-
-async function tooLarge(size: number): Promise<Issue | undefined> {
-  if (size < largeBytes) return undefined;
-  const { sizeIssue } = await import('../../scenario/parseJson.ts');
-  return sizeIssue(size);
-}
-
-async function fetched(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.text();
-}
-
-/** A side of the default comparison. Throws an Error with the problems of its document if it has any. */
-function defaultSide(place: Place, { text }: NamedDocument, answer: ReadAnswer): Side {
-  const id = defaultComparison[place];
-  if (answer.ok) return { origin: { from: 'library', id }, text, facts: answer.facts };
-  throw new Error(answer.issues.map(({ path, message }) => `${id}: ${path} ${message}`).join('\n'));
-}
+import { type Library, wholeOf } from './wholes.ts';
 
 /** What the page can be asked to do. State changes only through its store. */
 export class Controller {
   readonly store: Store = createStore();
+  private readonly keeping: Keeping;
   private desk: Desk | undefined;
   /** Whether the desk can do no more, until there is another. */
   private isBroken = false;
-  private readonly texts = new Map<string, Promise<string>>();
-  private readonly given = new Map<string, NamedDocument>();
-  /** How often a document was asked for, by place: what an earlier wish brings comes too late. */
-  private readonly wishes: Record<Place, number> = { baseline: 0, alternative: 0 };
+  /** The comparison that is to be asked for next, while the desk still reads the one before. */
+  private wanted: { readonly replications: number | undefined } | undefined;
+  private isAsking = false;
 
-  /** Starts the work on the default comparison. */
-  begin(): void {
+  constructor() {
+    this.keeping = new Keeping({
+      saved: (saved) => this.store.apply({ kind: 'saved', saved }),
+      owns: (owns) => this.store.apply({ kind: 'owns', owns }),
+    });
+  }
+
+  /** Starts the work: on what was saved last, else on the default comparison. */
+  async begin(): Promise<void> {
     this.connect();
-    void this.openDefault();
+    await this.attempt(async () => {
+      const workspace = (await this.keeping.begin()) ?? (await defaultWorkspace());
+      await this.load(workspace);
+    });
   }
 
-  /** Replaces a scenario by one of the library. */
-  async openLibrary(place: Place, id: string): Promise<void> {
-    await this.open(place, { from: 'library', id }, id, () => this.libraryText(id));
+  // The work
+
+  /** Changes the whole document of a scenario, as one step. A document that extends another keeps to its differences. */
+  edit(id: string, change: (whole: JsonObject) => JsonObject, deed: Deed): void {
+    const { workspace, library } = this.store.get();
+    const [found, entry] = [wholeOf(workspace, library, id), entryOf(workspace, id)];
+    if (found === undefined || entry === undefined) return;
+    const next = change(found.whole);
+    if (next === found.whole) return;
+    const document = found.base ? { extends: entry.document.extends ?? null, ...patchTo(next, found.base, found.own) } : next;
+    this.work(withDocument(workspace, id, document), deed);
   }
 
-  /** Replaces a scenario by a document of the user's, if it is in order. */
-  async openGiven(place: Place, { name, size, text }: GivenDocument): Promise<void> {
-    const issue = await tooLarge(size);
-    if (issue === undefined) await this.open(place, { from: 'user', name }, name, text);
-    else this.refuse({ place, name, issues: [issue] });
+  /** Sets what stands at a path back to what the scenario extends. */
+  reset(id: string, path: Path): void {
+    const { workspace, library } = this.store.get();
+    const [found, entry] = [wholeOf(workspace, library, id), entryOf(workspace, id)];
+    if (found?.base === undefined || entry === undefined) return;
+    const own = resetOwn({ own: found.own, base: found.base }, path);
+    const document = { extends: entry.document.extends ?? null, ...own };
+    this.work(withDocument(workspace, id, document), { kind: 'reset', of: id });
+  }
+
+  undo(): void {
+    this.travel('undone');
+  }
+
+  redo(): void {
+    this.travel('redone');
+  }
+
+  setMode(mode: ComparisonMode): void {
+    this.change((workspace) => ({ ...workspace, mode }), { kind: 'mode', of: mode });
+  }
+
+  setRule(rule: ServiceLevelRule | null): void {
+    this.change((workspace) => ({ ...workspace, rule }), { kind: 'rule', of: rule ?? '' });
+  }
+
+  rename(id: string, title: string): void {
+    this.change((workspace) => renamed(workspace, id, title.trim()), { kind: 'rename', of: id });
+  }
+
+  /** Makes a variant of a scenario, compares and opens it. */
+  duplicate(id: string, title: string): void {
+    this.change((workspace) => withVariant(workspace, id, title), { kind: 'duplicate', of: id });
+  }
+
+  /** Takes a scenario off the shelf. */
+  remove(id: string): void {
+    this.change((workspace) => withoutEntry(workspace, id), { kind: 'delete', of: id });
+  }
+
+  compareToo(id: string): void {
+    this.change((workspace) => withCompared(workspace, id), { kind: 'compare', of: id });
+  }
+
+  compareNoLonger(id: string): void {
+    this.change((workspace) => notCompared(workspace, id), { kind: 'compare', of: id });
+  }
+
+  makeBaseline(id: string): void {
+    this.change((workspace) => withBaseline(workspace, id), { kind: 'baseline', of: id });
+  }
+
+  // Where the user looks
+
+  /** Opens one of the scenarios compared: it is the one that is edited. */
+  openEntry(id: string): void {
+    const { workspace } = this.store.get();
+    if (workspace.open === id || !workspace.compared.includes(id)) return;
+    this.store.apply({ kind: 'looked', open: id });
+    this.keeping.save(this.store.get().workspace);
+  }
+
+  show(screen: Screen): void {
+    this.store.apply({ kind: 'screen', screen });
+  }
+
+  offerShelf(isOpen: boolean): void {
+    this.store.apply({ kind: 'shelf', isOpen });
+  }
+
+  dismissNotices(): void {
+    this.store.apply({ kind: 'noticesRead' });
+  }
+
+  // Files
+
+  /** Adds a scenario of the library. */
+  async openLibrary(id: string): Promise<void> {
+    try {
+      const document = await libraryDocument(id);
+      await this.add({ from: 'library', id }, document);
+    } catch {
+      this.refuse({ name: libraryScenario(id)?.wording.title.en ?? id, issues: [], unreadable: 'gone' });
+    }
+  }
+
+  /** Adds a document of the user's, if it is in order. */
+  async openGiven({ name, size, text }: GivenDocument): Promise<void> {
+    const issue = await sizeRefusal(size);
+    if (issue !== undefined) return this.refuse({ name, issues: [issue] });
+    const read = await text().catch(() => null);
+    if (typeof read !== 'string') return this.refuse({ name, issues: [], unreadable: read === null ? 'gone' : 'notUtf8' });
+    await this.attempt(async (desk) => {
+      await this.keepForReading(desk, read);
+      const answer = await desk.service.read(read);
+      if (!answer.ok) return this.refuse({ name, issues: answer.issues });
+      await this.add({ from: 'user', name }, JSON.parse(read.replace(/^\ufeff/, '')) as JsonObject);
+    });
+  }
+
+  /** Saves a scenario as a file that is whole by itself. */
+  async exportScenario(id: string, name: string): Promise<void> {
+    const { workspace } = this.store.get();
+    const entry = entryOf(workspace, id);
+    if (entry === undefined) return;
+    const document = carried(workspace, entry.document);
+    const { printScenario } = await import('../../scenario/printScenario.ts');
+    saveText(`${name}.json`, printScenario(entry.title === '' ? document : { ...document, name: entry.title }));
   }
 
   /** Saves the report of the finished run, as the command line prints it. */
@@ -76,56 +190,42 @@ export class Controller {
     });
   }
 
-  /** Sets the share of a move of the alternative, and runs. */
-  steer(move: string, sharePercent: number): void {
-    this.store.apply({ kind: 'steered', move, sharePercent });
-    this.run(this.firstReplications());
+  /** Has this tab save in place of the one that does, and shows what that one saved last: a step, so that the work of this tab can be had back. */
+  async takeOver(): Promise<void> {
+    const workspace = await this.keeping.takeOver();
+    if (workspace !== undefined) this.work(workspace, { kind: 'open', of: '' }, await libraryOf(workspace));
   }
 
-  /** Runs the comparison as it stands. */
-  run(replications: number): void {
-    const { sides, steering, run } = this.store.get();
-    const [baseline, alternative] = [sides.baseline?.facts, sides.alternative?.facts];
-    if (baseline === undefined || alternative === undefined || this.isBroken) return;
-    if (incomparable(baseline, alternative)) {
-      this.store.apply({ kind: 'incomparable', run: run + 1 });
-      this.stop();
-      return;
-    }
-    this.store.apply({ kind: 'started', run: run + 1, replications });
-    const request = { run: run + 1, baseline: baseline.key, alternative: alternative.key, steering, replications };
-    this.ask((desk) => desk.service.start(request));
+  // The run
+
+  /** Runs the comparison as it stands, for more replications than its baseline asks for. */
+  run(replications?: number): void {
+    if (this.isBroken) return;
+    this.store.apply({ kind: 'started', run: this.store.get().run + 1 });
+    this.wanted = { replications };
+    if (!this.isAsking) void this.attempt((desk) => this.ask(desk));
   }
 
   stop(): void {
-    this.ask((desk) => desk.service.stop());
+    void this.attempt(async (desk) => void (await desk.service.stop()));
   }
 
   /** Makes everything behind the page anew and runs again. */
   async retry(): Promise<void> {
+    if (this.store.get().workspace.entries.length === 0) return this.begin();
     this.connect();
-    const { sides } = this.store.get();
-    if (sides.baseline === undefined || sides.alternative === undefined) return this.openDefault();
-    const { baseline, alternative } = sides;
-    await this.attempt(async (desk) => {
-      await desk.service.keep([...this.given.values()]);
-      for (const { text } of [baseline, alternative]) await this.read(desk, text);
-      this.run(this.store.get().replications);
-    });
+    this.run(this.store.get().replications || undefined);
   }
 
-  /** Shows where to open a document, or no longer. */
-  offerOpening(place: Place | undefined): void {
-    this.store.apply({ kind: 'opening', place });
-  }
-
-  dismissNotices(): void {
-    this.store.apply({ kind: 'noticesRead' });
+  /** Asks the thread behind the page for details of the figures it told last; undefined where it cannot answer. */
+  async detail<T>(ask: (service: Desk['service']) => Promise<T | undefined>): Promise<T | undefined> {
+    return this.desk && !this.isBroken ? ask(this.desk.service) : undefined;
   }
 
   private connect(): void {
     this.desk?.close();
     this.isBroken = false;
+    this.isAsking = false;
     const desk = openDesk(
       (event) => this.desk === desk && this.store.apply({ kind: 'reported', event }),
       (reason) => this.desk === desk && this.breakOff(reason),
@@ -138,86 +238,84 @@ export class Controller {
     this.store.apply({ kind: 'broken', reason });
   }
 
-  private firstReplications(): number {
-    return this.store.get().sides.baseline?.facts.replications ?? 0;
+  private async load(workspace: Workspace): Promise<void> {
+    this.store.apply({ kind: 'loaded', workspace, library: await libraryOf(workspace) });
+    this.run();
   }
 
-  /** Opens the default comparison in one go, so that its run does not wait for the page to be drawn. */
-  private async openDefault(): Promise<void> {
-    await this.attempt(async (desk) => {
-      const [baseline, alternative] = await Promise.all(places.map((place) => this.libraryDocument(defaultComparison[place])));
-      if (baseline === undefined || alternative === undefined || this.isBroken) return;
-      const run = this.store.get().run + 1;
-      this.store.apply({ kind: 'started', run, replications: 0 });
-      const answers = await desk.service.open(run, baseline, alternative);
-      const sides = {
-        baseline: defaultSide('baseline', baseline, answers[0]),
-        alternative: defaultSide('alternative', alternative, answers[1]),
-      };
-      this.store.apply({ kind: 'opened', sides, replications: sides.baseline.facts.replications });
+  /** Adds a document to the shelf, compares and opens it. */
+  private async add(origin: Entry['origin'], document: JsonObject): Promise<void> {
+    const before = this.store.get();
+    const own = adopted(before.workspace, document);
+    const library = await librariesOf(own.extends === document.extends ? [own] : [], before.library);
+    const { workspace } = this.store.get();
+    const entry = { id: newId(workspace), title: '', origin, isEdited: false, document: own };
+    const isFirst = workspace.entries.length === 0;
+    this.work(isFirst ? oneEntry(entry) : withEntry(workspace, entry), { kind: 'open', of: entry.id }, library);
+    this.offerShelf(false);
+  }
+
+  /** Has the desk know everything that a document of the user's may extend, under the names by which it may do so. */
+  private async keepForReading(desk: Desk, text: string): Promise<void> {
+    const { workspace, library } = this.store.get();
+    const reference = /"extends"\s*:\s*"([^"]*)"/.exec(text)?.[1];
+    const id = libraryId(reference);
+    const known = id === undefined ? library : await librariesOf([{ extends: id }], library).catch(() => library);
+    const ofLibrary = Object.entries(known).map(([name, document]) => ({ names: [name, `${name}.json`], document }));
+    const ofUser = workspace.entries.flatMap(({ origin, document }) => {
+      const names = origin.from === 'user' ? [origin.name] : [origin.id, `${origin.id}.json`];
+      return names[0] === '' ? [] : [{ names, document }];
     });
-  }
-
-  private async open(place: Place, origin: Origin, name: string, fetch: GivenDocument['text']): Promise<void> {
-    const wish = ++this.wishes[place];
-    const text = await fetch().catch(() => null);
-    if (typeof text !== 'string') {
-      this.refuse({ place, name, issues: [], unreadable: text === null ? 'gone' : 'notUtf8' });
-      return;
-    }
-    await this.attempt(async (desk) => {
-      if (origin.from === 'user' && name !== '') await this.keepGiven(desk, name, text);
-      const answer = await this.read(desk, text);
-      if (wish === this.wishes[place]) this.take(place, { origin, text }, name, answer);
-    });
-  }
-
-  private take(place: Place, side: Omit<Side, 'facts'>, name: string, answer: ReadAnswer): void {
-    if (answer.ok) this.replace({ [place]: { ...side, facts: answer.facts } });
-    else this.refuse({ place, name, issues: answer.issues });
+    const own = workspace.entries.map((entry) => ({ names: [entry.id], document: entry.document }));
+    for (const { names } of [...ofLibrary, ...ofUser]) for (const name of names) desk.kept.delete(name);
+    await desk.service.keep([...ofLibrary, ...ofUser, ...own]);
   }
 
   private refuse(refusal: Refusal): void {
     this.store.apply({ kind: 'refused', refusal });
   }
 
-  private replace(sides: Partial<Record<Place, Side>>): void {
-    this.store.apply({ kind: 'opened', sides });
-    this.run(this.firstReplications());
+  private change(next: (workspace: Workspace) => Workspace, deed: Deed): void {
+    this.work(next(this.store.get().workspace), deed);
   }
 
-  /** Reads a document; what it extends of the library is fetched only then. */
-  private async read(desk: Desk, text: string): Promise<ReadAnswer> {
-    const answer = await desk.service.read(text);
-    if (answer.ok || answer.issues.every(({ code }) => code !== 'missingDocument')) return answer;
-    const documents = await Promise.allSettled(library.map(({ id }) => this.libraryDocument(id)));
-    await desk.service.keep(documents.flatMap((document) => (document.status === 'fulfilled' ? [document.value] : [])));
-    return desk.service.read(text);
+  private work(workspace: Workspace, deed: Deed, library?: Library): void {
+    const before = this.store.get();
+    if (workspace === before.workspace) return;
+    this.store.apply({ kind: 'worked', workspace, deed, at: performance.now(), ...(library ? { library } : {}) });
+    this.follow(before);
   }
 
-  private async keepGiven(desk: Desk, name: string, text: string): Promise<void> {
-    const document = { names: [name], text };
-    this.given.set(name, document);
-    await desk.service.keep([document]);
+  private travel(kind: 'undone' | 'redone'): void {
+    const before = this.store.get();
+    this.store.apply({ kind });
+    this.follow(before);
   }
 
-  /** A scenario of the library; others extend it by its id, and by its file unless the user gave one of that name. */
-  private async libraryDocument(id: string): Promise<NamedDocument> {
-    const file = `${id}.json`;
-    return { names: this.given.has(file) ? [id] : [id, file], text: await this.libraryText(id) };
+  /** Saves what has changed, and runs where it concerns what is compared. */
+  private follow(before: State): void {
+    const after = this.store.get();
+    if (after.workspace === before.workspace) return;
+    this.keeping.save(after.workspace);
+    if (!isSameQuestion(before, after)) this.run();
   }
 
-  private libraryText(id: string): Promise<string> {
-    const url = libraryScenario(id)?.url;
-    if (url === undefined) return Promise.reject(new RangeError(`the library has no scenario ${id}`));
-    const known = this.texts.get(id) ?? fetched(url);
-    this.texts.set(id, known);
-    known.catch(() => this.texts.delete(id));
-    return known;
-  }
-
-  private ask(call: (desk: Desk) => Promise<unknown>): void {
-    void this.attempt(async (desk) => void (await call(desk)));
+  private async ask(desk: Desk): Promise<void> {
+    this.isAsking = true;
+    try {
+      for (let next = this.wanted; next !== undefined && this.desk === desk; next = this.wanted) {
+        this.wanted = undefined;
+        const { workspace, library, run } = this.store.get();
+        const { compared: ids, mode } = workspace;
+        const documents = missingAt(desk, workspace, library);
+        for (const { names, document } of documents) for (const name of names) desk.kept.set(name, document as JsonObject);
+        const request = { run, scenarios: ids, mode, replications: next.replications };
+        const answers = await desk.service.compare(request, documents);
+        if (this.desk === desk) this.store.apply({ kind: 'read', run, ids, answers, replications: next.replications });
+      }
+    } finally {
+      if (this.desk === desk) this.isAsking = false;
+    }
   }
 
   /** Does something with the desk; where that fails, the page says so. */
@@ -231,4 +329,41 @@ export class Controller {
         this.store.apply({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
     }
   }
+}
+
+const oneEntry = (entry: Entry): Workspace => ({ ...emptyWorkspace, entries: [entry], compared: [entry.id], open: entry.id });
+
+/** The comparison that the page opens on: the alternative follows the baseline. */
+async function defaultWorkspace(): Promise<Workspace> {
+  const ids = [defaultComparison.baseline, defaultComparison.alternative];
+  const documents = await Promise.all(ids.map(libraryDocument));
+  return documents.reduce<Workspace>((workspace, document, position) => {
+    const origin = { from: 'library', id: ids[position] ?? '' } as const;
+    const entry = { id: newId(workspace), title: '', origin, isEdited: false, document: adopted(workspace, document) };
+    return withEntry(workspace, entry);
+  }, emptyWorkspace);
+}
+
+/** Whether two states ask the same of the simulation. */
+function isSameQuestion(one: State, other: State): boolean {
+  const [before, after] = [one.workspace, other.workspace];
+  return (
+    before.mode === after.mode &&
+    before.compared.length === after.compared.length &&
+    after.compared.every(
+      (id, position) =>
+        id === before.compared[position] &&
+        wholeOf(after, other.library, id) === wholeOf(before, one.library, id) &&
+        wholeOf(after, other.library, id) !== undefined,
+    )
+  );
+}
+
+/** Documents of the workspace and the library that the desk does not have as they are now. */
+function missingAt({ kept }: Desk, { entries }: Workspace, library: Library): NamedDocument[] {
+  const all = [
+    ...entries.map(({ id, document }) => ({ names: [id], document })),
+    ...Object.entries(library).map(([id, document]) => ({ names: [id], document })),
+  ];
+  return all.filter(({ names, document }) => kept.get(names[0] ?? '') !== document);
 }

@@ -4,6 +4,8 @@ import type { ComparisonEvent, ComparisonService } from '../../experiment/compar
 /** The thread that reads scenarios, has them simulated and compares. */
 export interface Desk {
   readonly service: Remote<ComparisonService>;
+  /** What its service has of each document, by name: what it need not be sent again. */
+  readonly kept: Map<string, object>;
   close(): void;
 }
 
@@ -13,5 +15,5 @@ export function openDesk(tell: (event: ComparisonEvent) => void, onBroken: (reas
   const service = wrap<ComparisonService>(worker);
   worker.addEventListener('error', (event) => onBroken(event.message || 'the worker could not be started'), { once: true });
   service.listen(proxy(tell)).catch((error: unknown) => onBroken(String(error)));
-  return { service, close: () => worker.terminate() };
+  return { service, kept: new Map(), close: () => worker.terminate() };
 }

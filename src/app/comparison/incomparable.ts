@@ -1,7 +1,17 @@
 import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
 
-/** What makes the figures of two scenarios incomparable: windows of another length, other currencies. `undefined`: nothing does. */
-export function incomparable(baseline: ScenarioFacts, alternative: ScenarioFacts): 'days' | 'currency' | undefined {
-  if (baseline.days !== alternative.days) return 'days';
-  return baseline.currency === alternative.currency ? undefined : 'currency';
+/** What makes the figures of scenarios incomparable, and which one differs from the first. */
+export interface Hindrance {
+  readonly reason: 'days' | 'currency';
+  readonly position: number;
+}
+
+/** Windows of another length, other currencies; `undefined` where nothing hinders. */
+export function incomparable(facts: readonly ScenarioFacts[]): Hindrance | undefined {
+  const [first] = facts;
+  for (const reason of ['days', 'currency'] as const) {
+    const position = facts.findIndex((each) => each[reason] !== first?.[reason]);
+    if (position > 0) return { reason, position };
+  }
+  return undefined;
 }

@@ -1,57 +1,81 @@
-import type { ComparisonEvent, HeadlineComparison, RunProgress } from '../../experiment/comparisonService.ts';
+import type { ComparisonEvent, HeadlineComparison, ReadAnswer, RunProgress } from '../../experiment/comparisonService.ts';
 import type { Notice } from '../../experiment/job.ts';
 import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
 import type { Issue } from '../../scenario/issue.ts';
+import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
+import type { Deed } from '../workspace/deeds.ts';
+import { changed, type History, historyOf, redone, replaced, undone } from '../workspace/history.ts';
+import type { Saved } from '../workspace/saver.ts';
+import { type Entry, emptyWorkspace, entryOf, type Workspace } from '../workspace/workspace.ts';
+import { incomparable } from './incomparable.ts';
+import type { Library } from './wholes.ts';
 
-export const places = ['baseline', 'alternative'] as const;
-/** The two scenarios of the comparison: A and B. */
-export type Place = (typeof places)[number];
+export const screens = ['decide', 'inputs', 'day'] as const;
+export type Screen = (typeof screens)[number];
 
-/** Where a scenario comes from: the library, by id, or a document that the user gave, by its name ('' for a pasted one). */
-export type Origin = { readonly from: 'library'; readonly id: string } | { readonly from: 'user'; readonly name: string };
+/** Letters of the scenarios compared, by position. */
+export const letters = ['A', 'B', 'C', 'D'] as const;
 
-export interface Side {
-  readonly origin: Origin;
-  readonly text: string;
-  readonly facts: ScenarioFacts;
-}
-
-/** A document that was refused, or could not be read at all. The comparison stays as it was. */
+/** A document that was refused, or could not be read at all. The work stays as it was. */
 export interface Refusal {
-  readonly place: Place;
   readonly name: string;
   readonly issues: readonly Issue[];
   /** Why there is no text to read. */
   readonly unreadable?: 'gone' | 'notUtf8';
 }
 
-/** Shares in percent that the user has set, by move of the alternative. */
-type Steering = Readonly<Record<string, number>>;
+type Phase = 'starting' | 'estimating' | 'simulating' | 'done' | 'stopped' | 'failed' | 'incomparable' | 'invalid';
 
-type Phase = 'starting' | 'estimating' | 'simulating' | 'done' | 'stopped' | 'failed' | 'incomparable';
+/** A scenario that figures on the page are of. */
+export interface ShownScenario {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly facts: ScenarioFacts;
+}
 
-type Sides = Readonly<Partial<Record<Place, Side>>>;
+interface Shown {
+  readonly run: number;
+  readonly comparison: HeadlineComparison;
+  /** A first. */
+  readonly of: readonly ShownScenario[];
+}
 
 export interface State {
-  readonly sides: Sides;
-  readonly steering: Steering;
-  /** Replications asked for; those of the baseline's file at first. */
+  readonly history: History<Workspace>;
+  /** The work as it is now. */
+  readonly workspace: Workspace;
+  /** Documents of the library that scenarios of the workspace extend, by id. */
+  readonly library: Library;
+  readonly screen: Screen;
+  /** By id of an entry: what is known of its last document that was in order. */
+  readonly facts: Readonly<Record<string, ScenarioFacts>>;
+  /** By id of an entry: what is wrong with its document as it is. */
+  readonly issues: Readonly<Record<string, readonly Issue[]>>;
+  /** Replications of the current run; those of the baseline's document unless the user asked for more. */
   readonly replications: number;
   readonly phase: Phase;
   /** Number of the run that is current; what belongs to another is out of date. */
   readonly run: number;
   readonly progress: RunProgress | undefined;
-  /** The figures on the page, with the run they belong to, and the scenarios they are of once others took their place. */
-  readonly shown: { readonly run: number; readonly comparison: HeadlineComparison; readonly of?: Sides } | undefined;
+  /** The figures on the page, the run they belong to and the scenarios they are of. */
+  readonly shown: Shown | undefined;
   readonly failure: string | undefined;
   readonly notices: readonly Notice[];
-  readonly opening: Place | undefined;
+  /** Whether the shelf, where scenarios are opened, is on the page. */
+  readonly isShelfOpen: boolean;
   readonly refusal: Refusal | undefined;
+  readonly saved: Saved | undefined;
+  /** Whether this tab may save: another one does otherwise. */
+  readonly owns: boolean;
 }
 
 export const initialState: State = {
-  sides: {},
-  steering: {},
+  history: historyOf(emptyWorkspace),
+  workspace: emptyWorkspace,
+  library: {},
+  screen: 'decide',
+  facts: {},
+  issues: {},
   replications: 0,
   phase: 'starting',
   run: 0,
@@ -59,20 +83,40 @@ export const initialState: State = {
   shown: undefined,
   failure: undefined,
   notices: [],
-  opening: undefined,
+  isShelfOpen: false,
   refusal: undefined,
+  saved: undefined,
+  owns: true,
 };
 
 export type Action =
-  | { readonly kind: 'opened'; readonly sides: Sides; readonly replications?: number }
-  | { readonly kind: 'steered'; readonly move: string; readonly sharePercent: number }
-  | { readonly kind: 'started'; readonly run: number; readonly replications: number }
-  | { readonly kind: 'incomparable'; readonly run: number }
+  | { readonly kind: 'loaded'; readonly workspace: Workspace; readonly library: Library }
+  | {
+      readonly kind: 'worked';
+      readonly workspace: Workspace;
+      readonly deed: Deed;
+      readonly at: number;
+      readonly library?: Library;
+    }
+  | { readonly kind: 'looked'; readonly open: string }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'redone' }
+  | { readonly kind: 'screen'; readonly screen: Screen }
+  | { readonly kind: 'started'; readonly run: number }
+  | {
+      readonly kind: 'read';
+      readonly run: number;
+      readonly ids: readonly string[];
+      readonly answers: readonly ReadAnswer[];
+      readonly replications: number | undefined;
+    }
   | { readonly kind: 'reported'; readonly event: ComparisonEvent }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'opening'; readonly place: Place | undefined }
+  | { readonly kind: 'shelf'; readonly isOpen: boolean }
   | { readonly kind: 'broken'; readonly reason: string }
-  | { readonly kind: 'noticesRead' };
+  | { readonly kind: 'noticesRead' }
+  | { readonly kind: 'saved'; readonly saved: Saved }
+  | { readonly kind: 'owns'; readonly owns: boolean };
 
 /** Whether a run is under way. */
 export const isRunning = ({ phase }: Pick<State, 'phase'>): boolean => phase === 'estimating' || phase === 'simulating';
@@ -80,15 +124,29 @@ export const isRunning = ({ phase }: Pick<State, 'phase'>): boolean => phase ===
 /** Whether the figures on the page are of another run than the current one. */
 export const isStale = ({ shown, run }: Pick<State, 'shown' | 'run'>): boolean => shown !== undefined && shown.run !== run;
 
-/** The scenarios that the figures on the page are of. */
-export const sidesShown = ({ shown, sides }: Pick<State, 'shown' | 'sides'>): Sides => shown?.of ?? sides;
+/** The scenarios compared, with what is known of them; those not yet read are left out. */
+export function comparedScenarios({ workspace, facts }: Pick<State, 'workspace' | 'facts'>): ShownScenario[] {
+  return workspace.compared.flatMap((id) => {
+    const [entry, known] = [entryOf(workspace, id), facts[id]];
+    return entry && known ? [{ id, entry, facts: known }] : [];
+  });
+}
+
+/** The service-level rule by which figures are shown: the user's choice, else that of the baseline's document. */
+export function ruleOf({ workspace, facts }: Pick<State, 'workspace' | 'facts'>): ServiceLevelRule {
+  return workspace.rule ?? facts[workspace.compared[0] ?? '']?.rule ?? 'entered';
+}
+
+const withHistory = (state: State, history: History<Workspace>): State => ({ ...state, history, workspace: history.now });
 
 function report(state: State, event: ComparisonEvent): State {
   if (event.kind === 'notice') return { ...state, notices: [...state.notices, event.notice] };
   if (event.run !== state.run) return state;
   switch (event.kind) {
-    case 'compared':
-      return { ...state, phase: phaseAfter(state, event.comparison), shown: { run: event.run, comparison: event.comparison } };
+    case 'compared': {
+      const shown = { run: event.run, comparison: event.comparison, of: comparedScenarios(state) };
+      return { ...state, phase: phaseAfter(state, event.comparison), shown };
+    }
     case 'progress':
       return { ...state, progress: event.progress };
     case 'ended':
@@ -102,35 +160,59 @@ function phaseAfter({ phase }: State, comparison: HeadlineComparison): Phase {
   return phase === 'estimating' && comparison.from === 'simulation' ? 'simulating' : phase;
 }
 
-function opened(state: State, sides: Sides, replications = state.replications): State {
-  const steering = sides.alternative === undefined ? state.steering : {};
-  const isFirst = state.sides.baseline === undefined || state.sides.alternative === undefined;
-  const shown = isFirst || state.shown === undefined ? state.shown : { of: state.sides, ...state.shown };
-  return { ...state, sides: { ...state.sides, ...sides }, steering, replications, shown, refusal: undefined, opening: undefined };
+function read(state: State, { run, ids, answers, replications }: Extract<Action, { kind: 'read' }>): State {
+  if (run !== state.run) return state;
+  const [facts, issues] = [{ ...state.facts }, { ...state.issues }];
+  ids.forEach((id, position) => {
+    const answer = answers[position];
+    delete issues[id];
+    if (answer?.ok) facts[id] = answer.facts;
+    else if (answer) issues[id] = answer.issues;
+  });
+  const isInvalid = ids.some((id) => issues[id]);
+  const known = { ...state, facts, issues, replications: replications ?? facts[ids[0] ?? '']?.replications ?? 0 };
+  const scenarios = comparedScenarios(known);
+  if (isInvalid) return { ...known, phase: 'invalid' };
+  if (incomparable(scenarios.map((scenario) => scenario.facts))) return { ...known, phase: 'incomparable' };
+  // Figures that were at hand may have come before the answer.
+  return state.shown?.run === run ? { ...known, shown: { ...state.shown, of: scenarios } } : known;
 }
 
 /** The state after an action. */
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
-    case 'opened':
-      return opened(state, action.sides, action.replications);
-    case 'steered':
-      return { ...state, steering: { ...state.steering, [action.move]: action.sharePercent } };
-    case 'started': {
-      const { run, replications } = action;
-      return { ...state, run, replications, phase: 'estimating', progress: undefined, failure: undefined };
+    case 'loaded':
+      return { ...withHistory(state, historyOf(action.workspace)), library: action.library };
+    case 'worked': {
+      const library = action.library ?? state.library;
+      const worked = withHistory(state, changed(state.history, action.workspace, action.deed, action.at));
+      return { ...worked, library, refusal: undefined };
     }
-    case 'incomparable':
-      return { ...state, run: action.run, phase: 'incomparable', progress: undefined, failure: undefined };
+    case 'looked':
+      return withHistory(state, replaced(state.history, { ...state.workspace, open: action.open }));
+    case 'undone':
+      return withHistory(state, undone(state.history));
+    case 'redone':
+      return withHistory(state, redone(state.history));
+    case 'screen':
+      return { ...state, screen: action.screen };
+    case 'started':
+      return { ...state, run: action.run, phase: 'estimating', progress: undefined, failure: undefined };
+    case 'read':
+      return read(state, action);
     case 'reported':
       return report(state, action.event);
     case 'refused':
-      return { ...state, refusal: action.refusal, opening: action.refusal.place };
-    case 'opening':
-      return { ...state, opening: action.place, refusal: undefined };
+      return { ...state, refusal: action.refusal, isShelfOpen: true };
+    case 'shelf':
+      return { ...state, isShelfOpen: action.isOpen, refusal: undefined };
     case 'broken':
       return { ...state, phase: 'failed', failure: action.reason };
     case 'noticesRead':
       return { ...state, notices: [] };
+    case 'saved':
+      return { ...state, saved: action.saved };
+    case 'owns':
+      return { ...state, owns: action.owns };
   }
 }

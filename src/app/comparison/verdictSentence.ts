@@ -1,11 +1,13 @@
 import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
 import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
+import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import type { MessageKey } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import { plainNumber, type Quantity, quantities, type Sense } from '../language/quantity.ts';
 import { incomparable } from './incomparable.ts';
 import { isSame } from './isSame.ts';
+import { letters } from './state.ts';
 
 /** A part of a sentence: a letter of a scenario, a quantity, or a phrase (with a quantity in it). */
 export type SentencePart =
@@ -19,12 +21,7 @@ export interface Sentence {
   readonly parts: Readonly<Record<string, SentencePart>>;
 }
 
-export type BothFacts = readonly [baseline: ScenarioFacts, alternative: ScenarioFacts];
-
-const letters: Readonly<Record<string, SentencePart>> = {
-  a: { kind: 'letter', letter: 'A' },
-  b: { kind: 'letter', letter: 'B' },
-};
+const letterPart = (position: number): SentencePart => ({ kind: 'letter', letter: letters[position] ?? '' });
 
 const ofDifference = {
   better: 'verdictDiffers',
@@ -58,26 +55,35 @@ function populationParts(language: Language, facts: readonly ScenarioFacts[]): R
 }
 
 /** Why there is nothing to compare. */
-export function incomparableSentence(language: Language, [a, b]: BothFacts): Sentence | undefined {
-  const reason = incomparable(a, b);
-  if (reason === undefined) return undefined;
-  const text = ({ days, currency }: ScenarioFacts) => (reason === 'days' ? plainNumber(language, days) : currency);
-  const value = (facts: ScenarioFacts) => quantityPart({ text: text(facts), unit: undefined });
-  const key = reason === 'days' ? 'incomparableDays' : 'incomparableCurrency';
-  return { key, parts: { ...letters, valueA: value(a), valueB: value(b) } };
+export function incomparableSentence(language: Language, facts: readonly ScenarioFacts[]): Sentence | undefined {
+  const hindrance = incomparable(facts);
+  const [a, b] = [facts[0], facts[hindrance?.position ?? 0]];
+  if (hindrance === undefined || a === undefined || b === undefined) return undefined;
+  const isDays = hindrance.reason === 'days';
+  const text = ({ days, currency }: ScenarioFacts) => (isDays ? plainNumber(language, days) : currency);
+  const value = (of: ScenarioFacts) => quantityPart({ text: text(of), unit: undefined });
+  const key = isDays ? 'incomparableDays' : 'incomparableCurrency';
+  return { key, parts: { a: letterPart(0), b: letterPart(hindrance.position), valueA: value(a), valueB: value(b) } };
 }
 
-/** The verdict on the service level, for the first line of the page. */
-export function verdictSentence(language: Language, comparison: HeadlineComparison | undefined, facts: BothFacts): Sentence {
-  if (comparison === undefined) return { key: 'verdictWaiting', parts: letters };
-  const metric: MetricId = `serviceLevel.${facts[0].rule}`;
-  const [valueA, valueB] = comparison.values.map((estimates) => estimates[metric]?.value ?? null);
+/** The verdict on the service level by a rule, for the first line of the page: of the alternative at a position against the baseline. */
+export function verdictSentence(
+  language: Language,
+  comparison: HeadlineComparison | undefined,
+  facts: readonly ScenarioFacts[],
+  rule: ServiceLevelRule,
+  position = 1,
+): Sentence {
+  const both = { a: letterPart(0), b: letterPart(position) };
+  if (comparison === undefined) return { key: 'verdictWaiting', parts: both };
+  const metric: MetricId = `serviceLevel.${rule}`;
+  const [valueA, valueB] = [0, position].map((each) => comparison.values[each]?.[metric]?.value ?? null);
   if (valueA === null || valueB === null || valueA === undefined || valueB === undefined)
     return { key: 'verdictNone', parts: {} };
   const share = (sense: Sense, values: readonly number[]) => quantities({ language, unit: 'share', sense, currency: '' }, values);
   const [partA, partB] = share('value', [valueA, valueB]).map(quantityPart) as [SentencePart, SentencePart];
-  const parts = { ...letters, ...populationParts(language, facts), valueA: partA, valueB: partB };
-  const difference = comparison.differences[metric];
+  const parts = { ...both, ...populationParts(language, facts), valueA: partA, valueB: partB };
+  const difference = comparison.differences[position - 1]?.[metric];
   if (comparison.from === 'estimate' || difference?.value == null || difference.low === null || difference.high === null)
     return { key: 'verdictEstimate', parts };
   if (isSame(difference)) return { key: 'verdictSame', parts };

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { english, type Messages } from './english.ts';
+import type { Messages } from './english.ts';
 import type { Language } from './language.ts';
 
 export interface Words {
@@ -7,7 +7,11 @@ export interface Words {
   readonly say: Messages;
 }
 
-export const WordsContext = createContext<Words>({ language: 'en', say: english });
+export const WordsContext = createContext<Words | undefined>(undefined);
 
 /** The language of the page and its texts. */
-export const useWords = (): Words => useContext(WordsContext);
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (words === undefined) throw new Error('a view stands outside of its WordsContext');
+  return words;
+}

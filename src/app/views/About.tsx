@@ -1,24 +1,25 @@
-import { sideTitle } from '../comparison/sideTitle.ts';
-import { type Place, places, type Side } from '../comparison/state.ts';
+import { scenarioTitle } from '../comparison/scenarioTitle.ts';
+import { comparedScenarios, type ShownScenario } from '../comparison/state.ts';
 import { useWords } from '../language/useWords.ts';
 import { libraryScenario } from '../library.ts';
-import { usePageState } from '../usePageState.ts';
+import { useController, usePageState } from '../usePageState.ts';
 import { LetterMark } from './marks.tsx';
 
-function SideNotes({ place, side }: { readonly place: Place; readonly side: Side }) {
+function ScenarioNotes({ position, scenario }: { readonly position: number; readonly scenario: ShownScenario }) {
   const { language } = useWords();
-  const entry = side.origin.from === 'library' ? libraryScenario(side.origin.id) : undefined;
+  const { entry, facts } = scenario;
+  const known = entry.origin.from === 'library' ? libraryScenario(entry.origin.id) : undefined;
   return (
     <li>
-      <LetterMark place={place} />
+      <LetterMark position={position} />
       <div>
         <strong>
-          <bdi>{sideTitle(language, side)}</bdi>
+          <bdi>{scenarioTitle(language, entry, { name: facts.name })}</bdi>
         </strong>
-        {entry && <p>{entry.wording.about[language]}</p>}
-        {!entry && side.facts.description && (
+        {known && <p>{known.wording.about[language]}</p>}
+        {!known && facts.description && (
           <p>
-            <bdi>{side.facts.description}</bdi>
+            <bdi>{facts.description}</bdi>
           </p>
         )}
       </div>
@@ -29,15 +30,16 @@ function SideNotes({ place, side }: { readonly place: Place; readonly side: Side
 /** What the figures rest on: what the scenarios say of themselves, and whose data they hold. */
 export function About() {
   const { say } = useWords();
-  const { sides } = usePageState('sides');
-  const present = places.flatMap((place) => (sides[place] ? [{ place, side: sides[place] }] : []));
-  const sources = new Set(present.flatMap(({ side }) => side.facts.acknowledgement ?? []));
+  const controller = useController();
+  const state = usePageState('workspace', 'facts', 'phase');
+  const scenarios = comparedScenarios(state);
+  const sources = new Set(scenarios.flatMap(({ facts }) => facts.acknowledgement ?? []));
   return (
     <section className="about" aria-labelledby="about-title">
       <h2 id="about-title">{say.about}</h2>
       <ul className="side-notes">
-        {present.map(({ place, side }) => (
-          <SideNotes key={place} place={place} side={side} />
+        {scenarios.map((scenario, position) => (
+          <ScenarioNotes key={scenario.id} position={position} scenario={scenario} />
         ))}
       </ul>
       {[...sources].map((text) => (
@@ -46,6 +48,13 @@ export function About() {
         </p>
       ))}
       <p>{say.privacy}</p>
+      {state.phase === 'done' && (
+        <p>
+          <button type="button" className="button" onClick={() => void controller.saveReport()}>
+            {say.exportJson}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -2,13 +2,13 @@ import { useMediaQuery } from '@mantine/hooks';
 import { memo, useMemo } from 'react';
 import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
 import { type HeadlineGroup, type HeadlineMeasure, headlineGroups } from '../comparison/headline.ts';
-import { isStale, sidesShown } from '../comparison/state.ts';
+import { isStale, letters as letterOf, ruleOf } from '../comparison/state.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { usePageState } from '../usePageState.ts';
 import { DifferenceFigure, DifferenceVerdict, ValueFigure } from './figures.tsx';
 import { MeasureName } from './MeasureName.tsx';
-import { LetterMark, letterOf } from './marks.tsx';
+import { LetterMark } from './marks.tsx';
 import { FiguresTag } from './Verdict.tsx';
 
 interface Figures {
@@ -19,7 +19,7 @@ interface Figures {
 /** The figures of one measure, ready to be laid out as a row or as a card. */
 function figuresOf({ comparison, currency }: Figures, { metric }: HeadlineMeasure) {
   const [a, b] = comparison?.values ?? [];
-  const difference = comparison?.differences[metric];
+  const difference = comparison?.differences[0]?.[metric];
   return {
     baseline: <ValueFigure metric={metric} currency={currency} estimate={a?.[metric]} beside={b?.[metric]} />,
     alternative: <ValueFigure metric={metric} currency={currency} estimate={b?.[metric]} beside={a?.[metric]} />,
@@ -53,17 +53,17 @@ function Row({ measure, ...shown }: MeasureProps) {
 
 const MeasureTable = memo(({ groups, ...shown }: GroupsProps) => {
   const { say } = useWords();
-  const letters = { b: <bdi>{letterOf.alternative}</bdi>, a: <bdi>{letterOf.baseline}</bdi> };
+  const letters = { b: <bdi>{letterOf[1]}</bdi>, a: <bdi>{letterOf[0]}</bdi> };
   return (
     <table aria-labelledby="measures-title">
       <thead>
         <tr>
           <th scope="col">{say.measure}</th>
           <th scope="col">
-            <LetterMark place="baseline" /> {say.baseline} <bdi className="only-heard">{letters.a}</bdi>
+            <LetterMark position={0} /> {say.baseline} <bdi className="only-heard">{letters.a}</bdi>
           </th>
           <th scope="col">
-            <LetterMark place="alternative" /> {say.alternative} <bdi className="only-heard">{letters.b}</bdi>
+            <LetterMark position={1} /> {say.alternative} <bdi className="only-heard">{letters.b}</bdi>
           </th>
           <th scope="col">{rich(say.difference, letters)}</th>
           <th scope="col">{say.verdict}</th>
@@ -97,13 +97,13 @@ function Card({ measure, ...shown }: MeasureProps) {
       <dl>
         <div>
           <dt>
-            <LetterMark place="baseline" /> {say.baseline}
+            <LetterMark position={0} /> {say.baseline}
           </dt>
           <dd>{figures.baseline}</dd>
         </div>
         <div>
           <dt>
-            <LetterMark place="alternative" /> {say.alternative}
+            <LetterMark position={1} /> {say.alternative}
           </dt>
           <dd>{figures.alternative}</dd>
         </div>
@@ -133,9 +133,10 @@ const MeasureCards = memo(({ groups, ...shown }: GroupsProps) => {
 /** The headline measures of both scenarios and their differences: a table, or on a narrow page one card a measure. */
 export function Measures() {
   const { say } = useWords();
-  const state = usePageState('sides', 'run', 'shown');
+  const state = usePageState('workspace', 'facts', 'run', 'shown');
   const isNarrow = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false });
-  const { rule = 'entered', currency = '' } = sidesShown(state).baseline?.facts ?? {};
+  const rule = ruleOf(state);
+  const { currency = '' } = state.shown?.of[0]?.facts ?? {};
   const groups = useMemo(() => headlineGroups(rule), [rule]);
   const Layout = isNarrow ? MeasureCards : MeasureTable;
   const { run, comparison } = state.shown ?? {};

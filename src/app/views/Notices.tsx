@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useWords } from '../language/useWords.ts';
 import { useController, usePageState } from '../usePageState.ts';
 
@@ -14,9 +13,9 @@ export function Notices() {
       <p>
         {last.code === 'workerCrashed' ? say.crashed : say.silent} {say.reason}: <bdi className="code">{last.reason}</bdi>
       </p>
-      <Button variant="default" size="compact-md" onClick={() => controller.dismissNotices()}>
+      <button type="button" className="button" onClick={() => controller.dismissNotices()}>
         {say.dismiss}
-      </Button>
+      </button>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
 import { WordsContext } from '../language/useWords.ts';
 
@@ -15,16 +14,19 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, { 
   override render(): ReactNode {
     const { reason } = this.state;
     if (reason === undefined) return this.props.children;
-    const { say } = this.context;
+    const say = this.context?.say;
+    if (say === undefined) return null;
     return (
-      <main className="broken" role="alert">
-        <h1>{say.pageBroken}</h1>
+      <section className="broken" role="alert">
+        <h2>{say.pageBroken}</h2>
         <p>{say.pageBrokenHelp}</p>
         <p>
           {say.reason}: <bdi className="code">{reason}</bdi>
         </p>
-        <Button onClick={() => this.setState({ reason: undefined })}>{say.retry}</Button>
-      </main>
+        <button type="button" className="button primary" onClick={() => this.setState({ reason: undefined })}>
+          {say.retry}
+        </button>
+      </section>
     );
   }
 }

@@ -1,22 +1,18 @@
 import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
 import type { Verdict as VerdictWord } from '../../experiment/result.ts';
+import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
+import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import { type HeadlineMeasure, headlineMeasures } from '../comparison/headline.ts';
 import { isSame } from '../comparison/isSame.ts';
-import { isStale, type State, sidesShown } from '../comparison/state.ts';
-import { type BothFacts, confidenceText, incomparableSentence, verdictSentence } from '../comparison/verdictSentence.ts';
+import { comparedScenarios, isStale, letters, ruleOf, type State } from '../comparison/state.ts';
+import { confidenceText, incomparableSentence, verdictSentence } from '../comparison/verdictSentence.ts';
 import type { MessageKey } from '../language/english.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { usePageState } from '../usePageState.ts';
-import { letterOf, VerdictShape } from './marks.tsx';
+import { VerdictShape } from './marks.tsx';
 import { Num } from './Num.tsx';
 import { SentenceText } from './SentenceText.tsx';
-
-/** Facts of both scenarios, once both are there. */
-export function factsOf({ sides }: Pick<State, 'sides'>): BothFacts | undefined {
-  const { baseline, alternative } = sides;
-  return baseline && alternative && [baseline.facts, alternative.facts];
-}
 
 /** Says what the figures are: an estimate, simulated, or of before the last change. */
 export function FiguresTag({ state }: { readonly state: Pick<State, 'shown' | 'run'> }) {
@@ -41,17 +37,17 @@ const digestOf = [
 
 function withVerdict(comparison: HeadlineComparison, measures: readonly HeadlineMeasure[], verdict: VerdictWord) {
   return measures.filter(({ metric }) => {
-    const difference = comparison.differences[metric];
+    const difference = comparison.differences[0]?.[metric];
     return difference?.verdict === verdict && !isSame(difference);
   });
 }
 
 /** The other measures, by verdict. */
-function Digest({ comparison, facts }: { readonly comparison: HeadlineComparison; readonly facts: BothFacts }) {
+function Digest({ comparison, rule }: { readonly comparison: HeadlineComparison; readonly rule: ServiceLevelRule }) {
   const { say } = useWords();
-  const [, ...others] = headlineMeasures(facts[0].rule);
+  const [, ...others] = headlineMeasures(rule);
   const lines = digestOf.map(([verdict, key]) => ({ verdict, key, measures: withVerdict(comparison, others, verdict) }));
-  const letter = rich(say.scenario, { letter: <bdi className="letter-name">{letterOf.alternative}</bdi> });
+  const letter = rich(say.scenario, { letter: <bdi className="letter-name">{letters[1]}</bdi> });
   return (
     <ul className="digest">
       {lines
@@ -82,11 +78,12 @@ function Mode({ comparison }: { readonly comparison: HeadlineComparison }) {
 /** The first thing to read: what the comparison comes to, and how it was made. */
 export function Verdict() {
   const { language, say } = useWords();
-  const state = usePageState('sides', 'phase', 'run', 'shown');
-  const facts = factsOf(state);
+  const state = usePageState('workspace', 'facts', 'phase', 'run', 'shown');
+  const rule = ruleOf(state);
+  const facts = comparedScenarios(state).map((scenario): ScenarioFacts => scenario.facts);
   const comparison = state.shown?.comparison;
-  const factsShown = factsOf({ sides: sidesShown(state) });
-  const hindrance = facts && incomparableSentence(language, facts);
+  const factsShown = state.shown?.of.map((scenario) => scenario.facts) ?? facts;
+  const hindrance = incomparableSentence(language, facts);
   return (
     <section
       className="verdict panel"
@@ -106,13 +103,13 @@ export function Verdict() {
         </p>
       )}
       <p className="sentence">
-        {factsShown && (comparison || state.phase !== 'failed') ? (
-          <SentenceText sentence={verdictSentence(language, comparison, factsShown)} />
+        {factsShown.length > 0 && (comparison || state.phase !== 'failed') ? (
+          <SentenceText sentence={verdictSentence(language, comparison, factsShown, rule)} />
         ) : (
           say[state.phase === 'failed' ? 'verdictFailed' : 'starting']
         )}
       </p>
-      {factsShown && comparison?.from === 'simulation' && <Digest comparison={comparison} facts={factsShown} />}
+      {comparison?.from === 'simulation' && <Digest comparison={comparison} rule={rule} />}
       {comparison && comparison.growing.length > 0 && <p className="growing">{say.growing}</p>}
       {comparison && <Mode comparison={comparison} />}
     </section>

@@ -1,4 +1,4 @@
-import type { GivenDocument } from '../comparison/controller.ts';
+import type { GivenDocument } from '../comparison/given.ts';
 
 function decoded(bytes: ArrayBuffer): string | undefined {
   try {

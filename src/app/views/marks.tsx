@@ -1,14 +1,12 @@
 import type { Verdict } from '../../experiment/result.ts';
-import type { Place } from '../comparison/state.ts';
+import { letters } from '../comparison/state.ts';
 import { useWords } from '../language/useWords.ts';
 
-export const letterOf = { baseline: 'A', alternative: 'B' } as const satisfies Record<Place, string>;
-
-/** The letter of a scenario on its shape: A on a filled disc, B in a square. */
-export function LetterMark({ place }: { readonly place: Place }) {
+/** The letter of a scenario, by its position among those compared, on a shape of its own: A on a filled disc, B in a square. */
+export function LetterMark({ position }: { readonly position: number }) {
   return (
-    <span className="letter" data-place={place} aria-hidden="true">
-      {letterOf[place]}
+    <span className="letter" data-position={position} aria-hidden="true">
+      {letters[position]}
     </span>
   );
 }

@@ -1,13 +1,9 @@
+import type { Deed } from './deeds.ts';
+
 /** Most steps that can be taken back. */
 const mostSteps = 300;
 /** Changes of the same thing that follow each other this closely, in milliseconds, are one step: a slider that is drawn. */
 const together = 1000;
-
-/** What a step did, for the words beside "undo". `of` names the thing changed: the scenario, the field. */
-export interface Deed {
-  readonly kind: string;
-  readonly of: string;
-}
 
 interface Step<T> {
   readonly before: T;
@@ -22,6 +18,9 @@ export interface History<T> {
   readonly past: readonly Step<T>[];
   readonly future: readonly { readonly after: T; readonly deed: Deed }[];
 }
+
+/** The same steps with another value now: a change that is no step of its own. */
+export const replaced = <T>(history: History<T>, now: T): History<T> => ({ ...history, now });
 
 export const historyOf = <T>(now: T): History<T> => ({ now, past: [], future: [] });
 

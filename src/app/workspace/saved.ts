@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
+import { serviceLevelRules } from '../../scenario/vocabulary.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Version of what is stored; a change of its shape raises it and adds a step to `migrations`. */
@@ -28,6 +29,7 @@ const stored = v.strictObject({
     compared: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(4)),
     open: v.string(),
     mode: v.picklist(['same-staff', 'same-service']),
+    rule: v.nullable(v.picklist(serviceLevelRules)),
   }),
 });
 
@@ -41,5 +43,6 @@ export function fromStored(value: unknown): Workspace | undefined {
   if (!read.success) return undefined;
   const { workspace } = read.output;
   const ids = new Set(workspace.entries.map(({ id }) => id));
-  return [...workspace.compared, workspace.open].every((id) => ids.has(id)) ? workspace : undefined;
+  const isWhole = workspace.compared.every((id) => ids.has(id)) && workspace.compared.includes(workspace.open);
+  return isWhole ? workspace : undefined;
 }

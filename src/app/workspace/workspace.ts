@@ -1,13 +1,14 @@
+import type { ComparisonMode } from '../../experiment/result.ts';
 import type { JsonObject } from '../../scenario/jsonValue.ts';
-import type { Origin } from '../comparison/state.ts';
+import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 
 /** Most scenarios compared side by side. */
 export const mostCompared = 4;
 
-/** How the alternatives are compared with the baseline. */
-type Mode = 'same-staff' | 'same-service';
+/** Where a scenario comes from: the library, by id, or a document that the user gave, by its name ('' for a pasted one). */
+export type Origin = { readonly from: 'library'; readonly id: string } | { readonly from: 'user'; readonly name: string };
 
-/** A scenario on the user's shelf. `document` is as its author writes it: it may extend another one. */
+/** A scenario on the user's shelf. `document` is as its author writes it: it may extend another entry, by id, or one of the library. */
 export interface Entry {
   readonly id: string;
   /** Name given by the user; '' leaves the document's own. */
@@ -23,10 +24,15 @@ export interface Workspace {
   readonly entries: readonly Entry[];
   /** Ids of the scenarios compared, the baseline first; at most `mostCompared`. */
   readonly compared: readonly string[];
-  /** Id of the one that is edited and looked at. */
+  /** Id of the one that is edited and looked at: one of those compared. */
   readonly open: string;
-  readonly mode: Mode;
+  /** How the alternatives are compared with the baseline. */
+  readonly mode: ComparisonMode;
+  /** The service-level rule by which figures are shown; null for that of the baseline's file. */
+  readonly rule: ServiceLevelRule | null;
 }
+
+export const emptyWorkspace: Workspace = { entries: [], compared: [], open: '', mode: 'same-staff', rule: null };
 
 export const entryOf = ({ entries }: Workspace, id: string): Entry | undefined => entries.find((entry) => entry.id === id);
 
@@ -36,15 +42,16 @@ export function newId({ entries }: Workspace): string {
   return `s${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
 }
 
-/** Adds a scenario, compared if there is room, and opens it. */
-function withEntry(workspace: Workspace, entry: Entry): Workspace {
-  const { entries, compared } = workspace;
-  return {
-    ...workspace,
-    entries: [...entries, entry],
-    compared: compared.length < mostCompared ? [...compared, entry.id] : compared,
-    open: entry.id,
-  };
+/** Compares a scenario and opens it; where there is no room it takes the place of the last one. */
+export function withCompared(workspace: Workspace, id: string): Workspace {
+  const others = workspace.compared.filter((each) => each !== id);
+  const compared = workspace.compared.includes(id) ? workspace.compared : [...others.slice(0, mostCompared - 1), id];
+  return { ...workspace, compared, open: id };
+}
+
+/** Adds a scenario, compares and opens it. */
+export function withEntry(workspace: Workspace, entry: Entry): Workspace {
+  return withCompared({ ...workspace, entries: [...workspace.entries, entry] }, entry.id);
 }
 
 /** Changes one scenario. */
@@ -61,27 +68,38 @@ export function renamed(workspace: Workspace, id: string, title: string): Worksp
   return changeEntry(workspace, id, (entry) => ({ ...entry, title }));
 }
 
-/** A copy beside its original, under a title of its own. */
-export function duplicated(workspace: Workspace, id: string, title: string): Workspace {
+/** A variant of a scenario, under a title of its own: it extends the original, so that it follows what changes there. */
+export function withVariant(workspace: Workspace, id: string, title: string): Workspace {
   const entry = entryOf(workspace, id);
-  return entry === undefined ? workspace : withEntry(workspace, { ...entry, id: newId(workspace), title });
+  if (entry === undefined) return workspace;
+  const variant = { ...entry, id: newId(workspace), title, isEdited: true, document: { extends: id } };
+  return withEntry(workspace, variant);
 }
 
-/** Without one scenario; the last one stays. */
+/** Scenarios that extend another one directly. */
+export const extending = ({ entries }: Workspace, id: string): readonly Entry[] =>
+  entries.filter(({ document }) => document.extends === id);
+
+/** Without one scenario; what extends it carries its document from then on. The last one stays. */
 export function withoutEntry(workspace: Workspace, id: string): Workspace {
-  const entries = workspace.entries.filter((entry) => entry.id !== id);
-  const [first] = entries;
-  if (first === undefined) return workspace;
-  const compared = workspace.compared.filter((each) => each !== id);
-  const shown = compared.length > 0 ? compared : [first.id];
-  return { ...workspace, entries, compared: shown, open: workspace.open === id ? (shown[0] ?? first.id) : workspace.open };
+  const removed = entryOf(workspace, id);
+  if (removed === undefined || workspace.entries.length === 1) return workspace;
+  const carrying = (entry: Entry): Entry =>
+    entry.document.extends === id ? { ...entry, document: { ...entry.document, extends: removed.document } } : entry;
+  const entries = workspace.entries.filter((entry) => entry !== removed).map(carrying);
+  return leaving({ ...workspace, entries }, id);
 }
 
-/** Compares a scenario, or compares it no longer; at least one stays. */
-export function toggleCompared(workspace: Workspace, id: string): Workspace {
-  const { compared } = workspace;
-  if (!compared.includes(id)) return compared.length < mostCompared ? { ...workspace, compared: [...compared, id] } : workspace;
-  return compared.length > 1 ? { ...workspace, compared: compared.filter((each) => each !== id) } : workspace;
+/** Compares a scenario no longer. It stays on the shelf. */
+export function notCompared(workspace: Workspace, id: string): Workspace {
+  return workspace.compared.length > 1 ? leaving(workspace, id) : workspace;
+}
+
+function leaving(workspace: Workspace, id: string): Workspace {
+  const others = workspace.compared.filter((each) => each !== id);
+  const compared = others.length > 0 ? others : workspace.entries.slice(0, 1).map((entry) => entry.id);
+  const open = compared.includes(workspace.open) ? workspace.open : (compared.at(-1) ?? '');
+  return { ...workspace, compared, open };
 }
 
 /** Makes a scenario the baseline. */

@@ -1,0 +1,91 @@
+import { lazy, Suspense, useState } from 'react';
+import { scenarioTitle } from '../comparison/scenarioTitle.ts';
+import { letters } from '../comparison/state.ts';
+import { wholeOf } from '../comparison/wholes.ts';
+import { filled } from '../language/rich.tsx';
+import { useWords } from '../language/useWords.ts';
+import { useController, usePageState } from '../usePageState.ts';
+import { LetterMark } from '../views/marks.tsx';
+import { entryOf } from '../workspace/workspace.ts';
+
+const loadActions = () => import('./ScenarioActions.tsx');
+const ScenarioActions = lazy(loadActions);
+const Shelf = lazy(() => import('./Shelf.tsx'));
+
+/** One scenario: a press opens it, the button beside it shows what else can be done with it. */
+function ScenarioTab({ id, position }: { readonly id: string; readonly position: number }) {
+  const { language, say } = useWords();
+  const controller = useController();
+  const { workspace, library, issues } = usePageState('workspace', 'library', 'issues');
+  const [isMenuOpen, setIsMenuOpen] = useState(false);
+  const entry = entryOf(workspace, id);
+  if (entry === undefined) return null;
+  const letter = letters[position] ?? '';
+  const title = scenarioTitle(language, entry, wholeOf(workspace, library, id)?.whole);
+  return (
+    <li className="tab" data-open={workspace.open === id} data-amiss={issues[id] !== undefined}>
+      <button type="button" className="tab-open" aria-pressed={workspace.open === id} onClick={() => controller.openEntry(id)}>
+        <LetterMark position={position} />
+        <span className="only-heard">{filled(say.scenario, { letter })}</span>
+        <span className="tab-words">
+          <span className="tab-role">
+            {position === 0 ? say.baseline : say.alternative}
+            {entry.isEdited && <span className="edited"> ({say.edited})</span>}
+            {issues[id] && <span className="amiss-words"> {say.needsAttention}</span>}
+          </span>
+          <bdi className="tab-title">{title}</bdi>
+        </span>
+      </button>
+      <button
+        type="button"
+        className="tab-more"
+        aria-label={filled(say.scenarioActions, { letter })}
+        aria-expanded={isMenuOpen}
+        onPointerEnter={() => void loadActions().catch(() => undefined)}
+        onClick={() => setIsMenuOpen(!isMenuOpen)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      {isMenuOpen && (
+        <Suspense fallback={null}>
+          <ScenarioActions id={id} title={title} position={position} onClose={() => setIsMenuOpen(false)} />
+        </Suspense>
+      )}
+    </li>
+  );
+}
+
+/** The scenarios compared, the baseline first, and the way to more. */
+export function Strip() {
+  const { language, say } = useWords();
+  const controller = useController();
+  const { workspace, library, isShelfOpen } = usePageState('workspace', 'library', 'isShelfOpen');
+  const open = entryOf(workspace, workspace.open);
+  const variant = () => {
+    if (open === undefined) return;
+    const title = scenarioTitle(language, open, wholeOf(workspace, library, open.id)?.whole);
+    controller.duplicate(open.id, filled(say.variantOf, { title }));
+  };
+  return (
+    <section className="strip" aria-label={say.sides}>
+      <ul className="tabs">
+        {workspace.compared.map((id, position) => (
+          <ScenarioTab key={id} id={id} position={position} />
+        ))}
+      </ul>
+      <div className="strip-tools">
+        <button type="button" className="button" onClick={variant} disabled={open === undefined}>
+          {say.newVariant}
+        </button>
+        <button type="button" className="button" aria-expanded={isShelfOpen} onClick={() => controller.offerShelf(!isShelfOpen)}>
+          {say.openScenario}
+        </button>
+      </div>
+      {isShelfOpen && (
+        <Suspense fallback={null}>
+          <Shelf />
+        </Suspense>
+      )}
+    </section>
+  );
+}
