@@ -1,47 +1,60 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { changed, historyOf, redone, undone } from '../../src/app/workspace/history.ts';
-import { fromStored, toStored } from '../../src/app/workspace/saved.ts';
-import { type Saved, Saver } from '../../src/app/workspace/saver.ts';
+import { changed, historyOf, redone, undone } from '../../../src/app/workspace/history.ts';
+import { fromStored, toStored } from '../../../src/app/workspace/saved.ts';
+import { type Saved, Saver } from '../../../src/app/workspace/saver.ts';
 import {
-  duplicated,
   entryOf,
   mostCompared,
   newId,
+  notCompared,
   renamed,
-  toggleCompared,
   type Workspace,
   withBaseline,
+  withCompared,
   withDocument,
+  withEntry,
   withoutEntry,
-} from '../../src/app/workspace/workspace.ts';
-import stored from '../fixtures/app/workspace-1.json';
+  withVariant,
+} from '../../../src/app/workspace/workspace.ts';
+import stored from '../../fixtures/app/workspace-1.json';
 
 const entry = (id: string) =>
   ({ id, title: '', origin: { from: 'library', id: 'bank-week' }, isEdited: false, document: {} }) as const;
-const two: Workspace = { entries: [entry('s1'), entry('s2')], compared: ['s1', 's2'], open: 's2', mode: 'same-staff' };
+const two: Workspace = {
+  ...{ entries: [entry('s1'), entry('s2')], compared: ['s1', 's2'], open: 's2' },
+  ...{ mode: 'same-staff', rule: null },
+};
 
 describe('the scenarios of a workspace', () => {
-  test('a copy is a scenario of its own, compared and opened', () => {
-    const after = duplicated(two, 's1', 'Copy');
+  test('a variant extends its original, is compared and opened', () => {
+    const after = withVariant(two, 's1', 'Mine');
     expect(after.compared).toEqual(['s1', 's2', 's3']);
     expect(after.open).toBe('s3');
+    expect(entryOf(after, 's3')).toMatchObject({ title: 'Mine', document: { extends: 's1' } });
     expect(entryOf(withDocument(after, 's3', { name: 'x' }), 's1')?.document).toEqual({});
   });
 
-  test('at most four are compared, at least one', () => {
-    const many = [1, 2, 3].reduce((workspace) => duplicated(workspace, 's1', ''), two);
-    expect(many.compared).toHaveLength(mostCompared);
-    expect(toggleCompared(many, 's5')).toBe(many);
-    const one = toggleCompared(two, 's1');
-    expect(one.compared).toEqual(['s2']);
-    expect(toggleCompared(one, 's2')).toBe(one);
+  test('at most four are compared, at least one; a fifth takes the place of the last', () => {
+    const four = [1, 2].reduce((workspace) => withVariant(workspace, 's1', ''), two);
+    expect(four.compared).toHaveLength(mostCompared);
+    expect(withEntry(four, entry('s5'))).toMatchObject({ compared: ['s1', 's2', 's3', 's5'], open: 's5' });
+    expect(withCompared(four, 's2')).toMatchObject({ compared: four.compared, open: 's2' });
+    const one = notCompared(two, 's1');
+    expect(one).toMatchObject({ compared: ['s2'], open: 's2' });
+    expect(notCompared(one, 's2')).toBe(one);
   });
 
   test('what is deleted is compared no longer; the last one stays', () => {
     const one = withoutEntry(two, 's2');
     expect(one).toMatchObject({ compared: ['s1'], open: 's1' });
     expect(withoutEntry(one, 's1')).toBe(one);
+  });
+
+  test('what extended a deleted scenario carries it from then on', () => {
+    const named = withDocument(two, 's1', { name: 'Base' });
+    const after = withoutEntry(withVariant(named, 's1', 'Mine'), 's1');
+    expect(entryOf(after, 's3')?.document).toEqual({ extends: { name: 'Base' } });
   });
 
   test('another baseline changes places with the first', () => {
@@ -55,7 +68,7 @@ describe('the scenarios of a workspace', () => {
 });
 
 describe('undo', () => {
-  const deed = (of: string) => ({ kind: 'edit', of });
+  const deed = (of: string) => ({ kind: 'value', of }) as const;
 
   test('takes back 100 steps and does them again', () => {
     let history = historyOf(0);
