@@ -1,5 +1,5 @@
 import type { JsonObject } from '../scenario/jsonValue.ts';
-import { readDocument } from '../scenario/loadChain.ts';
+import { lastingDocument } from '../scenario/loadChain.ts';
 import { type ParseResult, parseScenario } from '../scenario/parseScenario.ts';
 import type { NamedDocument } from './comparisonService.ts';
 
@@ -21,7 +21,7 @@ const isSame = (one: string | JsonObject, other: string | JsonObject): boolean =
 
 function readValue(kept: Kept): string | JsonObject {
   if (kept.value === undefined) {
-    const read = readDocument(kept.given);
+    const read = lastingDocument(kept.given);
     kept.value = read.ok ? read.document : kept.given;
   }
   return kept.value;

@@ -5,7 +5,7 @@ import { LastUsed } from './lastUsed.ts';
 import { outlineOf } from './outline.ts';
 import type { CompiledSource, Source } from './result.ts';
 
-const modelsKept = 6;
+const modelsKept = 8;
 const volumesKept = 4;
 
 /** Volumes solved last, so that scenarios which extend the same one share them. */

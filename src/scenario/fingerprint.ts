@@ -18,7 +18,16 @@ function figures(scenario: Scenario): JsonObject {
     steering: withoutNames(rest.steering),
     teams: withoutNames(rest.teams),
   };
-  return JSON.parse(JSON.stringify({ ...rest, ...named })) as JsonObject;
+  return { ...rest, ...named } as unknown as JsonObject;
+}
+
+const texts = new WeakMap<Scenario, string>();
+
+/** The figures of a scenario as canonical JSON; those of the same scenario are formed once, as many may be recorded under it. */
+function figuresText(scenario: Scenario): string {
+  const text = texts.get(scenario) ?? canonicalJson(figures(scenario));
+  texts.set(scenario, text);
+  return text;
 }
 
 /**
@@ -26,7 +35,5 @@ function figures(scenario: Scenario): JsonObject {
  * which its volumes were recorded. The order and layout of the files do not matter.
  */
 export function fingerprint(scenario: Scenario, recordedUnder: Scenario): string {
-  const own = canonicalJson(figures(scenario));
-  const recorded = recordedUnder === scenario ? own : canonicalJson(figures(recordedUnder));
-  return hash128(`{"recordedUnder":${recorded},"scenario":${own}}`);
+  return hash128(`{"recordedUnder":${figuresText(recordedUnder)},"scenario":${figuresText(scenario)}}`);
 }

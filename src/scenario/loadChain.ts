@@ -37,12 +37,28 @@ function resolved(reference: JsonValue | undefined, from: string | undefined): s
   return folders.join('/');
 }
 
-/** Reads a text or takes a value; the document must be an object. */
-export function readDocument(input: unknown): { ok: true; document: JsonObject } | { ok: false; issues: Issue[] } {
+/** Documents that nobody changes. */
+const lasting = new WeakSet<JsonObject>();
+
+type ReadResult = { ok: true; document: JsonObject } | { ok: false; issues: Issue[] };
+
+/** Reads a text or takes a copy of a value; the document must be an object. A lasting document is taken itself. */
+export function readDocument(input: unknown): ReadResult {
+  if (isJsonObject(input) && lasting.has(input)) return { ok: true, document: input };
   const read = typeof input === 'string' ? parseJson(input) : plainJson(input ?? null);
   if (!read.ok) return read;
   if (isJsonObject(read.value)) return { ok: true, document: read.value };
   return { ok: false, issues: [issueAt([], 'notObject', { got: gotOf(read.value) })] };
+}
+
+/**
+ * Reads a document that is to be read many times, by itself and as what others extend: given in place of the text or value, it is neither
+ * copied nor checked again. It must not be changed.
+ */
+export function lastingDocument(input: unknown): ReadResult {
+  const read = readDocument(input);
+  if (read.ok) lasting.add(read.document);
+  return read;
 }
 
 function loaded(load: Load | undefined, reference: string): unknown {

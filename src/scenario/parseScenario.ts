@@ -1,4 +1,4 @@
-import { checkDocument } from './checkDocument.ts';
+import { checkDocument, type DocumentCheck } from './checkDocument.ts';
 import { fingerprint } from './fingerprint.ts';
 import { type Issue, issueAt, issueIn } from './issue.ts';
 import type { JsonObject } from './jsonValue.ts';
@@ -40,13 +40,22 @@ function withOrigin(issue: Issue, source: JsonObject, file: string): Issue {
   return valueAt(source, path) === undefined ? issueAt(path, 'inheritedField', { owner: issue.values.owner, file }) : issue;
 }
 
+const rootChecks = new WeakMap<JsonObject, DocumentCheck>();
+
+/** Checks a document that extends nothing, as it was written and in today's format; the same document once. */
+function checkRoot(written: JsonObject, document: JsonObject): DocumentCheck {
+  const check = rootChecks.get(written) ?? checkDocument(document, written);
+  rootChecks.set(written, check);
+  return check;
+}
+
 function checkChain(chain: readonly ChainedDocument[], root: JsonObject, whole: JsonObject): ParseResult {
   const source = chain[0]?.document ?? {};
   const last = chain.at(-1);
   const bases = chain.slice(1);
-  const own = checkDocument(whole, source);
+  const recorded = checkRoot(last?.document ?? {}, root);
+  const own = bases.length > 0 ? checkDocument(whole, source) : recorded;
   const references = bases.map(({ reference }) => reference ?? '');
-  const recorded = bases.length > 0 ? checkDocument(root, last?.document ?? {}) : own;
   if (own.scenario && recorded.scenario) {
     const { scenario } = own;
     const recordedUnder = recorded.scenario;

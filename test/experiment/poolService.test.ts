@@ -58,11 +58,11 @@ describe('the service of a worker', () => {
     expect(finished).toEqual([3]);
   });
 
-  it('says when it does not know a model, or no longer: it keeps six', () => {
+  it('says when it does not know a model, or no longer: it keeps eight', () => {
     const service = core.createService(clock(0));
     expect(service.work([task(1, 0)]).unknown).toEqual([1]);
     service.load(run.source);
-    for (let agents = 4; agents < 10; agents++)
+    for (let agents = 4; agents < 12; agents++)
       service.load(smallSource({ teams: { front: { agents: { constant: agents }, skills: { phone: {} } } } }));
     expect(service.work([task(2, 0)]).unknown).toEqual([2]);
   });

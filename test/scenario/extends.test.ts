@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/scenario/jsonValue.ts';
-import { type Load, longestChain } from '../../src/scenario/loadChain.ts';
+import { type Load, lastingDocument, longestChain } from '../../src/scenario/loadChain.ts';
 import { type ParseResult, parseScenario } from '../../src/scenario/parseScenario.ts';
 import { minimalDocument } from './minimal.ts';
 
@@ -35,6 +35,19 @@ describe('a scenario that extends another', () => {
     expect(scenario).toEqual({ ...recordedUnder, teams: scenario.teams });
     expect(recordedUnder).toEqual(documentOf(parseScenario(base)).scenario);
     expect({ chain, source, bases }).toEqual({ chain: ['base'], source: more, bases: [base] });
+  });
+
+  it('is the same over a lasting document, which is checked by itself only once', () => {
+    const read = lastingDocument(JSON.stringify(base));
+    const lasting = read.ok ? read.document : {};
+    const [one, other] = [1, 2].map((agents) => {
+      const document = { ...more, teams: { front: { agents: { constant: agents } } } };
+      const found = documentOf(parseScenario(document, library({ base: lasting })));
+      expect(found).toEqual(documentOf(parseScenario(document, library({ base }))));
+      return found;
+    });
+    expect(one?.recordedUnder).toBe(other?.recordedUnder);
+    expect(documentOf(parseScenario(lasting)).scenario).toBe(one?.recordedUnder);
   });
 
   it('may carry the other itself, however deep, with the same figures as by reference', () => {
