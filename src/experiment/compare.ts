@@ -1,5 +1,5 @@
 import type { Direction, Metric } from '../metrics/metric.ts';
-import { type MetricId, metrics } from '../metrics/metrics.ts';
+import type { MetricId } from '../metrics/metrics.ts';
 import { type Verdict, verdict } from '../stats/verdict.ts';
 import { lastStop } from './batches.ts';
 import { type Bounds, differenceBounds, exactBounds } from './bounds.ts';
@@ -9,8 +9,8 @@ import { type ReplicationSums, replicationSums, waitCounts } from './parts.ts';
 import { percentileDifference } from './percentile.ts';
 import type { ByScope, Comparison, ComparisonMode, Difference, Differences, Estimates, Result } from './result.ts';
 import { sameReplications } from './sameReplications.ts';
-import { byScope, itemById, type ScopeItem } from './scopes.ts';
-import { finite, summarize, summarizeItem } from './summarize.ts';
+import { byScope, itemById, itemsOf, type ScopeItem } from './scopes.ts';
+import { chosen, finite, summarize, summarizeItem } from './summarize.ts';
 
 export interface CompareOptions {
   readonly mode: ComparisonMode;
@@ -68,8 +68,8 @@ function differencesOf(first: Result, second: Result, count: number, at: number 
   });
 }
 
-function differencesOfItem(pair: Pair, count: number, at: number | null): Differences {
-  const entries = metrics.flatMap((metric) => {
+function differencesOfItem(pair: Pair, count: number, at: number | null, wanted?: readonly MetricId[]): Differences {
+  const entries = chosen(wanted).flatMap((metric) => {
     const difference = differenceOf(pair, metric, count, at);
     return difference === undefined ? [] : [[metric.id, difference] as const];
   });
@@ -96,6 +96,37 @@ export function compareWhole(simulated: readonly [Result, ...Result[]], options:
     replications,
     estimates: results.map((result) => summarizeItem(result, whole)),
     differences: others.map((other) => differencesOfItem(against(other), replications, at)),
+  };
+}
+
+/** What `compareResults` says of some metrics for the items of one scope, by id. */
+export interface ScopeComparison {
+  readonly estimates: readonly Readonly<Record<string, Estimates>>[];
+  /** One entry for each scenario after the first, for what is in both. */
+  readonly differences: readonly Readonly<Record<string, Differences>>[];
+}
+
+export function compareScope(
+  simulated: readonly [Result, ...Result[]],
+  options: CompareOptions,
+  scope: keyof ByScope<unknown>,
+  wanted: readonly MetricId[],
+): ScopeComparison {
+  const results = sameReplications(simulated);
+  const [first = simulated[0], ...others] = results;
+  const { replications } = first;
+  const at = verdictAt(replications, options.planned);
+  const differences = others.map((second) =>
+    itemsOf(second.outline, scope).flatMap(([id, other]) => {
+      const own = itemById(second.outline, other, first.outline);
+      return own === undefined ? [] : [[id, differencesOfItem({ first, second, own, other }, replications, at, wanted)] as const];
+    }),
+  );
+  return {
+    estimates: results.map((result) =>
+      Object.fromEntries(itemsOf(result.outline, scope).map(([id, item]) => [id, summarizeItem(result, item, wanted)])),
+    ),
+    differences: differences.map((entries) => Object.fromEntries(entries)),
   };
 }
 

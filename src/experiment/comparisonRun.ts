@@ -1,5 +1,6 @@
 import { type CompareOptions, compareWhole } from './compare.ts';
 import type { ComparisonEvent, HeadlineComparison, RunProgress } from './comparisonService.ts';
+import type { ToldFigures } from './details.ts';
 import type { FlowEstimate } from './estimate.ts';
 import type { Job, JobOutcome, Pool, Progress } from './job.ts';
 import type { KnownResults } from './knownResults.ts';
@@ -15,9 +16,6 @@ export interface RunParts {
   readonly replications: number;
 }
 
-/** Results of each scenario, the baseline first. */
-export type Results = readonly [Result, ...Result[]];
-
 /** What is found once and asked for by source; `of` throws where there is no such thing. */
 interface Found<T> {
   readonly find: (source: Source) => T | undefined;
@@ -31,8 +29,8 @@ export interface RunHost {
   /** Has something done once what was asked meanwhile has been heard, or after some milliseconds. */
   readonly later: (act: () => void, milliseconds?: number) => void;
   readonly tell: (event: ComparisonEvent) => void;
-  /** Hears which results the figures are formed of that are told next; `undefined`: of none. */
-  readonly show: (results: Results | undefined) => void;
+  /** Hears what the figures are formed of that are told next; `undefined`: of nothing simulated. */
+  readonly show: (told: ToldFigures | undefined) => void;
   /** Of earlier runs. */
   readonly results: KnownResults;
   readonly compiled: (source: Source) => CompiledSource;
@@ -55,6 +53,7 @@ const progressPause = 100;
 /** Before this share is done nothing is said of the time left. */
 const telling = 0.02;
 
+type Results = ToldFigures['results'];
 const countOf = (results: Results): number => Math.min(...results.map(({ replications }) => replications));
 
 function simulated(results: Results, options: CompareOptions): HeadlineComparison {
@@ -252,8 +251,9 @@ export class ComparisonRun {
     const { run, replications } = this.parts;
     if (countOf(results) < Math.min(least, replications)) return false;
     this.told = countOf(results);
-    this.host.show(results);
-    this.host.tell({ kind: 'compared', run, comparison: simulated(results, this.options()) });
+    const options = this.options();
+    this.host.show({ run, results, options });
+    this.host.tell({ kind: 'compared', run, comparison: simulated(results, options) });
     return true;
   }
 

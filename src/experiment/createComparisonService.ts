@@ -2,8 +2,21 @@ import type { JsonObject } from '../scenario/jsonValue.ts';
 import type { ParseResult, ResolvedDocument } from '../scenario/parseScenario.ts';
 import { pathText } from '../scenario/path.ts';
 import { mostAgents } from '../scenario/schema/field.ts';
-import { ComparisonRun, type Results, type RunHost } from './comparisonRun.ts';
-import type { ComparisonEvent, ComparisonRequest, ComparisonService, NamedDocument, ReadAnswer } from './comparisonService.ts';
+import { ComparisonRun, type RunHost } from './comparisonRun.ts';
+import type {
+  ComparisonEvent,
+  ComparisonRequest,
+  ComparisonService,
+  FlowsAnswer,
+  NamedDocument,
+  ReadAnswer,
+  SeriesAnswer,
+  SeriesRequest,
+  WaitsAnswer,
+  WindowAnswer,
+  WindowRequest,
+} from './comparisonService.ts';
+import { Details } from './details.ts';
 import { estimateFlow, type FlowEstimate } from './estimate.ts';
 import { incomparable } from './incomparable.ts';
 import type { Pool } from './job.ts';
@@ -62,6 +75,7 @@ class Service implements ComparisonService {
   private readonly staffed = new FoundLast((source) => this.staff(source));
   private tell: (event: ComparisonEvent) => void = () => undefined;
   private run: ComparisonRun | undefined;
+  private details: Details | undefined;
 
   constructor(host: ServiceHost) {
     this.host = host;
@@ -109,6 +123,22 @@ class Service implements ComparisonService {
     return reportText(isAlone ? runReport({ source, result }) : comparisonReport(complete));
   }
 
+  series(ask: SeriesRequest): SeriesAnswer | undefined {
+    return this.details?.series(ask);
+  }
+
+  waits(): WaitsAnswer | undefined {
+    return this.details?.waits();
+  }
+
+  flows(): FlowsAnswer | undefined {
+    return this.details?.flows();
+  }
+
+  window(ask: WindowRequest): WindowAnswer | undefined {
+    return this.details?.window(ask);
+  }
+
   private start({ run, mode, replications }: ComparisonRequest, documents: readonly ResolvedDocument[]): void {
     const experiment = documents[0]?.scenario.experiment;
     // Common random numbers: all are simulated under the baseline's seed.
@@ -140,7 +170,9 @@ class Service implements ComparisonService {
     return {
       ...{ pool, now, later, results, estimates },
       tell: (event) => this.tell(event),
-      show: (shown) => this.show(shown),
+      show: (told) => {
+        this.details = told && new Details(told);
+      },
       compiled: (source) => this.models.load(source),
       staffed: {
         find: (source) => inOwnName(source, this.staffed.find(source)),
@@ -148,13 +180,6 @@ class Service implements ComparisonService {
       },
     };
   }
-
-  private show(_: Results | undefined): void {}
-
-  series(): undefined {}
-  waits(): undefined {}
-  flows(): undefined {}
-  window(): undefined {}
 
   private estimate(source: Source): FlowEstimate {
     const { outline, model } = this.models.load(source);

@@ -57,6 +57,26 @@ export function byScope<T extends object>(outline: Outline, of: (item: ScopeItem
   };
 }
 
+/** The items of one kind by id: of a type at a place both with a space between, '' for everything. */
+export function itemsOf(outline: Outline, scope: keyof ByScope<unknown>): [id: string, item: ScopeItem][] {
+  if (scope === 'all') return [['', { kind: 'all' }]];
+  const kind = kinds[scope];
+  if (kind !== 'typePlace') return idsOf(outline, kind).map((id, index) => [id, { kind, index }]);
+  return outline.typePlaces.map(([type, place], index) => [
+    `${outline.typeIds[type]} ${outline.placeIds[place]}`,
+    { kind, index },
+  ]);
+}
+
+const kinds = {
+  channels: 'channel',
+  queues: 'queue',
+  teams: 'team',
+  types: 'type',
+  places: 'place',
+  typePlaces: 'typePlace',
+} as const satisfies Record<Exclude<keyof ByScope<unknown>, 'all'>, Scope>;
+
 /** A record with an entry for each id. */
 export const record = <T>(ids: readonly string[], of: (index: number) => T): Record<string, T> =>
   Object.fromEntries(ids.map((id, index) => [id, of(index)]));

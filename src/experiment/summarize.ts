@@ -1,5 +1,5 @@
 import type { Metric } from '../metrics/metric.ts';
-import { metrics } from '../metrics/metrics.ts';
+import { type MetricId, metrics } from '../metrics/metrics.ts';
 import { type Bounds, exactBounds, ratioBounds } from './bounds.ts';
 import type { FlowEstimate } from './estimate.ts';
 import { isRatio } from './forms.ts';
@@ -7,6 +7,10 @@ import { type ReplicationSums, replicationSums, waitCounts } from './parts.ts';
 import { percentileBounds } from './percentile.ts';
 import type { Estimate, EstimateSummary, Estimates, Result, Summary } from './result.ts';
 import { byScope, type ScopeItem } from './scopes.ts';
+
+/** The metrics that are wanted, in the order of the registry; all where none are named. */
+export const chosen = (wanted?: readonly MetricId[]): readonly (Metric & { readonly id: MetricId })[] =>
+  wanted === undefined ? metrics : metrics.filter(({ id }) => wanted.includes(id));
 
 /** A number that can be shown, or null. */
 export const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -48,9 +52,9 @@ export function intervalOf(
   return counts && { interval: percentileBounds(metric, result.blocks.map(counts), sizes, confidence) };
 }
 
-/** Every metric for an item, by its id. */
-function estimatesOf(of: (metric: Metric) => Estimate | undefined): Estimates {
-  const entries = metrics.flatMap((metric) => {
+/** Metrics for an item by id: all of them, or those that are wanted. */
+function estimatesOf(of: (metric: Metric) => Estimate | undefined, wanted?: readonly MetricId[]): Estimates {
+  const entries = chosen(wanted).flatMap((metric) => {
     const estimate = of(metric);
     return estimate === undefined ? [] : [[metric.id, estimate] as const];
   });
@@ -61,11 +65,11 @@ function estimatesOf(of: (metric: Metric) => Estimate | undefined): Estimates {
  * Estimates over the window for an item: ratios of sums over all replications with jackknife intervals over replications;
  * percentiles with jackknife intervals over blocks.
  */
-export function summarizeItem(result: Result, item: ScopeItem): Estimates {
+export function summarizeItem(result: Result, item: ScopeItem, wanted?: readonly MetricId[]): Estimates {
   return estimatesOf((metric) => {
     const found = intervalOf(result, metric, item);
     return found && estimateOf(within(metric, found.interval), found.sums);
-  });
+  }, wanted);
 }
 
 /** The same for every scope. */

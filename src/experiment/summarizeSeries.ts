@@ -1,47 +1,57 @@
 import type { Metric, RatioMetric } from '../metrics/metric.ts';
-import { metrics } from '../metrics/metrics.ts';
+import { type MetricId, metrics } from '../metrics/metrics.ts';
 import { blockRatioBounds, exactBounds } from './bounds.ts';
 import { constantOver, type Form, isRatio, type RatioForm, ratioForm, sumOf } from './forms.ts';
 import type { EstimateSeries, Outline, Result, Series, SeriesByScope } from './result.ts';
-import { record, type ScopeItem } from './scopes.ts';
+import { itemsOf, type ScopeItem } from './scopes.ts';
 import { finite, within } from './summarize.ts';
 
 /** Consecutive intervals of the window that form one value. */
-interface Grid {
+export interface Grid {
   readonly count: number;
   readonly length: number;
 }
 
 /** Values of every interval of the window, with jackknife intervals over blocks of replications. */
 export function summarizeIntervals(result: Result): SeriesByScope {
-  return summarizeGrid(result, { count: result.outline.intervals, length: 1 });
+  return summarizeGrid(result, gridOf(result.outline, 1));
 }
 
 /** Values of every day of the window: sums over its intervals. */
 export function summarizeDays(result: Result): SeriesByScope {
   const { days, intervals } = result.outline;
-  return summarizeGrid(result, { count: days, length: intervals / days });
+  return summarizeGrid(result, gridOf(result.outline, intervals / days));
 }
+
+/** The window in stretches of so many intervals. */
+export const gridOf = ({ intervals }: Outline, length: number): Grid => ({ count: intervals / length, length });
 
 function summarizeGrid(result: Result, grid: Grid): SeriesByScope {
-  const { outline } = result;
-  const of = (item: ScopeItem) => seriesOf(result, grid, item);
-  return {
-    all: of({ kind: 'all' }),
-    channels: record(outline.channelIds, (index) => of({ kind: 'channel', index })),
-    queues: record(outline.queueIds, (index) => of({ kind: 'queue', index })),
-    teams: record(outline.teamIds, (index) => of({ kind: 'team', index })),
-  };
+  const of = (scope: keyof SeriesByScope) => seriesByItem(result, grid, scope);
+  return { all: of('all')[''] ?? {}, channels: of('channels'), queues: of('queues'), teams: of('teams') };
 }
 
+/** Values of each stretch of the grid for the items of a scope, by id ('' for everything); of some metrics only, where these are named. */
+export function seriesByItem(
+  result: Result,
+  grid: Grid,
+  scope: keyof SeriesByScope,
+  wanted?: readonly MetricId[],
+): Record<string, Series> {
+  const chosen = timed.filter(({ id }) => wanted?.includes(id) ?? true);
+  return Object.fromEntries(itemsOf(result.outline, scope).map(([id, item]) => [id, seriesOf(result, grid, item, chosen)]));
+}
+
+type RatioWithId = RatioMetric & { readonly id: MetricId };
+
 /** Metrics that have a value by interval: those of queues and teams that do not count by the week. */
-const all: readonly Metric[] = metrics;
-const timed = all.filter(isRatio).filter((metric) => {
-  return metric.over !== 'type' && metric.over !== 'place' && metric.denominator !== 'weeks';
+const all: readonly (Metric & { readonly id: MetricId })[] = metrics;
+const timed = all.filter((metric): metric is RatioWithId => {
+  return isRatio(metric) && metric.over !== 'type' && metric.over !== 'place' && metric.denominator !== 'weeks';
 });
 
-function seriesOf(result: Result, grid: Grid, item: ScopeItem): Series {
-  const entries = timed.flatMap((metric) => {
+function seriesOf(result: Result, grid: Grid, item: ScopeItem, chosen: readonly RatioWithId[]): Series {
+  const entries = chosen.flatMap((metric) => {
     const form = ratioForm(metric, result.outline, item);
     return form === undefined ? [] : [[metric.id, seriesOfForm(result, grid, metric, form)] as const];
   });

@@ -362,6 +362,44 @@ describe('mode same-service', () => {
   });
 });
 
+describe('details', () => {
+  const levels = { scope: 'queues', metrics: ['serviceLevel.entered'] } as const;
+
+  it('are of the figures told last, also once the run was stopped; there are none of an estimate', async () => {
+    const own = opened();
+    expect(own.service.waits()).toBeUndefined();
+    const told: [from: string, replications: number | undefined, ofDetails: number | undefined][] = [];
+    own.service.listen((event) => {
+      own.events.push(event);
+      if (event.kind !== 'compared') return;
+      const { from, replications } = event.comparison;
+      told.push([from, replications || undefined, own.service.window(levels)?.replications]);
+    });
+    own.compare(1, { replications: 50_000 });
+    await expect.poll(() => told.length, { timeout: 20_000 }).toBeGreaterThan(1);
+    own.service.stop();
+    await expect.poll(() => own.events.at(-1)).toEqual({ kind: 'ended', run: 1, end: 'stopped' });
+    expect(told[0]?.[0]).toBe('estimate');
+    for (const [, replications, ofDetails] of told) expect(ofDetails).toBe(replications);
+    const { replications } = figures(own.events, 1).at(-1) ?? {};
+    expect(own.service.window(levels)).toMatchObject({ run: 1, replications });
+    expect(own.service.series({ by: 'day', ...levels })).toMatchObject({ run: 1, replications, days: 1 });
+  });
+
+  it('stay while the next run has told nothing, or cannot be', async () => {
+    const own = opened();
+    own.compare(1);
+    await own.ended(1);
+    const before = own.service.window(levels);
+    expect(before?.differences[0]?.phone?.['serviceLevel.entered']?.value).toBeGreaterThan(0);
+    expect(own.service.read(alternativeOf(-5)).ok).toBe(false);
+    own.service.compare({ run: 2, scenarios: ['baseline', 'broken'], mode: 'same-staff', replications: 60 }, [
+      { names: ['broken'], document: alternativeOf(-5) },
+    ]);
+    expect(own.service.window(levels)).toBe(before);
+  });
+});
+
 describe('the report', () => {
   it('names scenarios by their fingerprints', async () => {
     const own = opened();
