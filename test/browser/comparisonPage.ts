@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { messages } from '../messages.ts';
 import { filled } from '../../src/app/language/rich.tsx';
+import { messages } from '../messages.ts';
 
 export type Language = keyof typeof messages;
 
@@ -40,10 +40,6 @@ export class ComparisonPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  get slider(): Locator {
-    return this.page.getByRole('slider', { name: filled(this.say.steeringShare, { letter: 'B' }) });
-  }
-
   get run(): Locator {
     return this.page.getByRole('region', { name: this.say.runLabel });
   }
@@ -76,10 +72,36 @@ export class ComparisonPage {
     await expect(this.run).toHaveAttribute('data-phase', how, { timeout });
   }
 
-  /** Opens a scenario from a pasted text. */
-  async paste(text: string, place: 'A' | 'B' = 'B'): Promise<void> {
-    await this.button(place === 'A' ? this.say.openBaseline : this.say.openAlternative).click();
+  /** The scenarios compared, by position. */
+  tab(position: number): Locator {
+    return this.page.locator('.tab').nth(position);
+  }
+
+  /** Titles of the scenarios compared. */
+  titles(): Promise<string[]> {
+    return this.page.locator('.tab-title').allTextContents();
+  }
+
+  /** Does something with a scenario through its menu. */
+  async act(position: number, action: keyof typeof this.say): Promise<void> {
+    await this.tab(position).locator('.tab-more').click();
+    await this.tab(position).getByRole('button', { name: this.say[action], exact: true }).click();
+  }
+
+  async openShelf(): Promise<void> {
+    const shelf = this.button(this.say.openScenario);
+    if ((await shelf.getAttribute('aria-expanded')) !== 'true') await shelf.click();
+    await expect(this.page.getByLabel(this.say.pasteLabel)).toBeVisible();
+  }
+
+  /** Opens a scenario from a pasted text: it is added as the last one. */
+  async paste(text: string): Promise<void> {
+    await this.openShelf();
     await this.page.getByLabel(this.say.pasteLabel).fill(text);
     await this.button(this.say.usePasted).click();
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.page.locator('.saved')).toHaveText(/\d\d:\d\d/);
   }
 }

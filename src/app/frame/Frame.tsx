@@ -41,7 +41,7 @@ export function Frame({ onLanguage, children }: FrameProps) {
         <a className="skip" href="#content">
           {say.skip}
         </a>
-        <p className="brand">{say.brand}</p>
+        <h1 className="brand">{say.brand}</h1>
         <RunState />
         <div className="tools">
           <SavedMark />

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { ComparisonPage, withSmallScenarios } from './comparisonPage.ts';
+import { watchProblems } from './watchProblems.ts';
+
+test.setTimeout(30_000);
+
+async function opened(page: Page, language: 'en' | 'he' = 'en'): Promise<ComparisonPage> {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page, language);
+  await own.open();
+  await own.ended('done');
+  return own;
+}
+
+const figures = (own: ComparisonPage) => own.measures.locator('.main').allTextContents();
+
+for (const language of ['en', 'he'] as const)
+  test(`${language}: a variant is made, named, deleted and had back; a reload and a file bring the same figures`, async ({
+    page,
+    baseURL,
+  }) => {
+    const problems = await watchProblems(page, String(baseURL));
+    const own = await opened(page, language);
+    const [a, b] = await own.titles();
+    await own.button(own.say.newVariant).click();
+    await expect(page.locator('.tab')).toHaveCount(3);
+    await expect(own.tab(2)).toHaveAttribute('data-open', 'true');
+    await own.act(2, 'rename');
+    await page.getByLabel(own.say.name).fill('Mine');
+    await page.keyboard.press('Enter');
+    expect(await own.titles()).toEqual([a, b, 'Mine']);
+    await own.ended('done');
+    const before = await figures(own);
+
+    await own.act(2, 'delete');
+    await expect(page.locator('.toast')).toContainText(own.say['deed.delete']);
+    expect(await own.titles()).toEqual([a, b]);
+    await page.locator('.toast').getByRole('button').click();
+    expect(await own.titles()).toEqual([a, b, 'Mine']);
+    await own.ended('done');
+    expect(await figures(own)).toEqual(before);
+
+    await own.saved();
+    await page.reload();
+    await own.ended('done');
+    expect(await own.titles()).toEqual([a, b, 'Mine']);
+    await expect(own.tab(2)).toHaveAttribute('data-open', 'true');
+    expect(await figures(own)).toEqual(before);
+
+    await own.tab(2).locator('.tab-more').click();
+    const download = page.waitForEvent('download');
+    await own.tab(2).getByRole('button', { name: own.say.exportScenario }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('Mine.json');
+    const text = readFileSync(await file.path(), 'utf8');
+    await own.act(2, 'delete');
+    await own.paste(text);
+    await expect(page.locator('.tab')).toHaveCount(3);
+    await own.ended('done');
+    expect(await own.titles()).toEqual([a, b, 'Mine']);
+    expect(await figures(own)).toEqual(before);
+    expect(problems).toEqual([]);
+  });
+
+test('undo goes back over everything, by keys of any layout, and redo does it again', async ({ page }) => {
+  const own = await opened(page);
+  const [a, b] = await own.titles();
+  await own.button(own.say.newVariant).click();
+  await own.act(1, 'makeBaseline');
+  await own.act(2, 'compareNoLonger');
+  expect(await own.titles()).toEqual([b, a]);
+  await page.locator('body').press('Control+KeyZ');
+  await expect(page.locator('.tab')).toHaveCount(3);
+  await page.locator('body').press('Control+KeyZ');
+  await page.locator('body').press('Control+KeyZ');
+  expect(await own.titles()).toEqual([a, b]);
+  for (let step = 0; step < 3; step++) await page.locator('body').press('Control+Shift+KeyZ');
+  expect(await own.titles()).toEqual([b, a]);
+  await own.ended('done');
+});
+
+test('a second tab says that it does not save, and leaves the work of the first as it is until it takes over', async ({
+  page,
+  context,
+}) => {
+  const own = await opened(page);
+  await own.button(own.say.newVariant).click();
+  await own.saved();
+  const second = await context.newPage();
+  await withSmallScenarios(second);
+  const other = new ComparisonPage(second);
+  await other.open();
+  await expect(second.getByRole('alert')).toContainText(own.say.otherTab);
+  await expect(second.locator('.tab')).toHaveCount(3);
+  await other.act(2, 'delete');
+  await expect(second.locator('.tab')).toHaveCount(2);
+  await page.reload();
+  await expect(page.locator('.tab')).toHaveCount(3);
+
+  await other.button(own.say.takeOver).click();
+  await expect(second.locator('.tab')).toHaveCount(3);
+  await expect(second.getByRole('alert')).toBeHidden();
+  await expect(page.getByRole('alert')).toContainText(own.say.otherTab);
+  await second.locator('body').press('Control+KeyZ');
+  await expect(second.locator('.tab')).toHaveCount(2);
+});
+
+test('a browser that refuses the database is told of, and files can still be saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  const own = await opened(page);
+  await own.button(own.say.newVariant).click();
+  await expect(page.locator('.saved')).toHaveText(own.say.storageRefused);
+  const download = page.waitForEvent('download');
+  await own.act(2, 'exportScenario');
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('"extends"');
+});
+
+test('what was done more than a second ago is there again after the tab was killed', async ({ page, context }) => {
+  const own = await opened(page);
+  await own.button(own.say.newVariant).click();
+  await page.waitForTimeout(1000);
+  const session = await context.newCDPSession(page);
+  await session.send('Page.crash').catch(() => undefined);
+  const again = await context.newPage();
+  await withSmallScenarios(again);
+  const other = new ComparisonPage(again);
+  await again.goto('/');
+  await expect(again.locator('.tab')).toHaveCount(3);
+  await other.ended('done');
+});
