@@ -1,14 +1,40 @@
+import { Suspense, useEffect, useState } from 'react';
+import { useWords } from '../language/useWords.ts';
+import { usePageState } from '../usePageState.ts';
 import { About } from '../views/About.tsx';
-import { Measures } from '../views/Measures.tsx';
-import { Verdict } from '../views/Verdict.tsx';
+import { Measures } from './Measures.tsx';
+import * as parts from './parts.ts';
+import { Verdict } from './Verdict.tsx';
 
-/** What the comparison comes to, and the figures it rests on. */
+/** Whether the first figures are on the page, or will not come: from then on the rest may be fetched. */
+function useFirstFigures(): boolean {
+  const { phase, shown } = usePageState('phase', 'shown');
+  const [isPast, setIsPast] = useState(false);
+  const isNow = shown?.comparison.from === 'simulation' || (phase !== 'starting' && phase !== 'estimating');
+  useEffect(() => {
+    if (!isNow) return;
+    setIsPast(true);
+    parts.definition.load();
+    parts.rules.load();
+  }, [isNow]);
+  return isPast;
+}
+
+/** What the comparison comes to, the figures it rests on, what can be changed, and where inquiries go. */
 export function Decide() {
+  const { say } = useWords();
+  const isPast = useFirstFigures();
   return (
-    <>
+    <div className="decide">
       <Verdict />
+      <aside className="levers" aria-label={say.leversLabel}>
+        <Suspense fallback={null}>{isPast && <parts.levers.View />}</Suspense>
+      </aside>
       <Measures />
+      <section className="pictures" aria-label={say.picturesLabel}>
+        <Suspense fallback={null}>{isPast && <parts.pictures.View />}</Suspense>
+      </section>
       <About />
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { isStale, ruleOf, type State } from '../comparison/state.ts';
-import { verdictSentence } from '../comparison/verdictSentence.ts';
+import { aloneVerdict, scenarioVerdict } from '../decide/verdict.ts';
 import type { Messages } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import { plainNumber } from '../language/quantity.ts';
@@ -15,8 +15,11 @@ export function announcement(language: Language, say: Messages, state: Told): st
   const { shown, phase } = state;
   if (shown === undefined || isStale(state) || (phase !== 'done' && phase !== 'stopped')) return '';
   const count = plainNumber(language, shown.comparison.replications);
-  const facts = shown.of.map((scenario) => scenario.facts);
-  const verdict = sentenceWords(say, verdictSentence(language, shown.comparison, facts, ruleOf(state)));
+  const told = { language, comparison: shown.comparison, facts: shown.of.map(({ facts }) => facts), rule: ruleOf(state) };
+  const verdicts = shown.of.length === 1 ? [aloneVerdict(told)] : shown.of.slice(1).map((_, at) => scenarioVerdict(told, at + 1));
+  const verdict = verdicts
+    .flatMap(({ lead, figures }) => [lead, ...figures].map((sentence) => sentenceWords(say, sentence)))
+    .join(' ');
   return `${filled(phase === 'done' ? say.announceDone : say.announceStopped, { count })} ${verdict}`;
 }
 

@@ -1,6 +1,7 @@
-import type { Sentence, SentencePart } from '../comparison/verdictSentence.ts';
 import type { Messages } from '../language/english.ts';
+import type { Quantity } from '../language/quantity.ts';
 import { filled, rich } from '../language/rich.tsx';
+import type { Sentence, SentencePart } from '../language/sentence.ts';
 import { useWords } from '../language/useWords.ts';
 import { QuantityText } from './Num.tsx';
 
@@ -10,9 +11,11 @@ function Part({ part }: { readonly part: SentencePart }) {
     case 'letter':
       return rich(say.scenario, { letter: <bdi className="letter-name">{part.letter}</bdi> });
     case 'quantity':
-      return <QuantityText quantity={part.quantity} />;
+      return part.quantity.text !== '' && <QuantityText quantity={part.quantity} />;
+    case 'name':
+      return <bdi>{part.name}</bdi>;
     case 'phrase':
-      return rich(say[part.key], { time: part.time && <QuantityText quantity={part.time} /> });
+      return <SentenceText sentence={part.sentence} />;
   }
 }
 
@@ -23,13 +26,19 @@ export function SentenceText({ sentence }: { readonly sentence: Sentence }) {
   return rich(say[sentence.key], Object.fromEntries(parts));
 }
 
-const spoken = (say: Messages, quantity: { text: string; unit: keyof Messages | undefined } | undefined): string =>
-  quantity === undefined ? '' : quantity.unit === undefined ? quantity.text : `${quantity.text} ${say[quantity.unit]}`;
+const spoken = (say: Messages, { text, unit }: Quantity): string => (unit === undefined ? text : `${text} ${say[unit]}`);
 
 function partWords(say: Messages, part: SentencePart): string {
-  if (part.kind === 'letter') return filled(say.scenario, { letter: part.letter });
-  if (part.kind === 'quantity') return spoken(say, part.quantity);
-  return filled(say[part.key], { time: spoken(say, part.time) });
+  switch (part.kind) {
+    case 'letter':
+      return filled(say.scenario, { letter: part.letter });
+    case 'quantity':
+      return spoken(say, part.quantity);
+    case 'name':
+      return part.name;
+    case 'phrase':
+      return sentenceWords(say, part.sentence);
+  }
 }
 
 /** The same as plain words, to be read aloud. */

@@ -1,0 +1,91 @@
+import { headingOf } from '../../experiment/reportFigures.ts';
+import type { Estimate } from '../../experiment/result.ts';
+import { plainNumber, type Quantity, quantities } from '../language/quantity.ts';
+import { rich } from '../language/rich.tsx';
+import { useWords } from '../language/useWords.ts';
+import { usePageState } from '../usePageState.ts';
+import { LetterMark } from '../views/marks.tsx';
+import { Num, QuantityText } from '../views/Num.tsx';
+import type { Measure } from './measures.ts';
+import { sumsOf } from './sums.ts';
+import type { DecideWords } from './words.english.ts';
+import { useDecideWords } from './words.ts';
+
+interface SumsProps {
+  readonly template: string;
+  readonly measure: Measure;
+  readonly estimate: Estimate & { readonly value: number; readonly numerator: number; readonly denominator: number };
+  readonly currency: string;
+}
+
+/** A count is read whole, unless it is so small that its decimals say something. */
+function useSum(currency: string) {
+  const { language } = useWords();
+  return ({ unit, factor }: ReturnType<typeof sumsOf>[number], value: number): Quantity | undefined => {
+    const sum = value * factor;
+    if (unit === 'count')
+      return { text: plainNumber(language, sum, sum < 9.95 && !Number.isInteger(sum) ? 2 : 0), unit: undefined };
+    return quantities({ language, unit, sense: 'value', currency }, [sum])[0];
+  };
+}
+
+/** A value as the quotient that it is. */
+function Sums({ template, measure, estimate, currency }: SumsProps) {
+  const { language } = useWords();
+  const sumText = useSum(currency);
+  const [numerator, denominator] = sumsOf(measure.metric);
+  const kind = { language, unit: headingOf(measure.metric).unit, sense: 'value' as const, currency };
+  const text = (quantity: Quantity | undefined) => quantity && <QuantityText quantity={quantity} />;
+  return rich(template, {
+    numerator: text(sumText(numerator, estimate.numerator)),
+    denominator: text(sumText(denominator, estimate.denominator)),
+    value: <strong>{text(quantities(kind, [estimate.value])[0])}</strong>,
+  });
+}
+
+const hasSums = (estimate: Estimate | undefined): estimate is SumsProps['estimate'] =>
+  estimate?.value != null && estimate.numerator !== null && estimate.denominator !== null;
+
+const isLive = (metric: string): boolean => /^(serviceLevel|meanWait|abandonment|waitPercentile|overLimit)/.test(metric);
+
+/** What a measure is, as a formula in words and with the numbers on the page. */
+export default function Definition({ measure }: { readonly measure: Measure }) {
+  const { language } = useWords();
+  const words = useDecideWords();
+  const { shown } = usePageState('shown');
+  const { metric } = measure;
+  const template = words[`sums.${metric}` as keyof DecideWords] as string | undefined;
+  const estimates = shown?.comparison.values.map((values) => values[metric]) ?? [];
+  const isShown = template !== undefined && estimates.some(hasSums);
+  const days = { days: <Num>{plainNumber(language, shown?.of[0]?.facts.days ?? 0)}</Num> };
+  return (
+    <>
+      <p>
+        {words[`formula.${metric}` as keyof DecideWords]} {isLive(metric) && words.livePopulation}
+      </p>
+      {isShown && (
+        <ul className="sums">
+          {estimates.map(
+            (estimate, position) =>
+              hasSums(estimate) && (
+                <li key={shown?.of[position]?.id}>
+                  <LetterMark position={position} />{' '}
+                  <span>
+                    <Sums
+                      template={template}
+                      measure={measure}
+                      estimate={estimate}
+                      currency={shown?.of[0]?.facts.currency ?? ''}
+                    />
+                  </span>
+                </li>
+              ),
+          )}
+        </ul>
+      )}
+      {isShown && (
+        <p className="sums-note">{rich(shown?.comparison.from === 'estimate' ? words.sumsEstimate : words.sumsNote, days)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,157 @@
+/** Texts of the parts of this screen that are fetched after the first figures, in English. What stands in {braces} is filled in. */
+export const english = {
+  // Rules of the service level
+  rulesTitle: 'How the service level is counted',
+  rulesOwn: 'as in the file',
+  'ruleLine.offered': 'Answered in time / all that came, blocked ones included.',
+  'ruleLine.entered': 'Answered in time / all that entered the queue: who gives up counts against.',
+  'ruleLine.answered': 'Answered in time / the answered alone. Flatters: who gave up is left out.',
+  'ruleLine.ignoreAbandonsWithinTarget': 'Answered in time / all that entered, less those who gave up within the target time.',
+  'ruleLine.ignoreShortAbandons': 'Answered in time / all that entered, less those who gave up within seconds.',
+  'ruleLine.abandonsWithinTargetCount': 'Answered or given up within the target time / all that entered.',
+
+  // What a measure is, with these numbers
+  'formula.serviceLevel.offered':
+    'Contacts answered within the target time of their queue, divided by all contacts offered, blocked ones included.',
+  'formula.serviceLevel.entered':
+    'Contacts answered within the target time of their queue, divided by all that entered the queue (offered, less blocked and put off).',
+  'formula.serviceLevel.answered':
+    'Contacts answered within the target time of their queue, divided by the answered alone. Those who gave up are left out, which flatters.',
+  'formula.serviceLevel.ignoreAbandonsWithinTarget':
+    'Contacts answered within the target time of their queue, divided by all that entered the queue, less those who gave up within that time.',
+  'formula.serviceLevel.ignoreShortAbandons':
+    'Contacts answered within the target time of their queue, divided by all that entered the queue, less short abandonments.',
+  'formula.serviceLevel.abandonsWithinTargetCount':
+    'Contacts answered or given up within the target time of their queue, divided by all that entered the queue.',
+  'formula.meanWait.served':
+    'Total wait of the answered contacts, divided by their number; those who did not wait count as 0. Those who gave up are left out.',
+  'formula.waitPercentile90':
+    '9 in 10 contacts that entered the queue had ended their wait within this time, answered or given up.',
+  'formula.overLimit':
+    'Contacts that waited longer than the limit of their queue, answered or not, divided by all that entered the queue.',
+  'formula.abandonment': 'Contacts that gave up waiting, divided by all that entered the queue.',
+  'formula.abandonment.ignoreShort':
+    'Contacts that gave up waiting, short abandonments left out, divided by all that entered the queue, less the same.',
+  'formula.contactsPerInquiry':
+    'Contacts of an inquiry from its start to its end, attempts that gave up included, divided by the number of inquiries. A transfer remains the same contact.',
+  'formula.resolvedAtFirst':
+    'Inquiries resolved in their only contact, however long they are followed, divided by all that arise. A failed attempt at self-service counts as a contact.',
+  'formula.givenUp': 'Inquiries that customers gave up unresolved, divided by all inquiries that arise.',
+  'formula.failedSelfService':
+    'Attempts at self-service that did not resolve the inquiry, divided by all inquiries that arise. Most of them come back to people.',
+  'formula.occupancy':
+    'Time of agents with at least one contact in hand or in wrap-up, divided by the time they are on the floor. Agents who finish after their shift count as busy.',
+  'formula.agentsOnFloor': 'Mean number of agents on the floor, after shrinkage, over the time in which any agent is rostered.',
+  'formula.agentsRostered':
+    'Mean number of agents on the roster, shrinkage included, over the time in which any agent is rostered.',
+  'formula.rosteredHours': 'Paid hours: those on the roster in a week, breaks, training and absence included.',
+  'formula.staffCost': 'Rostered hours of a week times the wage of each team, with the employer’s share.',
+  'formula.contactCost':
+    'Contacts handled in a week times the cost of a contact on their channel, besides staff. A contact that is lost costs nothing here: less is not always a saving.',
+  livePopulation: 'Over all queues in which customers wait in person.',
+  sumsNote: 'Means of one replication of {days} days.',
+  sumsEstimate: 'By formulas, for {days} days.',
+  'sums.serviceLevel.offered': '{numerator} answered in time / {denominator} that came = {value}',
+  'sums.serviceLevel.entered': '{numerator} answered in time / {denominator} that entered = {value}',
+  'sums.serviceLevel.answered': '{numerator} answered in time / {denominator} answered = {value}',
+  'sums.serviceLevel.ignoreAbandonsWithinTarget':
+    '{numerator} answered in time / {denominator} that did not give up before = {value}',
+  'sums.serviceLevel.ignoreShortAbandons': '{numerator} answered in time / {denominator} without short abandonments = {value}',
+  'sums.serviceLevel.abandonsWithinTargetCount': '{numerator} ended in time / {denominator} that entered = {value}',
+  'sums.meanWait.served': '{numerator} of waiting / {denominator} answered = {value}',
+  'sums.overLimit': '{numerator} over the limit / {denominator} that entered = {value}',
+  'sums.abandonment': '{numerator} gave up / {denominator} that entered = {value}',
+  'sums.abandonment.ignoreShort': '{numerator} gave up / {denominator} without short abandonments = {value}',
+  'sums.contactsPerInquiry': '{numerator} contacts / {denominator} inquiries = {value}',
+  'sums.resolvedAtFirst': '{numerator} resolved in one contact / {denominator} inquiries = {value}',
+  'sums.givenUp': '{numerator} given up / {denominator} inquiries = {value}',
+  'sums.failedSelfService': '{numerator} failed attempts / {denominator} inquiries = {value}',
+  'sums.occupancy': '{numerator} busy / {denominator} on the floor = {value}',
+  'sums.agentsOnFloor': '{numerator} on the floor / {denominator} with anyone rostered = {value}',
+  'sums.agentsRostered': '{numerator} rostered / {denominator} with anyone rostered = {value}',
+  'sums.rosteredHours': '{numerator} / {denominator} weeks = {value}',
+  'sums.staffCost': '{numerator} / {denominator} weeks = {value}',
+  'sums.contactCost': '{numerator} / {denominator} weeks = {value}',
+
+  // Targets
+  targetMet: 'target met',
+  targetMissed: 'target missed',
+  targetUnclear: 'target: cannot tell yet',
+  targetIn: '{outcome} in {count} of {all} queues',
+
+  // Steering
+  steeringIn: 'Steering in {scenario}',
+  steeringHelp: 'Percent of the inquiries that would choose the channel of the row and are sent to that of the column.',
+  steeringCorner: 'would choose',
+  steeringTo: 'sent to',
+  steeringPair: '{from} to {to}',
+  stays: 'stays on {channel}: {percent}',
+  staysShort: 'stays',
+  steered: '{from} to {to}: {percent}',
+  addSteering: 'Steer from {from} to {to}',
+  cannotSteer: 'no type that starts on {from} can be handled on {to}',
+  cannotSteerKey: 'Hatched: what starts there cannot be handled there.',
+  cellTotal: 'Together {percent} of all that would choose {channel}; {stays} stay.',
+  moveAll: 'Of all types that would choose {channel}.',
+  moveSome: 'Of: {types}.',
+  acceptance: '{percent} of those steered accept.',
+  shareOf: 'Share steered, {move}',
+  atMost: 'At most {percent}: the rest is steered elsewhere.',
+  backTo: 'Back to {percent}',
+  removeMove: 'Remove',
+  failuresReturn: 'What self-service cannot complete comes back to people: the figures count it.',
+  steeringProblem: 'The document has problems: correct them in Inputs first.',
+
+  // Headcount
+  headcountIn: 'Headcount in {scenario}',
+  headcountHelp: 'One agent more or fewer at all times at which the team is rostered.',
+  team: 'Team',
+  addedColumn: 'Change',
+  onFloorColumn: 'On the floor',
+  againstBaseline: '{difference} against {a}',
+  fewer: 'One agent fewer: {team}',
+  more: 'One agent more: {team}',
+  noChange: 'none',
+  neverRostered: 'never rostered: state agents in Inputs',
+  headcountEstimated:
+    'In mode “same service” the staff is set from the targets; what is set here counts in mode “staff as given”.',
+
+  // The baseline is open
+  baselineOpen: '{a} is the baseline. What is changed here changes what the others are compared with.',
+  makeVariant: 'Make a variant of {a}',
+  variantOf: '{title}, variant',
+
+  // Pictures
+  flowTitle: 'Where inquiries go',
+  flowBegins: '{now} of inquiries begin on {channel} in {b} instead of {before} in {a}.',
+  flowBeginsAlike: '{now} of inquiries begin on {channel} in {b}, as in {a}.',
+  flowBeginsAlone: '{now} of inquiries begin on {channel} in {a}.',
+  flowNext: 'Of contacts there, {share} are followed by one on {next}.',
+  flowNextSame: 'Of contacts there, {share} are followed by another one there.',
+  flowAxis: 'Inquiries a week, mean; the same scale in all pictures.',
+  flowStart: 'Arise',
+  flowThen: 'then {channel}',
+  'flow.resolved': 'resolved',
+  'flow.givenUp': 'given up',
+  'flow.open': 'still open',
+  flowReturning: '{count} come back',
+  flowName: 'Flow of inquiries in {scenario}',
+  flowKeys: 'Arrow keys step through the bands.',
+  flowBand: '{from} to {to}: {count} a week, {share} of {from}',
+  flowAgainst: '{a}: {count} ({difference})',
+  flowTable: 'Show as a table',
+  flowFrom: 'From',
+  flowTo: 'To',
+  flowCount: '{letter}, a week',
+  whoTitle: 'Who serves what',
+  whoFinding: 'Of contacts about {type}, {now} are handled on {channel} in {b} instead of {before} in {a}.',
+  whoAlike: 'Every inquiry type is handled on the same channels in {b} as in {a}.',
+  whoAlone: 'Share of the contacts of each inquiry type that each channel handles in {a}.',
+  whoAxis:
+    'Share of the contacts of a type handled on each channel: {a} above, {b} below; marked where they differ by a point or more.',
+  whoType: 'Inquiry type',
+  whoNone: 'none',
+  picturesWait: 'The pictures come with the simulated figures.',
+} as const;
+
+export type DecideWords = Readonly<Record<keyof typeof english, string>>;

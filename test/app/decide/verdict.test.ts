@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { Told } from '../../../src/app/decide/clauses.ts';
+import { aloneVerdict, type ScenarioVerdict, scenarioVerdict } from '../../../src/app/decide/verdict.ts';
+import { languages } from '../../../src/app/language/language.ts';
+import { sentenceWords } from '../../../src/app/views/SentenceText.tsx';
+import { messages } from '../../messages.ts';
+import { comparisonOf, difference, estimate, factsOf, toldOf } from './told.ts';
+
+const words = (verdict: ScenarioVerdict, language: Told['language'] = 'en') =>
+  [verdict.lead, ...verdict.figures].map((sentence) => sentenceWords(messages[language], sentence));
+const said = (told: Told, position = 1) => words(scenarioVerdict(told, position), told.language);
+const withLevel = (level: ReturnType<typeof difference>) =>
+  toldOf({ differences: [{ ...comparisonOf().differences[0], 'serviceLevel.entered': level }] });
+
+describe('the verdict with the staff as given', () => {
+  it('says better or worse first, with its mode, then the figures with their intervals, then what it costs', () => {
+    expect(said(toldOf())).toEqual([
+      'B serves better than A, with the same staff.',
+      'B answers 86.1% of calls within 20 s instead of 79.0% (+7.1 points, 95%: +6.2 to +8.0).',
+      'B costs ₪300 more a week, staff and contacts (95%: ₪290 to ₪310).',
+    ]);
+    expect(scenarioVerdict(toldOf(), 1).verdict).toBe('better');
+    expect(said(withLevel(difference(-0.071, 0.009, 'worse')))[0]).toBe('B serves worse than A, with the same staff.');
+  });
+
+  it('claims no difference that is too small to matter, cannot be told yet, or comes too early', () => {
+    expect(said(withLevel(difference(0.001, 0.002, 'tooSmall')))[0]).toMatch(/too small to matter/);
+    expect(said(withLevel(difference(0.02, 0.03, 'unclear')))[0]).toMatch(/cannot be told yet/);
+    expect(said(withLevel(difference(0.02, 0.03, null)))[0]).toMatch(/^Too early to say/);
+    expect(said(withLevel(difference(0, 0, 'tooSmall'))).slice(0, 2)).toEqual([
+      'B serves exactly as A, with the same staff.',
+      'B answers 86.1% of calls within 20 s instead of 79.0%.',
+    ]);
+  });
+
+  it('says so where the staff is not the same, and with how many agents', () => {
+    const [first, second] = comparisonOf().values;
+    const told = toldOf({ values: [first ?? {}, { ...second, agentsOnFloor: estimate(7.2, 0) }] });
+    expect(said(told)).toContain('B has 7.2 agents on the floor instead of 8.0.');
+    expect(said(told)[0]).toBe('B serves better than A, each with its own staff.');
+  });
+
+  it('calls a service level by its rule where it is not a share of all contacts', () => {
+    const metric = 'serviceLevel.answered';
+    const values = [{ [metric]: estimate(0.9) }, { [metric]: estimate(0.95) }];
+    const told = toldOf({ values, differences: [{ [metric]: difference(0.05, 0.01, 'better') }] }, { rule: 'answered' });
+    expect(said(told)[1]).toBe(
+      'Service level in B, of the answered only: 95.0% within 20 s instead of 90.0% (+5.0 points, 95%: +4.0 to +6.0).',
+    );
+  });
+
+  it('does not take for a saving what contacts cost less because they are lost', () => {
+    const lost = { contactCost: difference(-300, 10, 'better', 1), abandonment: difference(0.05, 0.01, 'worse') };
+    expect(said(toldOf({ differences: [lost] }))).toContain(messages.en.costByLosing);
+    const kept = { ...lost, abandonment: difference(-0.05, 0.01, 'better') };
+    expect(said(toldOf({ differences: [kept] }))).not.toContain(messages.en.costByLosing);
+  });
+
+  it('gives a cost that may be more or less as it is', () => {
+    const cost = { contactCost: difference(5, 10, 'unclear', 1), staffCost: difference(0, 0, null, 1) };
+    expect(said(toldOf({ differences: [cost] })).at(-1)).toBe(
+      'Cost of B a week against A, staff and contacts: +₪5.00 (95%: −₪5.00 to +₪15.00).',
+    );
+  });
+
+  it('speaks of target times where there are several, and of contacts where not only the phone is answered', () => {
+    const mixed = factsOf({ liveKinds: ['phone', 'branch'], withinSeconds: [20, 600] });
+    expect(said(toldOf({}, { facts: [mixed, mixed] }))[1]).toMatch(/^B answers 86.1% of live contacts within their target time/);
+  });
+
+  it('is told where nobody waits for an agent', () => {
+    expect(said(toldOf({ values: [{}, {}], differences: [{}] }))).toEqual([
+      'Nobody waits for an agent in both A and B: there is no service level to compare, with the same staff.',
+    ]);
+  });
+});
+
+describe('the verdict for the same service', () => {
+  const [first, second] = comparisonOf().values;
+  const values = [first ?? {}, { ...second, agentsOnFloor: estimate(7, 0), rosteredHours: estimate(350, 0) }];
+  const served = comparisonOf().differences[0];
+  const saving = { ...served, staffCost: difference(-2500, 0, 'better', 1), contactCost: difference(300, 10, 'worse', 1) };
+
+  it('rests on what staff and contacts cost together', () => {
+    const told = toldOf({ mode: 'same-service', values, differences: [saving] });
+    expect(said(told)).toEqual([
+      'B is better than A for the same service: it costs less.',
+      'B has 7.0 agents on the floor instead of 8.0.',
+      'B costs ₪2,200 less a week, staff and contacts (95%: ₪2,190 to ₪2,210).',
+      'B answers 86.1% of calls within 20 s instead of 79.0% (+7.1 points, 95%: +6.2 to +8.0).',
+    ]);
+  });
+
+  it('waits until what contacts cost can be judged, and knows no verdict without wages', () => {
+    const early = { ...saving, contactCost: difference(300, 10, null, 1) };
+    expect(said(toldOf({ mode: 'same-service', values, differences: [early] }))[0]).toMatch(/^Too early to say/);
+    expect(said(toldOf({ mode: 'same-service', values: [{}, {}], differences: [{}] }))).toEqual([
+      'What B and A cost for the same service is not known: no wages are stated.',
+    ]);
+  });
+});
+
+describe('other words', () => {
+  it('call an estimate an estimate, without verdict or interval', () => {
+    const verdict = scenarioVerdict(toldOf({ from: 'estimate', differences: [{}] }), 1);
+    expect(verdict.verdict).toBeUndefined();
+    expect(words(verdict)).toEqual([
+      'Estimate, with the same staff: the verdict on B against A comes with the simulated figures.',
+      'B answers 86.1% of calls within 20 s instead of 79.0%.',
+    ]);
+  });
+
+  it('tell of a scenario alone what it reaches and costs', () => {
+    expect(words(aloneVerdict(toldOf()))).toEqual([
+      'A answers 79.0% of calls within 20 s (95%: 78.0% to 80.0%).',
+      'A costs ₪23,000 a week, staff and contacts (95%: ₪22,980 to ₪23,020).',
+    ]);
+  });
+
+  it('leave no blank unfilled, in either language and mode', () => {
+    for (const language of languages)
+      for (const mode of ['same-staff', 'same-service'] as const)
+        for (const from of ['estimate', 'simulation'] as const)
+          for (const verdict of ['better', 'worse', 'tooSmall', 'unclear', null] as const) {
+            const level = { 'serviceLevel.entered': difference(0.07, 0.01, verdict) };
+            const told = toldOf({ mode, from, differences: from === 'estimate' ? [{}] : [level] }, { language });
+            expect(said(told).join(' ')).not.toMatch(/[{}]|undefined|NaN|\( ?,|: ?\)/);
+            expect(words(aloneVerdict(told), language).join(' ')).not.toMatch(/[{}]|undefined|NaN|\( ?,|: ?\)/);
+          }
+  });
+});
