@@ -3,6 +3,7 @@ import type { Screen } from './comparison/state.ts';
 import { Decide } from './decide/Decide.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { lazyPart } from './frame/lazyPart.tsx';
+import { prefetch } from './frame/prefetch.ts';
 import { directionOf, type Language, rememberLanguage } from './language/language.ts';
 import { loadMessages } from './language/loadMessages.ts';
 import { useWords, type Words, WordsContext } from './language/useWords.ts';
@@ -28,7 +29,9 @@ function CurrentScreen() {
   const View = views[screen];
   useEffect(() => {
     // Fetched after the figures, so that the other screens are there at once, and without a connection too.
-    if (phase === 'done') for (const part of [inputs, day]) part.load();
+    if (phase !== 'done') return;
+    for (const part of [inputs, day]) part.load();
+    prefetch();
   }, [phase]);
   return (
     <PageBoundary key={screen}>

@@ -57,6 +57,22 @@ export class ComparisonPage {
     return this.measures.locator(`[data-metric="${metric}"]`).locator('td, dd');
   }
 
+  /** All of a measure: a row, or a card on a narrow page. */
+  row(metric: string): Locator {
+    return this.measures.locator(`[data-metric="${metric}"]`);
+  }
+
+  verdictWord(verdict: 'better' | 'worse'): string {
+    return this.say[verdict];
+  }
+
+  /** Goes to another screen. */
+  async show(screen: 'decide' | 'inputs' | 'day'): Promise<void> {
+    const name = this.say[`screen.${screen}`];
+    await this.page.getByRole('navigation', { name: this.say.screens }).getByRole('button', { name }).click();
+    await expect(this.page).toHaveURL(new RegExp(`#${screen}$`));
+  }
+
   /** Waits for simulated figures of the current state, of at least so many replications. */
   async simulated(replications = 20): Promise<void> {
     await expect(this.measures).toHaveAttribute('data-stale', 'false', { timeout: 60_000 });

@@ -13,7 +13,7 @@ test('a worker that crashes is replaced, and the user is told', async ({ page })
   );
   const simulating = workers.filter(({ name }) => name === 'simulate');
   expect(simulating.length).toBeGreaterThan(0);
-  await own.slider.press('PageUp');
+  await own.button(own.say.newVariant).click();
   await simulating[0]?.worker.evaluate(() => {
     setTimeout(() => {
       throw new Error('out of luck');

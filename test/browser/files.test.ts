@@ -35,7 +35,7 @@ for (const language of ['en', 'he'] as const) {
     await own.open();
     await own.ended('done');
     const figures = await own.measures.textContent();
-    await own.button(own.say.openAlternative).click();
+    await own.openShelf();
     for (const [what, text] of Object.entries(refused)) {
       await page.getByLabel(own.say.pasteLabel).fill(text);
       await own.button(own.say.usePasted).click();
@@ -50,10 +50,9 @@ for (const language of ['en', 'he'] as const) {
       }
     }
     expect(await own.measures.textContent()).toBe(figures);
-    await own.button(own.say.cancel).click();
+    await own.button(own.say.close).click();
     await expect(page.getByRole('list', { name: own.say.problemsLabel })).toBeHidden();
-    await own.slider.press('ArrowRight');
-    await own.simulated();
+    expect(await own.titles()).toHaveLength(2);
     expect(problems).toEqual([]);
   });
 }
@@ -64,7 +63,7 @@ for (const language of ['en', 'he'] as const) {
     const own = new ComparisonPage(page, language);
     await own.open();
     await own.ended('done');
-    await own.button(own.say.openBaseline).click();
+    await own.openShelf();
     for (const encoding of ['latin1', 'utf16le'] as const) {
       const file = info.outputPath(`${encoding}.json`);
       writeFileSync(file, changed({ name: 'Café' }), encoding);
@@ -83,8 +82,7 @@ test('without a connection a whole file opens; one that extends a scenario not f
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
   await own.paste(changed({ name: 'My centre' }));
-  const chosen = page.getByRole('combobox', { name: own.say.chooseAlternative });
-  await expect(chosen.locator('option:checked')).toHaveText('My centre');
+  await expect(own.tab(2)).toContainText('My centre');
   await own.ended('done');
   await own.paste('{ "version": 1, "extends": "mmn-abandonment" }');
   await expect(page.getByRole('list', { name: own.say.problemsLabel })).toContainText('mmn-abandonment');
@@ -95,7 +93,7 @@ test('a file of 50 MB is refused by its size, one that extends itself by its cha
   const own = new ComparisonPage(page);
   await own.open();
   await own.ended('done');
-  await own.button(own.say.openBaseline).click();
+  await own.openShelf();
   const large = info.outputPath('large.json');
   writeFileSync(large, `{"version":1,"description":"${'x'.repeat(50_000_000)}"}`);
   const listed = page.getByRole('list', { name: own.say.problemsLabel }).getByRole('listitem');
@@ -107,7 +105,7 @@ test('a file of 50 MB is refused by its size, one that extends itself by its cha
   await expect(listed).toHaveText(/comes back to a scenario already extended: cyclic.json -> cyclic.json/);
 });
 
-test('a file can be chosen or dropped, may extend one opened before, and can be left again for one of the library', async ({
+test('a file can be chosen or dropped, may extend one opened before, and makes room for one of the library', async ({
   page,
 }, info) => {
   await withSmallScenarios(page);
@@ -116,10 +114,13 @@ test('a file can be chosen or dropped, may extend one opened before, and can be 
   await own.ended('done');
   const mine = info.outputPath('mine.json');
   writeFileSync(mine, changed({ name: 'My centre' }));
-  await own.button(own.say.openBaseline).click();
+  await own.openShelf();
   await page.locator('input[type="file"]').setInputFiles(mine);
-  const chosenA = page.getByRole('combobox', { name: own.say.chooseBaseline });
-  await expect(chosenA.locator('option:checked')).toHaveText('My centre');
+  await expect(own.tab(2)).toContainText('My centre');
+  await own.act(2, 'makeBaseline');
+  await own.act(2, 'compareNoLonger');
+  await own.act(1, 'compareNoLonger');
+  expect(await own.titles()).toEqual(['My centre']);
   await own.ended('done');
 
   const fewer = { version: 1, extends: 'mine.json', name: 'Two fewer', teams: { centre: { agents: { add: -2 } } } };
@@ -129,15 +130,17 @@ test('a file can be chosen or dropped, may extend one opened before, and can be 
     return transfer;
   }, JSON.stringify(fewer));
   await page.locator('.measures').dispatchEvent('drop', { dataTransfer: files });
-  const chosenB = page.getByRole('combobox', { name: own.say.chooseAlternative });
-  await expect(chosenB.locator('option:checked')).toHaveText('Two fewer');
+  await expect(own.tab(1)).toContainText('Two fewer');
   await own.ended('done');
-  await expect(own.cells('serviceLevel.entered').nth(3)).toHaveText(own.say.worse);
-  await expect(own.cells('rosteredHours').nth(2)).toContainText('\u2212');
+  await expect(own.row('serviceLevel.entered')).toContainText(own.verdictWord('worse'));
+  await expect(own.row('rosteredHours')).toContainText('\u2212');
 
-  await chosenB.selectOption({ index: 2 });
+  await own.act(1, 'compareNoLonger');
+  await own.openShelf();
+  await page.locator('.shelf').getByRole('button', { name: 'routine inquiries steered' }).first().click();
+  await expect(own.tab(1)).toContainText('routine inquiries steered');
   await own.ended('done');
-  await expect(own.cells('serviceLevel.entered').nth(3)).toHaveText(own.say.better);
+  await expect(own.row('serviceLevel.entered')).toContainText(own.verdictWord('better'));
 });
 
 test('scenarios of another length are not compared, and the page says why', async ({ page }) => {
@@ -146,7 +149,7 @@ test('scenarios of another length are not compared, and the page says why', asyn
   await own.open();
   await own.ended('done');
   await own.paste(changed({ calendar: { days: 1 } }));
-  await expect(own.verdict.getByRole('alert')).toHaveText('A and B cannot be compared: the number of days is 2 in A and 1 in B.');
+  await expect(own.verdict.getByRole('alert')).toHaveText(/^A and C cannot be compared: the number of days is 2 in A and 1 in C\./);
   await expect(own.measures).toHaveAttribute('data-stale', 'true');
   await expect(own.measures).toContainText(own.say.beforeChange);
 });
@@ -158,7 +161,7 @@ test('the words of a refusal name the file', async ({ page }, info) => {
   await own.simulated();
   const file = info.outputPath('scenario.json');
   writeFileSync(file, '[]');
-  await own.button(own.say.openAlternative).click();
+  await own.openShelf();
   await page.locator('input[type="file"]').setInputFiles(file);
   await expect(page.getByRole('alert')).toContainText(filled(own.say.refusedOne, { name: 'scenario.json' }));
 });

@@ -165,7 +165,7 @@ export class Controller {
     const read = await text().catch(() => null);
     if (typeof read !== 'string') return this.refuse({ name, issues: [], unreadable: read === null ? 'gone' : 'notUtf8' });
     await this.attempt(async (desk) => {
-      await this.keepForReading(desk, read);
+      await this.keepForReading(desk, name, read);
       const answer = await desk.service.read(read);
       if (!answer.ok) return this.refuse({ name, issues: answer.issues });
       await this.add({ from: 'user', name }, JSON.parse(read.replace(/^\ufeff/, '')) as JsonObject);
@@ -255,8 +255,8 @@ export class Controller {
     this.offerShelf(false);
   }
 
-  /** Has the desk know everything that a document of the user's may extend, under the names by which it may do so. */
-  private async keepForReading(desk: Desk, text: string): Promise<void> {
+  /** Has the desk know everything that a document of the user's may extend, itself included, under the names by which it may do so. */
+  private async keepForReading(desk: Desk, given: string, text: string): Promise<void> {
     const { workspace, library } = this.store.get();
     const reference = /"extends"\s*:\s*"([^"]*)"/.exec(text)?.[1];
     const id = libraryId(reference);
@@ -268,7 +268,8 @@ export class Controller {
     });
     const own = workspace.entries.map((entry) => ({ names: [entry.id], document: entry.document }));
     for (const { names } of [...ofLibrary, ...ofUser]) for (const name of names) desk.kept.delete(name);
-    await desk.service.keep([...ofLibrary, ...ofUser, ...own]);
+    desk.kept.delete(given);
+    await desk.service.keep([...ofLibrary, ...ofUser, ...own, { names: [given], document: text }]);
   }
 
   private refuse(refusal: Refusal): void {

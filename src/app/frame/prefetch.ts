@@ -1,0 +1,11 @@
+/** Fetches what opening, keeping and saving files needs, so that it is at hand at once, and without a connection too. */
+export function prefetch(): void {
+  const parts = [
+    import('./Shelf.tsx'),
+    import('./ScenarioActions.tsx'),
+    import('../workspace/storage.ts'),
+    import('../../scenario/printScenario.ts'),
+    import('../../scenario/parseJson.ts'),
+  ];
+  for (const part of parts) part.catch(() => undefined); // asked for again when it is needed
+}
