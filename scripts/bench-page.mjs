@@ -1,7 +1,8 @@
 // How fast the built page is, in the Chromium of the tests: `node scripts/bench-page.mjs [visits]` after a build.
-// Prints when the estimate and 20 replications of each scenario show after opening, and how long 20 fresh replications take after a move
-// of the slider (medians), the longest task of the main thread, and the bytes of script fetched until then. Each opening is by a browser
-// that has nothing of the page yet. The fixed loop says how fast the machine was meanwhile: compare figures by their ratio to it.
+// Prints when the page paints first, when the estimate and 20 replications of each scenario show after opening, how far the layout shifts,
+// how long 20 fresh replications take after a move of the slider (medians), how long Stop, a typed letter and the first progress of a run of
+// 1,000 replications take, the longest task of the main thread, and the bytes of script fetched until then. Each opening is by a
+// browser that has nothing of the page yet. The fixed loop says how fast the machine was meanwhile: compare figures by their ratio to it.
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
@@ -25,6 +26,12 @@ function watch() {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) performance.mark('task', { detail: duration });
   }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = /** @type {PerformanceEntry & { value: number, hadRecentInput: boolean }} */ (entry);
+      if (!hadRecentInput) performance.mark('shift', { detail: value });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
   new MutationObserver(() => {
     const shows = document.querySelector('.measures[data-from]');
     const values = ['data-from', 'data-replications', 'data-run'].map((name) => shows?.getAttribute(name) ?? '');
@@ -64,8 +71,31 @@ if (address === undefined) throw new Error('the built page is not served');
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--disable-quic'] });
 
-/** @type {{ estimate: number[], first: number[], simulated: number[], moved: number[], estimated: number[], task: number[], loop: number[] }} */
-const times = { loop: [], estimate: [], first: [], simulated: [], moved: [], estimated: [], task: [] };
+/** @param {import('@playwright/test').Page} page @param {string} name @returns {Promise<number[]>} what was marked under a name */
+const marked = (page, name) =>
+  page.evaluate((of) => performance.getEntriesByName(of).map((mark) => /** @type {PerformanceMark} */ (mark).detail), name);
+
+/** Milliseconds on the page's clock from a press until the page looks as wanted.
+ * @param {import('@playwright/test').Page} page @param {string} press @param {string} wanted a selector */
+async function response(page, press, wanted) {
+  return page.evaluate(
+    ([button, selector]) =>
+      new Promise((resolve) => {
+        const start = performance.now();
+        const check = () => (document.querySelector(selector) ? resolve(performance.now() - start) : setTimeout(check, 5));
+        /** @type {HTMLElement | null} */ (document.querySelector(button))?.click();
+        check();
+      }),
+    /** @type {[string, string]} */ ([press, wanted]),
+  );
+}
+
+/** @typedef {'loop' | 'paint' | 'estimate' | 'first' | 'simulated' | 'moved' | 'estimated' | 'openingTask' | 'task' | 'shift' | 'progress' | 'stop' | 'echo'} Figure */
+/** @type {Record<Figure, number[]>} */
+const times = {
+  ...{ loop: [], paint: [], estimate: [], first: [], simulated: [], moved: [], estimated: [], openingTask: [], task: [] },
+  ...{ shift: [], progress: [], stop: [], echo: [] },
+};
 let scriptBytes = 0;
 for (let visit = 0; visit < visits; visit++) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -96,7 +126,10 @@ for (let visit = 0; visit < visits; visit++) {
   times.estimate.push(firstAt(({ from }) => from === 'estimate'));
   times.first.push(firstAt(({ from }) => from === 'simulation'));
   times.simulated.push(firstAt(({ replications }) => replications >= wanted));
-  await page.getByRole('slider').focus();
+  times.paint.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN));
+  times.openingTask.push(Math.max(0, ...(await marked(page, 'task'))));
+  await page.evaluate(() => performance.clearMarks('task'));
+  await page.getByRole('slider').first().focus();
   for (let move = 0; move < moves; move++) {
     const from = await page.evaluate(() => performance.now());
     await page.keyboard.press('ArrowRight');
@@ -112,24 +145,47 @@ for (let visit = 0; visit < visits; visit++) {
     times.estimated.push((after[0]?.at ?? Number.NaN) - from);
     times.moved.push((after.find(({ replications }) => replications >= wanted)?.at ?? Number.NaN) - from);
   }
-  const tasks = await page.evaluate(() =>
-    performance.getEntriesByName('task').map((mark) => /** @type {PerformanceMark} */ (mark).detail),
+  await page.waitForSelector('.run[data-phase="done"]', { timeout: 120_000 });
+  await page.evaluate(() => performance.clearMarks('task'));
+  await page.locator('.run button').click(); // 500 replications
+  await page.waitForSelector('.run[data-phase="done"]', { timeout: 120_000 });
+  times.progress.push(/** @type {number} */ (await response(page, '.run button', '.run[data-phase="simulating"]'))); // 1,000
+  times.echo.push(
+    await page.evaluate(async () => {
+      const field = document.createElement('input');
+      document.body.append(field);
+      field.focus();
+      const start = performance.now();
+      document.execCommand('insertText', false, 'a');
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      field.remove();
+      return performance.now() - start;
+    }),
   );
-  times.task.push(Math.max(0, ...tasks));
+  await page.waitForTimeout(1500);
+  times.stop.push(/** @type {number} */ (await response(page, '.run button', '.run[data-phase="stopped"]')));
+  times.task.push(Math.max(0, ...(await marked(page, 'task'))));
+  times.shift.push((await marked(page, 'shift')).reduce((sum, value) => sum + value, 0));
   await page.close();
 }
 await browser.close();
 await server.close();
 
 const lines = [
+  ['first paint', median(times.paint), 350],
   ['estimate shown after opening', median(times.estimate), 800],
   ['first simulated figures', median(times.first), undefined],
   [`${wanted} replications of each scenario`, median(times.simulated), 1500],
+  ['longest task of the main thread until done', Math.max(...times.openingTask), 50],
   ['first figures after a move of the slider', median(times.estimated), undefined],
   [`${wanted} fresh replications after a move`, median(times.moved), 300],
-  ['longest task of the main thread', Math.max(...times.task), 50],
+  ['first progress of a run of 1,000', median(times.progress), 300],
+  ['a typed letter meanwhile', median(times.echo), 100],
+  ['until Stop has stopped it', median(times.stop), 200],
+  ['longest task of the main thread meanwhile', Math.max(...times.task), 50],
 ];
 for (const [what, milliseconds, goal] of lines)
   console.log(`${what}: ${shown(Number(milliseconds))}${goal === undefined ? '' : ` (goal ${goal} ms)`}`);
+console.log(`layout shift: ${Math.max(...times.shift).toFixed(3)} (goal 0.020)`);
 console.log(`fixed loop: ${shown(median(times.loop))}`);
 console.log(`script fetched by then: ${(scriptBytes / 1000).toFixed(1)} kB gzipped (goal 200 kB)`);

@@ -4,7 +4,12 @@ import { useWords } from '../language/useWords.ts';
 import { chooseTheme, rememberedTheme, themes } from '../theme.ts';
 
 const icons = {
-  auto: <path d="M12 3a9 9 0 1 0 0 18ZM12 3a9 9 0 0 1 0 18" className="half" />,
+  auto: (
+    <>
+      <circle cx="12" cy="12" r="9" />
+      <path d="M12 3a9 9 0 0 1 0 18Z" className="half" />
+    </>
+  ),
   light: (
     <path d="M12 7.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM12 1.5v3M12 19.5v3M1.5 12h3M19.5 12h3M4.5 4.5l2 2M17.5 17.5l2 2M4.5 19.5l2-2M17.5 6.5l2-2" />
   ),
