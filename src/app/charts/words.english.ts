@@ -1,0 +1,30 @@
+/** The texts around charts in English. What stands in {braces} is filled in. */
+export const english = {
+  viewTable: 'View as table',
+  viewChart: 'View as chart',
+  save: 'Save or copy',
+  saveCsv: 'Save the figures (CSV)',
+  savePng: 'Save as picture (PNG)',
+  copyPng: 'Copy as picture',
+  copied: 'Copied.',
+  notCopied: 'The browser does not allow copying pictures; save it instead.',
+  cursor: 'Move along: {name}',
+  chart: 'Chart: {title} {measure}',
+  ofInterval: '{confidence} interval',
+  low: '{name}, lower end',
+  high: '{name}, upper end',
+  of: '{scenario}, {name}',
+  noFigure: 'no figure',
+  less: '{b} less {a}',
+  inUnit: '{name} ({unit})',
+  unitShare: 'percent',
+  unitShareOfOne: 'share of 1',
+  unitSeconds: 'seconds',
+  unitMinutes: 'minutes:seconds',
+  unitHours: 'hours:minutes',
+  unitPoints: 'percentage points',
+  unitAgents: 'agents',
+  unitContacts: 'contacts',
+} as const;
+
+export type ChartWords = Readonly<Record<keyof typeof english, string>>;

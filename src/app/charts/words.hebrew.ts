@@ -1,0 +1,30 @@
+import type { ChartWords } from './words.english.ts';
+
+/** The same in Hebrew. */
+export const hebrew: ChartWords = {
+  viewTable: 'הצגה כטבלה',
+  viewChart: 'הצגה כתרשים',
+  save: 'שמירה או העתקה',
+  saveCsv: 'שמירת הנתונים (CSV)',
+  savePng: 'שמירה כתמונה (PNG)',
+  copyPng: 'העתקה כתמונה',
+  copied: 'הועתק.',
+  notCopied: 'הדפדפן אינו מאפשר העתקת תמונות; אפשר לשמור במקום זאת.',
+  cursor: 'מעבר על פני הזמן: {name}',
+  chart: 'תרשים: {title} {measure}',
+  ofInterval: 'טווח ({confidence})',
+  low: '{name}, קצה תחתון',
+  high: '{name}, קצה עליון',
+  of: '{scenario}, {name}',
+  noFigure: 'אין נתון',
+  less: '{b} פחות {a}',
+  inUnit: '{name} ({unit})',
+  unitShare: 'אחוזים',
+  unitShareOfOne: 'חלק מ־1',
+  unitSeconds: 'שניות',
+  unitMinutes: 'דקות:שניות',
+  unitHours: 'שעות:דקות',
+  unitPoints: 'נקודות אחוז',
+  unitAgents: 'נציגים',
+  unitContacts: 'אינטראקציות',
+};
