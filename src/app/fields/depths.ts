@@ -57,6 +57,7 @@ export const depthOfPattern: Readonly<Record<string, Depth>> = {
   'targets.*.shortAbandonSeconds': 'all',
   money: 'standard',
   'experiment.replications': 'standard',
+  assumptions: 'standard',
 };
 
 export const depthOf = (pattern: string): Depth => nearestPattern(depthOfPattern, pattern) ?? 'all';

@@ -66,7 +66,7 @@ interface YesNoNode extends Common {
 /** What a list of numbers has one of for each. */
 export type Per = 'interval' | 'intervalOfDay' | 'day' | 'hour' | 'load';
 
-interface NumbersNode extends Common {
+export interface NumbersNode extends Common {
   readonly kind: 'numbers';
   readonly item: NumberNode;
   readonly per: Per;

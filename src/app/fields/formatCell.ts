@@ -34,5 +34,5 @@ export function formatCell(node: CellNode, value: JsonValue | undefined, writing
   if (value === null) return writing.words.forEver;
   if (typeof value === 'boolean') return optionText(writing, value ? 'yes' : 'no');
   if (node.kind === 'choice') return optionText(writing, typeof value === 'number' ? value : String(value));
-  return typeof value === 'number' ? formatNumber(writing.language, value) : String(value);
+  return typeof value === 'number' && node.name !== 'year' ? formatNumber(writing.language, value) : String(value);
 }

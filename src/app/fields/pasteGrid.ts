@@ -1,7 +1,5 @@
 import { clipboardRows } from './clipboardRows.ts';
-import type { CellNode } from './fieldNode.ts';
-import type { CellWriting } from './formatCell.ts';
-import { type CellResult, parseCell } from './parseCell.ts';
+import type { CellResult } from './parseCell.ts';
 
 /** The cells that are selected where something is pasted: the first, and how many. */
 export interface Selection {
@@ -11,7 +9,7 @@ export interface Selection {
   readonly columns: number;
 }
 
-interface PastedCell {
+export interface PastedCell {
   readonly row: number;
   readonly column: number;
   /** What was pasted. */
@@ -32,14 +30,13 @@ function repeats(selection: Selection, rows: number, columns: number): [down: nu
 }
 
 /**
- * What a text from a spreadsheet puts into the cells of a grid from the selection on, each cell read by its field. As in spreadsheets a
- * selection that is a multiple of what is pasted is filled with it. Nothing is set here.
+ * What a text from a spreadsheet puts into the cells of a grid from the selection on. `read` reads a text as the cell does; undefined where
+ * there is no cell to edit. As in spreadsheets a selection that is a multiple of what is pasted is filled with it. Nothing is set here.
  */
 export function pasteGrid(
   text: string,
   selection: Selection,
-  nodeOf: (row: number, column: number) => CellNode | undefined,
-  writing: CellWriting,
+  read: (row: number, column: number, text: string) => CellResult | undefined,
 ): Pasted {
   const rows = clipboardRows(text);
   const columns = Math.max(...rows.map((row) => row.length));
@@ -51,8 +48,8 @@ export function pasteGrid(
       const typed = rows[row % rows.length]?.[column % columns];
       if (typed === undefined) continue;
       const at = { row: selection.row + row, column: selection.column + column };
-      const node = nodeOf(at.row, at.column);
-      if (node) cells.push({ ...at, text: typed, result: parseCell(node, typed, writing) });
+      const result = read(at.row, at.column, typed);
+      if (result) cells.push({ ...at, text: typed, result });
       else outside++;
     }
   }

@@ -32,16 +32,14 @@ function keyTitle(container: FieldNode, path: Path, document: JsonValue, words: 
   return thing ? `${words.things[thing as ThingKey]} ${number}` : number;
 }
 
-/**
- * A path as people know its steps, from the outermost on: labels of fields, names of things, numbers of list items. A step that the format
- * does not know stands for itself.
- */
-export function titlesOf(path: Path, document: JsonValue, words: FieldWords): string[] {
-  return path.map((key, position) => {
-    const upTo = path.slice(0, position + 1);
-    const [container, node] = [nodeAt(upTo.slice(0, -1), document), nodeAt(upTo, document)];
-    if (!node || !container) return String(key);
-    const named = container.kind === 'object' || container.kind === 'law';
-    return named ? words.labels[node.words as FieldKey] : keyTitle(container, upTo, document, words);
-  });
+/** The last step of a path as people know it: the label of a field, the name of a thing, the number of a list item. */
+export function titleOf(path: Path, document: JsonValue, words: FieldWords): string {
+  const [container, node] = [nodeAt(path.slice(0, -1), document), nodeAt(path, document)];
+  if (!node || !container) return String(path.at(-1));
+  const named = container.kind === 'object' || container.kind === 'law';
+  return named ? words.labels[node.words as FieldKey] : keyTitle(container, path, document, words);
 }
+
+/** A path as people know its steps, from the outermost on. A step that the format does not know stands for itself. */
+export const titlesOf = (path: Path, document: JsonValue, words: FieldWords): string[] =>
+  path.map((_, position) => titleOf(path.slice(0, position + 1), document, words));

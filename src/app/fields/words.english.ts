@@ -296,7 +296,9 @@ export const english: FieldWords = {
       '{field} must be at most 64 letters (a to z), digits, dots, dashes or underscores, and begin with a letter or digit, got {text}.',
     notDate: '{field} must be a date such as 2026-03-01, got {text}.',
     notClock: '{field} must be a time of day such as 08:30, at most 24:00, got {text}.',
+    notPeriods: '{field} must be hours such as 08:30-14:00, 16:00-18:00, or closed, got {text}.',
     notCurrency: '{field} must be three capital letters such as ILS, got {text}.',
   },
   forEver: 'for ever',
+  closed: 'closed',
 };

@@ -36,4 +36,6 @@ export interface FieldWords {
   readonly reasons: Readonly<Record<ReasonCode, string>>;
   /** Of a duration that is null. */
   readonly forEver: string;
+  /** Of a day without opening hours. */
+  readonly closed: string;
 }

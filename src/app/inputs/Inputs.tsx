@@ -1,6 +1,79 @@
+import '../styles/inputs.css';
+import { useDeferredValue, useEffect } from 'react';
+import { scenarioTitle } from '../comparison/scenarioTitle.ts';
+import { letters } from '../comparison/state.ts';
+import { type OpenScenario, useBaseline, useScenario } from '../comparison/useScenario.ts';
+import { filled, rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
+import { LetterMark } from '../views/marks.tsx';
+import { DifferenceList, SearchList } from './FoundList.tsx';
+import { InputsHead } from './InputsHead.tsx';
+import { ProblemList, WarningList } from './ProblemList.tsx';
+import { sectionAt } from './problems.ts';
+import { QuickView } from './QuickView.tsx';
+import { SectionNav } from './SectionNav.tsx';
+import { SectionView } from './SectionView.tsx';
+import { type Scene, SceneContext, useScene } from './scene.ts';
+import { TreeView } from './TreeView.tsx';
+import { useMakeScene } from './useMakeScene.ts';
 
+/** A field that is not in view is looked for at its section, at last among all. */
+function useFinding({ target, view, look, document, found }: Scene): void {
+  useEffect(() => {
+    if (target === undefined) return;
+    const section = sectionAt(target, document);
+    const isListed = view.query !== '' || view.onlyDifferences;
+    if (view.section !== section || isListed) look({ section, query: '', onlyDifferences: false });
+    else if (view.depth !== 'all') look({ depth: view.depth === 'quick' ? 'standard' : 'all' });
+    else setTimeout(found, 500); // what it is of no longer exists
+  }, [target, view, look, document, found]);
+}
+
+function Looked() {
+  const scene = useScene();
+  const { view, writing } = scene;
+  const query = useDeferredValue(view.query.trim());
+  useFinding(scene);
+  if (view.onlyDifferences) return <DifferenceList />;
+  if (query !== '') return <SearchList query={query} />;
+  if (view.depth === 'quick') return <QuickView />;
+  return (
+    <>
+      <h3>{writing.words.sections[view.section]}</h3>
+      {view.depth === 'standard' ? <SectionView section={view.section} /> : <TreeView section={view.section} />}
+    </>
+  );
+}
+
+function Edited({ scenario, first }: { readonly scenario: OpenScenario; readonly first: OpenScenario }) {
+  const { language } = useWords();
+  const scene = useMakeScene(scenario, first);
+  const { entry, position, whole } = scenario;
+  const title = scenarioTitle(language, entry, whole);
+  return (
+    <SceneContext value={scene}>
+      <section className="inputs" aria-labelledby="inputs-title">
+        <h2 id="inputs-title">
+          <LetterMark position={position} /> <span className="only-heard">{letters[position]}</span>
+          {rich(scene.say.title, { scenario: <bdi>{title}</bdi> })}
+        </h2>
+        <InputsHead />
+        <ProblemList />
+        <WarningList />
+        <div className="inputs-body">
+          <SectionNav />
+          <section className="inputs-main" aria-label={filled(scene.say.fieldsOf, { scenario: title })}>
+            <Looked />
+          </section>
+        </div>
+      </section>
+    </SceneContext>
+  );
+}
+
+/** The inputs of the scenario that is open. */
 export default function Inputs() {
-  const { say } = useWords();
-  return <h2>{say['screen.inputs']}</h2>;
+  const [scenario, first] = [useScenario(), useBaseline()];
+  if (scenario === undefined || first === undefined) return null;
+  return <Edited key={scenario.entry.id} scenario={scenario} first={first} />;
 }

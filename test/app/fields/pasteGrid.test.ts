@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clipboardRows } from '../../../src/app/fields/clipboardRows.ts';
 import type { CellNode } from '../../../src/app/fields/fieldNode.ts';
 import { nodeAt } from '../../../src/app/fields/nodeAt.ts';
+import { parseCell } from '../../../src/app/fields/parseCell.ts';
 import { pasteGrid, type Selection } from '../../../src/app/fields/pasteGrid.ts';
 import { english } from '../../../src/app/fields/words.english.ts';
 
@@ -64,11 +65,11 @@ const percent = nodeAt(['teams', 'a', 'shrinkagePercent']) as CellNode;
 const writing = { language: 'en', words: english, currency: 'ILS' } as const;
 const [rows, columns] = [48, 6];
 /** A grid of agents, with percents in its last column. */
-const nodeOf = (row: number, column: number) =>
-  row < rows && column < columns ? (column === columns - 1 ? percent : agents) : undefined;
+const read = (row: number, column: number, text: string) =>
+  row < rows && column < columns ? parseCell(column === columns - 1 ? percent : agents, text, writing) : undefined;
 const selected = (row: number, column: number, down = 1, across = 1): Selection => ({ row, column, rows: down, columns: across });
 const paste = (text: string, selection: Selection) => {
-  const { cells, outside } = pasteGrid(text, selection, nodeOf, writing);
+  const { cells, outside } = pasteGrid(text, selection, read);
   const shown = cells.map(({ row, column, result }) => [row, column, result.ok ? result.value : result.reason.code]);
   return { cells, outside, shown };
 };

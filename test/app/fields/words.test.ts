@@ -9,8 +9,8 @@ const fieldKeys = [...new Set(nodes.filter(({ name }) => name !== '*').map(({ wo
 const thingKeys = [...new Set(nodes.filter(({ name }) => name === '*').map(({ words }) => words))].sort();
 
 const tables = (words: FieldWords) => {
-  const { forEver, ...rest } = words;
-  return { ...rest, alone: { forEver } };
+  const { forEver, closed, ...rest } = words;
+  return { ...rest, alone: { forEver, closed } };
 };
 const texts = (words: FieldWords) =>
   Object.entries(tables(words)).flatMap(([table, of]) =>

@@ -1,0 +1,54 @@
+import { Num } from '../views/Num.tsx';
+import { Consequence } from './Consequence.tsx';
+import type { Cell, SummaryCell } from './cells.ts';
+import { EntryActions } from './EntryActions.tsx';
+import { FieldDifference, FieldErrors, FieldWarnings } from './FieldParts.tsx';
+import { FieldSource } from './FieldSource.tsx';
+import { LawFields } from './LawFields.tsx';
+import { placeText } from './labels.ts';
+import { meaningOf, understoodOf } from './meaning.ts';
+import { SeveralValues } from './SeveralValues.tsx';
+import { useScene } from './scene.ts';
+
+/** What the value of a cell is in other words. */
+function Understood({ cell }: { readonly cell: Cell | SummaryCell }) {
+  const { document } = useScene();
+  const said = cell.kind === 'edit' ? understoodOf(cell.node, cell.read(document)) : undefined;
+  return said === undefined ? null : (
+    <span className="understood">
+      = <Num>{said}</Num>
+    </span>
+  );
+}
+
+/** All that is to be said of the active cell of a grid, below it: the page's line for formulas. */
+export function FieldNotes({ id, cell }: { readonly id: string; readonly cell: Cell | SummaryCell }) {
+  const { document, writing, say } = useScene();
+  return (
+    <div className="notes">
+      <div className="notes-said">
+        <p className="notes-title">
+          <strong>
+            <bdi>{placeText(cell.path, document, writing, cell.kind === 'edit' ? cell.name : undefined)}</bdi>
+          </strong>{' '}
+          <Understood cell={cell} />
+        </p>
+        <div id={id}>
+          <FieldErrors cell={cell} />
+          <FieldWarnings cell={cell} />
+          <p className="help">{meaningOf(cell.node, writing, say, cell.kind === 'edit' ? cell.meaning : undefined)}</p>
+        </div>
+        <Consequence path={cell.path} />
+      </div>
+      <div className="notes-done">
+        <FieldDifference cell={cell} />
+        <FieldSource path={cell.path} node={cell.node} inherited />
+        <EntryActions path={cell.path} />
+      </div>
+      <div className="notes-editor">
+        {cell.node.kind === 'law' && <LawFields key={cell.key} path={cell.path} node={cell.node} />}
+        {cell.kind === 'summary' && <SeveralValues key={cell.key} path={cell.path} node={cell.node} />}
+      </div>
+    </div>
+  );
+}

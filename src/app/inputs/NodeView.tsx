@@ -1,0 +1,86 @@
+import { isJsonObject } from '../../scenario/jsonValue.ts';
+import { type Path, pathText, valueAt } from '../../scenario/path.ts';
+import type { FieldNode, ObjectNode } from '../fields/fieldNode.ts';
+import { AddField } from './AddField.tsx';
+import { FieldDifference } from './FieldParts.tsx';
+import { FieldRow } from './FieldRow.tsx';
+import { FieldSource } from './FieldSource.tsx';
+import { LawFields } from './LawFields.tsx';
+import { labelOf } from './labels.ts';
+import { meaningOf } from './meaning.ts';
+import { RecordView } from './RecordView.tsx';
+import { RemoveButton } from './RemoveButton.tsx';
+import { SeveralValues } from './SeveralValues.tsx';
+import { useScene } from './scene.ts';
+import { useSection } from './sectionContext.ts';
+import { cellAt } from './tables.ts';
+import { isIn } from './tree.ts';
+
+export interface NodeProps {
+  readonly path: Path;
+  readonly node: FieldNode;
+  /** Of its heading. */
+  readonly level: number;
+}
+
+function Heading({ level, children }: { readonly level: number; readonly children: React.ReactNode }) {
+  const Tag = `h${Math.min(6, level)}` as 'h4';
+  return <Tag>{children}</Tag>;
+}
+
+/** The fields of an object that are there, and the way to those that are not. */
+function ObjectFields({ path, node, level }: NodeProps & { readonly node: ObjectNode }) {
+  const { document } = useScene();
+  const section = useSection();
+  const value = valueAt(document, path);
+  const fields = node.fields.filter((field) => isIn(section, field));
+  const isThere = (name: string) => isJsonObject(value) && Object.hasOwn(value, name);
+  return (
+    <>
+      {fields.map(
+        (field) => isThere(field.name) && <NodeView key={field.name} path={[...path, field.name]} node={field} level={level} />,
+      )}
+      <AddField path={path} fields={fields.filter((field) => !isThere(field.name))} />
+    </>
+  );
+}
+
+/** A part with a heading of its own, what it means and, where it may be absent, the way to take it away. */
+function Part({ path, node, level, children }: NodeProps & { readonly children: React.ReactNode }) {
+  const { writing, say } = useScene();
+  const cell = cellAt(path, node);
+  return (
+    <section className="part">
+      <div className="part-head">
+        <Heading level={level}>{labelOf(node, writing.words)}</Heading>
+        {!node.required && <RemoveButton path={path} name={labelOf(node, writing.words)} />}
+      </div>
+      <p className="help">{meaningOf(node, writing, say)}</p>
+      {children}
+      {cell.kind !== 'fixed' && <FieldDifference cell={cell} />}
+      {node.kind !== 'object' && <FieldSource path={path} node={node} />}
+    </section>
+  );
+}
+
+/** A node of the document as people edit it. */
+export function NodeView(props: NodeProps) {
+  const { path, node } = props;
+  if (node.kind === 'record') return <RecordView {...props} node={node} />;
+  if (node.kind === 'object') {
+    const fields = <ObjectFields {...props} node={node} level={path.length === 0 ? props.level : props.level + 1} />;
+    return path.length === 0 || node.name === '*' ? fields : <Part {...props}>{fields}</Part>;
+  }
+  const cell = cellAt(path, node);
+  if (cell.kind === 'edit' && node.kind !== 'law')
+    return (
+      <FieldRow key={pathText(path)} cell={cell}>
+        <FieldSource path={path} node={node} />
+      </FieldRow>
+    );
+  return (
+    <Part {...props}>
+      {node.kind === 'law' ? <LawFields path={path} node={node} /> : <SeveralValues path={path} node={node} />}
+    </Part>
+  );
+}

@@ -1,0 +1,68 @@
+import { plainNumber } from '../language/quantity.ts';
+import { rich } from '../language/rich.tsx';
+import { Num } from '../views/Num.tsx';
+import { warningText } from './FieldParts.tsx';
+import { placeText, stepMark } from './labels.ts';
+import { AmissMark } from './marks.tsx';
+import { problemsOf } from './problems.ts';
+import { useScene } from './scene.ts';
+import { warningKey } from './warnings.ts';
+
+/** What has to be put right before there are figures of it, each with the way to its field. */
+export function ProblemList() {
+  const scene = useScene();
+  const { say, writing, goTo } = scene;
+  const problems = problemsOf(scene);
+  return (
+    <div role="status">
+      {problems.length > 0 && (
+        <div className="problems-box">
+          <p>
+            <AmissMark kind="wrong" />{' '}
+            <strong>
+              {rich(problems.length === 1 ? say.problemOne : say.problemMany, {
+                count: <Num>{plainNumber(writing.language, problems.length)}</Num>,
+              })}
+            </strong>{' '}
+            {say.problemsKept}
+          </p>
+          <ul>
+            {problems.map(({ key, path, text }) => (
+              <li key={key}>
+                <button type="button" className="link" onClick={() => goTo(path)}>
+                  {text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is unusual, folded: it may be meant. */
+export function WarningList() {
+  const scene = useScene();
+  const { say, writing, document, warnings, goTo } = scene;
+  if (warnings.length === 0) return null;
+  const count = <Num>{plainNumber(writing.language, warnings.length)}</Num>;
+  return (
+    <details className="warnings-box">
+      <summary>
+        <AmissMark kind="unusual" /> {rich(warnings.length === 1 ? say.warningOne : say.warningMany, { count })}
+      </summary>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warningKey(warning)}>
+            <button type="button" className="link" onClick={() => goTo(warning.path)}>
+              <bdi>{placeText(warning.path, document, writing)}</bdi>
+              {stepMark}
+              {warningText(warning, scene)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+import { type Path, pathText, valueAt } from '../../scenario/path.ts';
+import { addField } from '../fields/addField.ts';
+import type { RecordNode } from '../fields/fieldNode.ts';
+import { titleOf } from '../fields/titlesOf.ts';
+import { rich } from '../language/rich.tsx';
+import { useWords } from '../language/useWords.ts';
+import { EntryGroup } from './EntryGroup.tsx';
+import { FieldRow } from './FieldRow.tsx';
+import { labelOf } from './labels.ts';
+import { measureOptions } from './measureOptions.ts';
+import type { NodeProps } from './NodeView.tsx';
+import { newEntry } from './newEntry.ts';
+import { objectIn } from './read.ts';
+import { useScene } from './scene.ts';
+import { cellAt, entriesOf } from './tables.ts';
+
+/** The way to one more entry: under an id of its own, or for one of the things that have none. */
+function AddEntry({ path, node }: { readonly path: Path; readonly node: RecordNode }) {
+  const { document, writing, say, change, goTo, look, view } = useScene();
+  const words = useWords().say;
+  const present = Object.keys(objectIn(valueAt(document, path)));
+  const thing = labelOf(node.item, writing.words) || labelOf(node, writing.words);
+  const text = rich(say.add, { thing });
+  if (node.keys === 'path') return null;
+  if (node.keys === 'own') {
+    const add = () => {
+      const at = newEntry(document, { path, node }, writing).path;
+      change((whole) => newEntry(whole, { path, node }, writing).document, 'add', path);
+      look({ open: [...view.open, pathText(at)] });
+      goTo(at);
+    };
+    return (
+      <button type="button" className="button add" onClick={add}>
+        {text}
+      </button>
+    );
+  }
+  const name = (id: string) => titleOf([...path, id], document, writing.words);
+  const options =
+    node.keys === 'measure'
+      ? measureOptions(words)
+      : entriesOf(node, path, document).map((id) => ({ value: id, label: name(id) }));
+  const missing = options.filter(({ value }) => !present.includes(value));
+  if (missing.length === 0) return null;
+  const add = (id: string) => {
+    change((whole) => addField(whole, { path: [...path, id], node: node.item, replaces: [] }), 'add', path);
+    look({ open: [...view.open, pathText([...path, id])] });
+    goTo([...path, id]);
+  };
+  return (
+    <select className="input add" aria-label={say.addField} value="" onChange={({ currentTarget }) => add(currentTarget.value)}>
+      <option value="">{text}</option>
+      {missing.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The entries of a record: things as groups, single values as fields under the names of what they are for. */
+export function RecordView({ path, node, level }: NodeProps & { readonly node: RecordNode }) {
+  const { document, writing } = useScene();
+  const words = useWords().say;
+  const Tag = `h${Math.min(6, level)}` as 'h4';
+  const label = labelOf(node, writing.words);
+  const named = node.keys === 'measure' ? measureOptions(words) : [];
+  return (
+    <section className="part">
+      <Tag>{label}</Tag>
+      {Object.keys(objectIn(valueAt(document, path))).map((id) => {
+        const at = [...path, id];
+        const cell = cellAt(at, node.item);
+        const title = named.find(({ value }) => value === id)?.label ?? titleOf(at, document, writing.words);
+        if (node.item.kind === 'object') return <EntryGroup key={id} path={at} record={node} level={level + 1} title={title} />;
+        return cell.kind === 'edit' && <FieldRow key={id} cell={cell} label={title} />;
+      })}
+      <AddEntry path={path} node={node} />
+    </section>
+  );
+}

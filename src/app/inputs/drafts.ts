@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+import type { JsonValue } from '../../scenario/jsonValue.ts';
+import type { Path } from '../../scenario/path.ts';
+import type { Reason } from '../fields/reason.ts';
+
+/** What was typed or pasted and not taken: kept as it is until it is put right or given up. */
+export interface Draft {
+  readonly key: string;
+  readonly path: Path;
+  /** What its cell is called where that is not the label of the field. */
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly reason: Reason;
+  /** The value that the field has, over which the text was typed. */
+  readonly over: JsonValue | undefined;
+}
+
+export type Drafts = ReadonlyMap<string, Draft>;
+
+const none: Drafts = new Map();
+/** By scenario, so that they outlast a look at another screen. */
+let all: ReadonlyMap<string, Drafts> = new Map();
+const told = new Set<() => void>();
+
+/** Changes the drafts of a scenario. */
+export function changeDrafts(scenario: string, change: (drafts: Map<string, Draft>) => void): void {
+  const drafts = new Map(all.get(scenario) ?? none);
+  change(drafts);
+  all = new Map(all).set(scenario, drafts);
+  for (const tell of told) tell();
+}
+
+const subscribe = (tell: () => void) => {
+  told.add(tell);
+  return () => told.delete(tell);
+};
+
+/** What is typed into the fields of a scenario and not taken. */
+export const useDrafts = (scenario: string): Drafts => useSyncExternalStore(subscribe, () => all.get(scenario) ?? none);
