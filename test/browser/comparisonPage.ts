@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { filled } from '../../src/app/language/rich.tsx';
 import { messages } from '../messages.ts';
 
 export type Language = keyof typeof messages;
@@ -44,6 +43,11 @@ export class ComparisonPage {
     return this.page.getByRole('region', { name: this.say.runLabel });
   }
 
+  /** The share of the first move of steering. */
+  get slider(): Locator {
+    return this.page.locator('main').getByRole('slider').first();
+  }
+
   get verdict(): Locator {
     return this.page.getByRole('region', { name: this.say.verdictLabel });
   }
@@ -69,8 +73,9 @@ export class ComparisonPage {
   /** Goes to another screen. */
   async show(screen: 'decide' | 'inputs' | 'day'): Promise<void> {
     const name = this.say[`screen.${screen}`];
-    await this.page.getByRole('navigation', { name: this.say.screens }).getByRole('button', { name }).click();
-    await expect(this.page).toHaveURL(new RegExp(`#${screen}$`));
+    const button = this.page.getByRole('navigation', { name: this.say.screens }).getByRole('button', { name });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-current', 'page');
   }
 
   /** Waits for simulated figures of the current state, of at least so many replications. */

@@ -4,9 +4,11 @@ import { screens } from '../comparison/state.ts';
 import { useController } from '../usePageState.ts';
 import { focusSearch } from './focusSearch.ts';
 
-/** Where keys write, so that letters are no commands. */
-const writes = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role="grid"]') !== null;
+const text = 'textarea, [contenteditable], input:not([type="range"], [type="checkbox"], [type="radio"], [type="file"])';
+const isIn = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof HTMLElement && target.closest(selector) !== null;
+/** Where keys write or choose, so that letters are no commands. */
+const writes = `${text}, select, [role="grid"]`;
 
 const screenOf = (code: string) => screens[Number(/^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] ?? 0) - 1];
 
@@ -38,9 +40,8 @@ export function useKeys(): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey) return;
       const isCommand = event.ctrlKey || event.metaKey;
-      if (!isCommand && (writes(event.target) || event.shiftKey)) return;
-      const isText = isCommand && event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null;
-      if (isText) return; // the browser's own undo of what is being typed
+      if (!isCommand && (isIn(event.target, writes) || event.shiftKey)) return;
+      if (isCommand && isIn(event.target, text)) return; // the browser's own undo of what is being typed
       if (isCommand ? command(controller, event) : single(controller, event)) event.preventDefault();
     };
     addEventListener('keydown', press);
