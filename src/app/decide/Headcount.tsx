@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../scenario/jsonValue.ts';
-import { isStale, letters } from '../comparison/state.ts';
+import { letters } from '../comparison/state.ts';
 import type { OpenScenario } from '../comparison/useScenario.ts';
 import { quantities, type Sense } from '../language/quantity.ts';
 import { filled, rich } from '../language/rich.tsx';
@@ -8,6 +8,7 @@ import { useController, usePageState } from '../usePageState.ts';
 import { Num } from '../views/Num.tsx';
 import { addedAgents, withAgents } from './headcount.ts';
 import { OpenName } from './OpenName.tsx';
+import { signed } from './signed.ts';
 import { type Service, useDetail } from './useDetail.ts';
 import { type Names, useNames } from './useNames.ts';
 import { useDecideWords } from './words.ts';
@@ -30,7 +31,7 @@ interface StepperProps {
 function Stepper({ names: { scenario, team: nameOf }, team }: StepperProps) {
   const controller = useController();
   const words = useDecideWords();
-  const agentsText = useAgentsText();
+  const { language } = useWords();
   const { entry, whole } = scenario;
   const added = addedAgents(whole, team);
   const button = (more: 1 | -1) => {
@@ -40,7 +41,7 @@ function Stepper({ names: { scenario, team: nameOf }, team }: StepperProps) {
     return (
       <button
         type="button"
-        className="step"
+        className="stepper-button"
         aria-label={filled(more > 0 ? words.more : words.fewer, { team: nameOf(team) })}
         aria-disabled={next === undefined}
         onClick={step}
@@ -52,7 +53,7 @@ function Stepper({ names: { scenario, team: nameOf }, team }: StepperProps) {
   return (
     <div className="stepper">
       {button(-1)}
-      <output>{added === 0 ? words.noChange : agentsText(added, 'difference')}</output>
+      <output>{added === 0 ? words.noChange : <Num>{signed(language, added)}</Num>}</output>
       {button(1)}
     </div>
   );
@@ -84,12 +85,17 @@ function OnFloor({ own, baseline }: OnFloorProps) {
 export function Headcount({ scenario }: { readonly scenario: OpenScenario }) {
   const words = useDecideWords();
   const names = useNames(scenario);
-  const state = usePageState('workspace', 'shown', 'run');
-  const answer = useDetail(askAgents);
+  const state = usePageState('workspace', 'run');
+  const { answer, of = [] } = useDetail(askAgents) ?? {};
   const teams = isJsonObject(scenario.whole.teams) ? Object.keys(scenario.whole.teams) : [];
+  const own = of.findIndex(({ id }) => id === scenario.entry.id);
   const onFloor = (position: number, team: string) => answer?.scenarios[position]?.[team]?.agentsOnFloor?.value ?? undefined;
   return (
-    <section className="headcount panel" aria-labelledby="headcount-title" data-stale={isStale(state)}>
+    <section
+      className="headcount panel"
+      aria-labelledby="headcount-title"
+      data-stale={answer !== undefined && answer.run !== state.run}
+    >
       <div className="panel-head">
         <h2 id="headcount-title">{rich(words.headcountIn, { scenario: <OpenName scenario={scenario} /> })}</h2>
       </div>
@@ -112,7 +118,7 @@ export function Headcount({ scenario }: { readonly scenario: OpenScenario }) {
                 <Stepper names={names} team={team} />
               </td>
               <td className="figure">
-                <OnFloor own={onFloor(scenario.position, team)} baseline={scenario.position > 0 ? onFloor(0, team) : undefined} />
+                <OnFloor own={onFloor(own, team)} baseline={own > 0 ? onFloor(0, team) : undefined} />
               </td>
             </tr>
           ))}

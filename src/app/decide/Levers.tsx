@@ -5,6 +5,7 @@ import { filled, rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useController } from '../usePageState.ts';
 import { Headcount } from './Headcount.tsx';
+import { LiveFigure } from './LiveFigure.tsx';
 import { OpenName } from './OpenName.tsx';
 import { Steering } from './Steering.tsx';
 import { useDecideWords } from './words.ts';
@@ -32,6 +33,7 @@ export default function Levers() {
   if (scenario === undefined) return null;
   return (
     <>
+      <LiveFigure id={scenario.entry.id} />
       {scenario.position === 0 && <BaselineNote scenario={scenario} />}
       <Steering key={scenario.entry.id} scenario={scenario} />
       <Headcount scenario={scenario} />

@@ -11,7 +11,7 @@ import { useNarrow } from './useNarrow.ts';
 /** The headline measures of the scenarios compared and their differences: a table, or on a narrow page one card a measure. */
 export function Measures() {
   const { say } = useWords();
-  const state = usePageState('workspace', 'facts', 'run', 'shown');
+  const state = usePageState('workspace', 'facts', 'phase', 'run', 'shown');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const rule = ruleOf(state);
   const groups = useMemo(() => measureGroups(rule), [rule]);
@@ -39,6 +39,7 @@ export function Measures() {
         folded={folded}
         onFold={fold}
         comparison={comparison}
+        isComing={state.phase !== 'failed'}
         currency={of?.[0]?.facts.currency ?? ''}
       />
     </section>

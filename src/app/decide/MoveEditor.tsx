@@ -55,11 +55,11 @@ export function MoveEditor({ names, move }: EditorProps) {
     });
   return (
     <div className="move">
-      <ShareSlider label={filled(words.shareOf, { move: name })} value={move.sharePercent} onChange={set} />
+      <ShareSlider label={rich(words.shareOf, { move: <bdi>{name}</bdi> })} value={move.sharePercent} onChange={set} />
       <p className="help">
         {move.types === undefined
-          ? filled(words.moveAll, { channel: channel(move.from) })
-          : filled(words.moveSome, { types: move.types.map(type).join('; ') })}{' '}
+          ? rich(words.moveAll, { channel: <bdi>{channel(move.from)}</bdi> })
+          : rich(words.moveSome, { types: <bdi>{move.types.map(type).join('; ')}</bdi> })}{' '}
         {move.acceptancePercent < 100 && rich(words.acceptance, { percent: percent(move.acceptancePercent) })}{' '}
         {most < 100 && move.sharePercent >= most && rich(words.atMost, { percent: percent(most) })}
       </p>

@@ -1,10 +1,10 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { plainNumber } from '../language/quantity.ts';
 import { useWords } from '../language/useWords.ts';
 import { Num } from '../views/Num.tsx';
 
 interface SliderProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** Percent. */
   readonly value: number;
   readonly onChange: (percent: number) => void;

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { ShownScenario } from '../comparison/state.ts';
 import type { OpenScenario } from '../comparison/useScenario.ts';
 import { plainNumber } from '../language/quantity.ts';
-import { filled, rich } from '../language/rich.tsx';
+import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Num } from '../views/Num.tsx';
 import { MoveEditor } from './MoveEditor.tsx';
-import { newMove } from './newMove.ts';
+import { offeredMoves } from './newMove.ts';
 import { OpenName } from './OpenName.tsx';
 import { type Pair, SteeringTable } from './SteeringTable.tsx';
+import type { Move } from './steering.ts';
 import { type MatrixRow, steeringMatrix } from './steeringMatrix.ts';
 import { type Service, useDetail } from './useDetail.ts';
 import { type Names, useNames } from './useNames.ts';
@@ -15,10 +17,15 @@ import { useDecideWords } from './words.ts';
 
 const askInquiries = (service: Service) => service.window({ scope: 'types', metrics: ['inquiries'] });
 
+const none: readonly ShownScenario[] = [];
+
 /** Inquiries that arise in a scenario, by type, once they were simulated. Steering does not change them. */
-function useInquiries(position: number): Readonly<Record<string, number>> {
-  const types = useDetail(askInquiries)?.scenarios[position] ?? {};
-  return Object.fromEntries(Object.entries(types).map(([id, { inquiries }]) => [id, inquiries?.value ?? 0]));
+function useInquiries(id: string): Readonly<Record<string, number>> {
+  const { answer, of = none } = useDetail(askInquiries) ?? {};
+  return useMemo(() => {
+    const types = answer?.scenarios[of.findIndex((scenario) => scenario.id === id)] ?? {};
+    return Object.fromEntries(Object.entries(types).map(([type, { inquiries }]) => [type, inquiries?.value ?? 0]));
+  }, [answer, of, id]);
 }
 
 /** The pair that is shown as long as none was chosen: the first that has moves. */
@@ -27,26 +34,37 @@ function firstPair(rows: readonly MatrixRow[]): Pair | undefined {
   return pairs.find(({ moves }) => moves.length > 0);
 }
 
+interface EditorProps {
+  readonly names: Names;
+  readonly rows: readonly MatrixRow[];
+  readonly offered: ReadonlyMap<string, Move>;
+  readonly pair: Pair;
+}
+
 /** The moves of a pair, each with its share, and what they come to together. */
-function PairEditor({ names, rows, pair }: { readonly names: Names; readonly rows: readonly MatrixRow[]; readonly pair: Pair }) {
+function PairEditor({ names, rows, offered, pair }: EditorProps) {
   const { language } = useWords();
   const words = useDecideWords();
   const row = rows.find(({ from }) => from === pair.from);
   const cell = row?.cells.find(({ to }) => to === pair.to);
   if (row === undefined || cell === undefined) return null;
-  const fresh = cell.moves.length === 0 ? newMove(names.scenario.whole, pair.from, pair.to) : undefined;
+  const fresh = offered.get(`${pair.from} ${pair.to}`);
   const moves = fresh ? [fresh] : cell.moves;
   const percent = (value: number) => <Num>{`${plainNumber(language, value, 1)}%`}</Num>;
   const [from, to] = [names.channel(pair.from), names.channel(pair.to)];
   return (
     <div className="pair">
-      <h3>{filled(words.steeringPair, { from, to })}</h3>
+      <h3>{rich(words.steeringPair, { from: <bdi>{from}</bdi>, to: <bdi>{to}</bdi> })}</h3>
       {moves.map((move) => (
         <MoveEditor key={`${move.from} ${move.to} ${cell.moves.indexOf(move)}`} names={names} move={move} />
       ))}
       {cell.percent !== undefined && row.staysPercent !== undefined && (
         <p className="help">
-          {rich(words.cellTotal, { percent: percent(cell.percent), channel: from, stays: percent(row.staysPercent) })}
+          {rich(words.cellTotal, {
+            percent: percent(cell.percent),
+            channel: <bdi>{from}</bdi>,
+            stays: percent(row.staysPercent),
+          })}
         </p>
       )}
     </div>
@@ -58,8 +76,13 @@ export function Steering({ scenario }: { readonly scenario: OpenScenario }) {
   const words = useDecideWords();
   const [chosen, setChosen] = useState<Pair>();
   const names = useNames(scenario);
-  const rows = steeringMatrix(scenario.whole, useInquiries(scenario.position));
+  const inquiries = useInquiries(scenario.entry.id);
+  const rows = useMemo(() => steeringMatrix(scenario.whole, inquiries), [scenario.whole, inquiries]);
   const pair = chosen ?? firstPair(rows);
+  const offered = useMemo(() => {
+    const empty = rows.flatMap(({ from, cells }) => cells.flatMap(({ to, moves }) => (moves.length === 0 ? [{ from, to }] : [])));
+    return offeredMoves(scenario.whole, empty);
+  }, [scenario.whole, rows]);
   return (
     <section className="steering panel" aria-labelledby="steering-title">
       <div className="panel-head">
@@ -67,12 +90,9 @@ export function Steering({ scenario }: { readonly scenario: OpenScenario }) {
       </div>
       <p className="help">{words.steeringHelp}</p>
       <div className="steering-frame">
-        <SteeringTable names={names} rows={rows} chosen={pair} onChoose={setChosen} />
+        <SteeringTable names={names} rows={rows} offered={offered} chosen={pair} onChoose={setChosen} />
       </div>
-      <p className="help key">
-        <span className="impossible" aria-hidden="true" /> {words.cannotSteerKey}
-      </p>
-      {pair && <PairEditor names={names} rows={rows} pair={pair} />}
+      {pair && <PairEditor names={names} rows={rows} offered={offered} pair={pair} />}
       <p className="help">{words.failuresReturn}</p>
     </section>
   );

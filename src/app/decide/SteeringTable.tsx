@@ -2,7 +2,7 @@ import { plainNumber } from '../language/quantity.ts';
 import { filled } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Num } from '../views/Num.tsx';
-import { newMove } from './newMove.ts';
+import type { Move } from './steering.ts';
 import type { MatrixCell, MatrixRow } from './steeringMatrix.ts';
 import type { Names } from './useNames.ts';
 import { useDecideWords } from './words.ts';
@@ -16,6 +16,8 @@ export interface Pair {
 interface TableProps {
   readonly names: Names;
   readonly rows: readonly MatrixRow[];
+  /** New moves for the cells that have none, by `from to`. */
+  readonly offered: ReadonlyMap<string, Move>;
   readonly chosen: Pair | undefined;
   readonly onChoose: (pair: Pair) => void;
 }
@@ -29,12 +31,12 @@ function usePercentText() {
   const { language } = useWords();
   return (percent: number | undefined, of: MatrixCell | undefined): string => {
     const shown = percent ?? Math.max(0, ...(of?.moves.map(({ sharePercent }) => sharePercent) ?? []));
-    const isWhole = Math.abs(shown - Math.round(shown)) < 0.05;
+    const isWhole = shown >= 9.95 || Math.abs(shown - Math.round(shown)) < 0.05;
     return `${plainNumber(language, shown, isWhole ? 0 : 1)}%`;
   };
 }
 
-function Cell({ names, row, cell, chosen, onChoose }: CellProps) {
+function Cell({ names, row, cell, offered, chosen, onChoose }: CellProps) {
   const words = useDecideWords();
   const percentText = usePercentText();
   const { from } = row;
@@ -53,7 +55,7 @@ function Cell({ names, row, cell, chosen, onChoose }: CellProps) {
     );
   }
   const isFilled = cell.moves.length > 0;
-  if (!isFilled && newMove(names.scenario.whole, from, to) === undefined)
+  if (!isFilled && !offered.has(`${from} ${to}`))
     return (
       <td className="impossible" title={filled(words.cannotSteer, pair)}>
         <span className="only-heard">{filled(words.cannotSteer, pair)}</span>
@@ -80,33 +82,43 @@ function Cell({ names, row, cell, chosen, onChoose }: CellProps) {
 export function SteeringTable({ rows, ...props }: TableProps) {
   const words = useDecideWords();
   const { names } = props;
+  const hasImpossible = rows.some(({ from, cells }) =>
+    cells.some(({ to, moves }) => from !== to && moves.length === 0 && !props.offered.has(`${from} ${to}`)),
+  );
   return (
-    <table className="steering-matrix">
-      <caption className="only-heard">{words.steeringHelp}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="corner">
-            <span>{words.steeringCorner}</span> <span>{words.steeringTo}</span>
-          </th>
-          {rows[0]?.cells.map(({ to }) => (
-            <th key={to} scope="col">
-              <bdi>{names.channel(to)}</bdi>
+    <>
+      <table className="steering-matrix">
+        <caption className="only-heard">{words.steeringHelp}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="corner">
+              <span>{words.steeringCorner}</span> <span>{words.steeringTo}</span>
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.from}>
-            <th scope="row">
-              <bdi>{names.channel(row.from)}</bdi>
-            </th>
-            {row.cells.map((cell) => (
-              <Cell key={cell.to} row={row} cell={cell} {...props} />
+            {rows[0]?.cells.map(({ to }) => (
+              <th key={to} scope="col">
+                <bdi>{names.channel(to)}</bdi>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.from}>
+              <th scope="row">
+                <bdi>{names.channel(row.from)}</bdi>
+              </th>
+              {row.cells.map((cell) => (
+                <Cell key={cell.to} row={row} cell={cell} {...props} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hasImpossible && (
+        <p className="help key">
+          <span className="impossible" aria-hidden="true" /> {words.cannotSteerKey}
+        </p>
+      )}
+    </>
   );
 }

@@ -68,7 +68,7 @@ function Notes({ told }: { readonly told: Told }) {
   const { comparison } = told;
   const confidence = <Num>{confidenceText(language, comparison.confidence)}</Num>;
   return (
-    <p className="notes">
+    <p className="verdict-notes">
       {comparison.mode === 'same-service' && <span className="estimated-staff">{say.staffEstimated} </span>}
       {comparison.from === 'estimate' ? say.estimateNote : rich(say.precisionNote, { confidence })}
     </p>

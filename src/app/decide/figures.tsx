@@ -15,6 +15,8 @@ import { nothingKey } from './nothing.ts';
 /** The figures on the page and the currency of their money. */
 export interface Figures {
   readonly comparison: HeadlineComparison | undefined;
+  /** Whether there will be figures where there are none. */
+  readonly isComing: boolean;
   readonly currency: string;
 }
 
@@ -59,12 +61,16 @@ function useTexts(
 
 const Nothing = ({ children }: { readonly children: string }) => <span className="nothing">{children}</span>;
 
-/** What stands where figures will come. */
-const Pending = () => (
-  <span className="nothing" aria-hidden="true">
-    …
-  </span>
-);
+/** What stands where there are no figures at all: as long as they are on their way, nothing to be read aloud. */
+function Pending({ isComing }: Pick<Figures, 'isComing'>) {
+  const { say } = useWords();
+  if (!isComing) return <Nothing>{say['nothing.figures']}</Nothing>;
+  return (
+    <span className="nothing" aria-hidden="true">
+      …
+    </span>
+  );
+}
 
 function IntervalText({ texts, isExact, isEstimated }: { texts: Texts; isExact: boolean; isEstimated: boolean }) {
   const { say } = useWords();
@@ -83,7 +89,7 @@ export function ValueFigure({ isBare = false, ...props }: FigureProps & { readon
   const { say } = useWords();
   const estimates = comparison?.values.map((each) => each[measure.metric]) ?? [];
   const texts = useTexts(measure, 'value', currency, estimates, position);
-  if (comparison === undefined) return <Pending />;
+  if (comparison === undefined) return <Pending {...props} />;
   if (texts === undefined) return <Nothing>{say[nothingKey(measure.metric, comparison.from)]}</Nothing>;
   const isExact = estimates[position]?.exact ?? false;
   return (
@@ -107,7 +113,7 @@ export function DifferenceFigure(props: FigureProps) {
   const { comparison, measure } = props;
   const { say } = useWords();
   const { difference, texts } = useDifference(props);
-  if (comparison === undefined) return <Pending />;
+  if (comparison === undefined) return <Pending {...props} />;
   if (difference && isSame(difference)) return <span className="figure same">{say.same}</span>;
   if (texts === undefined) return <NoDifference {...props} />;
   return (
@@ -128,9 +134,9 @@ function LostNote({ comparison, position }: FigureProps) {
 }
 
 /** Why there is no difference: before the simulation, or where one of the two lacks the figure. */
-function NoDifference({ comparison, measure, position }: FigureProps) {
+function NoDifference({ comparison, measure, position, isComing }: FigureProps) {
   const { say } = useWords();
-  if (comparison === undefined) return <Pending />;
+  if (comparison === undefined) return <Pending isComing={isComing} />;
   const values = [0, position].map((each) => comparison.values[each]?.[measure.metric]?.value ?? null);
   const missing = values.filter((value) => value === null).length;
   if (missing === 1) return <Nothing>{say['nothing.one']}</Nothing>;

@@ -26,6 +26,19 @@ function moveId(moves: readonly Move[], from: string, to: string): string {
   }
 }
 
+/** What pairs of channels can still be steered between: a new move for each, by `from to`. */
+export function offeredMoves(
+  document: JsonObject,
+  pairs: readonly { readonly from: string; readonly to: string }[],
+): Map<string, Move> {
+  return new Map(
+    pairs.flatMap(({ from, to }) => {
+      const move = newMove(document, from, to);
+      return move ? [[`${from} ${to}`, move]] : [];
+    }),
+  );
+}
+
 /**
  * A move from a channel to another that a document in order lacks, at 0 percent: of all inquiry types that would choose the first and can
  * be handled on the second. Undefined where there is none.

@@ -113,7 +113,7 @@ export const english = {
   'mode.same-service': 'Same service',
   'modeHelp.same-staff': 'Each scenario keeps its own roster; the service may differ.',
   'modeHelp.same-service': 'Each scenario gets the staff that its targets ask for; staff and cost may differ.',
-  modeNeedsTargets: 'Needs a target in every scenario: {letters} has none that asks for staff.',
+  modeNeedsTargets: 'Needs a target for staff in every scenario; none in {letters}.',
   setTargets: 'State targets in Inputs',
   staffEstimated:
     'Staff is estimated: the fewest agents by formulas (Erlang A) that reach the targets in every interval, then simulated. A roster of shifts needs more.',
@@ -195,6 +195,7 @@ export const english = {
   'nothing.none': 'does not occur',
   'nothing.later': 'comes with the simulation',
   'nothing.one': 'only in one',
+  'nothing.figures': 'no figures',
   groupService: 'Service',
   groupCustomers: 'Inquiries',
   groupStaff: 'Staff',

@@ -113,7 +113,7 @@ export const hebrew: Messages = {
   'mode.same-service': 'אותו שירות',
   'modeHelp.same-staff': 'לכל תרחיש סידור העבודה שלו; השירות עשוי להשתנות.',
   'modeHelp.same-service': 'לכל תרחיש האיוש שהיעדים שלו דורשים; האיוש והעלות עשויים להשתנות.',
-  modeNeedsTargets: 'נדרש יעד בכל תרחיש: ב־{letters} אין יעד שקובע איוש.',
+  modeNeedsTargets: 'נדרש יעד שקובע איוש בכל תרחיש; אין כזה ב־{letters}.',
   setTargets: 'קביעת יעדים במסך הנתונים',
   staffEstimated:
     'האיוש הוא אומדן: המספר הקטן ביותר של נציגים שלפי נוסחאות עומד ביעדים בכל מקטע זמן, ואז סימולציה. סידור משמרות דורש יותר.',
@@ -195,6 +195,7 @@ export const hebrew: Messages = {
   'nothing.none': 'לא קורה',
   'nothing.later': 'יבוא עם הסימולציה',
   'nothing.one': 'רק באחד מהם',
+  'nothing.figures': 'אין נתונים',
   groupService: 'שירות',
   groupCustomers: 'פניות',
   groupStaff: 'איוש',

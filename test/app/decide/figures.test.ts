@@ -20,7 +20,7 @@ const contacts: Measure = { metric: 'contactCost', name: 'measure.contactCost' }
 const floor: Measure = { metric: 'agentsOnFloor', name: 'measure.agentsOnFloor', ofStaffing: true };
 
 function read(figure: FunctionComponent<FigureProps>, measure: Measure, comparison: HeadlineComparison, position = 1): string {
-  const props = { measure, comparison, currency: 'ILS', position };
+  const props = { measure, comparison, isComing: true, currency: 'ILS', position };
   const words = { language: 'en', say: messages.en } as const;
   const page = createElement(WordsContext, { value: words }, createElement(figure, props));
   return renderToStaticMarkup(page)
