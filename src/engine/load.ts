@@ -1,5 +1,5 @@
 import type { Tally } from '../metrics/tally.ts';
-import { placeWidth, queueWidth, teamWidth, typeWidth, waitBins } from '../metrics/tally.ts';
+import { flowRows, flowWidth, placeWidth, queueWidth, teamWidth, typeWidth, waitBins } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import { clearEvents, sizeEvents } from './eventQueue.ts';
 import * as at from './layout.ts';
@@ -20,6 +20,7 @@ function tallySizes(model: CompiledModel) {
     type: types * typeWidth,
     place: types * model.placeIds.length * placeWidth,
     waits: (model.queueIds.length + 1) * 2 * waitBins,
+    flows: flowRows(model.channelIds.length) * flowWidth(model.channelIds.length),
   };
 }
 
@@ -110,8 +111,9 @@ export function reset(model: CompiledModel, replication: number): void {
   }
   loadTeamRows(model);
   resetAgents(model);
+  state.lastPlaces.fill(0, 0, (model.placeIds.length + 1) << 2);
   const tally = runningTally(model);
-  for (const part of [tally.queue, tally.team, tally.type, tally.place, tally.waits]) part.fill(0);
+  for (const part of [tally.queue, tally.team, tally.type, tally.place, tally.waits, tally.flows]) part.fill(0);
 }
 
 function resetAgents(model: CompiledModel): void {
@@ -132,6 +134,7 @@ export function runningTally(model: CompiledModel): Tally {
   return {
     size: {
       intervals: model.intervals,
+      channels: model.channelIds.length,
       queues: model.queueIds.length,
       teams: model.teamIds.length,
       types: model.typeIds.length,
@@ -142,6 +145,7 @@ export function runningTally(model: CompiledModel): Tally {
     type: state.typeTally.subarray(0, sizes.type),
     place: state.placeTally.subarray(0, sizes.place),
     waits: state.waitTally.subarray(0, sizes.waits),
+    flows: state.flowTally.subarray(0, sizes.flows),
     events: state.registers[reg.events] as number,
   };
 }

@@ -1,4 +1,4 @@
-import { placeColumn, typeColumn } from '../metrics/tally.ts';
+import { flowEnd, placeColumn, typeColumn } from '../metrics/tally.ts';
 import { byChannel, samePlace } from '../model/compiledModel.ts';
 import { below } from '../random/bernoulli.ts';
 import { quantileAt } from '../random/quantileAt.ts';
@@ -24,7 +24,7 @@ import {
   slotInts,
   tables,
 } from './state.ts';
-import { countAtPlace, countEnd, countInquiry } from './tallying.ts';
+import { countAtPlace, countEnd, countInquiry, countLast, countMove, isOfCohort } from './tallying.ts';
 
 const certain = 4294967296;
 /** A customer gives up after this many contacts, or steps of one: only a scenario that sends customers round for ever reaches it. */
@@ -78,7 +78,7 @@ function transferred(slot: number, row: number): boolean {
   if (option < 0 || endless(slot)) return false;
   countInquiry(slot, typeColumn.transfers, 1);
   const place = running.model.choices.place[option] as number;
-  countSwitch(slot, place);
+  countMove(slot, place);
   handOver(slot, place);
   return true;
 }
@@ -107,19 +107,12 @@ function placeOf(slot: number, option: number): number {
   return to === byChannel ? contactPlace(slotInts[(slot << 4) + at.type] as number, channel[option] as number) : to;
 }
 
-/** The inquiry goes on at a place: on another channel than before, that is a switch. */
-function countSwitch(slot: number, place: number): void {
-  const from = slotInts[(slot << 4) + at.place] as number;
-  if (placeInts[(place << 4) + at.channelOf] !== placeInts[(from << 4) + at.channelOf])
-    countInquiry(slot, typeColumn.switches, 1);
-}
-
 /** Sends the inquiry to a place after the option's delay. */
 function follow(slot: number, option: number, place: number, doors: boolean): void {
   const { choices } = running.model;
   const channel = placeInts[(place << 4) + at.channelOf] as number;
   const from = slotInts[(slot << 4) + at.place] as number;
-  countSwitch(slot, place);
+  countMove(slot, place);
   const table = choices.delayTable[option] as number;
   let time = doors && place === from ? nextOpening(channel) : (clock[now] as number);
   if (table >= 0) time += (choices.delayMean[option] as number) * quantileAt(tables, table, contactDraw(slot, purposes.delay));
@@ -142,8 +135,10 @@ export function comeBack(slot: number): void {
 /** The inquiry ends: resolved, or given up. Its slot becomes free. */
 export function finish(slot: number, solved: boolean): void {
   countEnd(slot, solved);
-  if ((slotInts[(slot << 4) + at.typeCell] as number) < (registers[reg.outsideCell] as number))
+  if (isOfCohort(slot)) {
     registers[reg.cohortLeft] = (registers[reg.cohortLeft] as number) - 1;
+    countLast(slot, solved ? flowEnd.resolved : flowEnd.givenUp);
+  }
   if (registers[reg.recording] === 1) note(solved ? 'resolved' : 'givenUp', slot, -1);
   slotInts[(slot << 4) + at.state] = free;
   const count = registers[reg.freeCount] as number;

@@ -28,7 +28,7 @@ import {
   waitingForAgent,
   windowEnd,
 } from './state.ts';
-import { countOpen, countSingleContacts } from './tallying.ts';
+import { countFlows, countOpen, countSingleContacts } from './tallying.ts';
 import { fillQueues } from './waitingAtStart.ts';
 
 const secondsPerDay = 86_400;
@@ -105,6 +105,7 @@ export function advance(run: number): boolean {
   const used = registers[reg.slotsUsed] as number;
   for (let slot = 0; slot < used; slot++) if (slotInts[(slot << 4) + at.state] !== free) countOpen(slot);
   countSingleContacts();
+  countFlows();
   return true;
 }
 

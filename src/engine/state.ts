@@ -1,3 +1,4 @@
+import { flowRows, flowWidth } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -93,6 +94,9 @@ export const teamTally = new Float64Array(mostTallied);
 export const typeTally = new Float64Array(1 << 16);
 export const placeTally = new Float64Array(1 << 20);
 export const waitTally = new Float64Array(mostWaits);
+/** [place + 1][flowEnd], shift 2: where the inquiries of the cohort that have ended made their last contact. */
+export const lastPlaces = new Float64Array((mostPlaces + 1) << 2);
+export const flowTally = new Float64Array(flowRows(mostPlaces) * flowWidth(mostPlaces));
 
 /** Where an inquiry is. */
 export const free = 0;

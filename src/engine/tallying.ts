@@ -1,9 +1,24 @@
-import { placeWidth, queueColumn, queueWidth, teamColumn, teamWidth, typeColumn, typeWidth, waitBins } from '../metrics/tally.ts';
+import {
+  flowEnd,
+  flowEnds,
+  flowWidth,
+  placeWidth,
+  queueColumn,
+  queueWidth,
+  teamColumn,
+  teamWidth,
+  typeColumn,
+  typeWidth,
+  waitBins,
+} from '../metrics/tally.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
 import {
   clock,
+  flowTally,
+  lastPlaces,
   now,
+  placeInts,
   placeReals,
   placeTally,
   queueInts,
@@ -109,11 +124,53 @@ export function countEnd(slot: number, resolved: boolean): void {
   if (contacts === 1) typeTally[cell + typeColumn.resolvedAtFirst] = (typeTally[cell + typeColumn.resolvedAtFirst] as number) + 1;
 }
 
+/** Whether an inquiry arose inside the window. */
+export const isOfCohort = (slot: number): boolean =>
+  (slotInts[(slot << 4) + at.typeCell] as number) < (registers[reg.outsideCell] as number);
+
+const channelOf = (place: number): number => placeInts[(place << 4) + at.channelOf] as number;
+
+function addFlow(from: number, to: number, amount: number): void {
+  const cell = from * flowWidth(registers[reg.channelCount] as number) + to;
+  flowTally[cell] = (flowTally[cell] as number) + amount;
+}
+
+/** An inquiry goes from its place on to another; another channel than before, that is a switch. */
+export function countMove(slot: number, place: number): void {
+  const from = channelOf(slotInts[(slot << 4) + at.place] as number);
+  const to = channelOf(place);
+  if (from === to) return;
+  countInquiry(slot, typeColumn.switches, 1);
+  if (isOfCohort(slot)) addFlow(from, to, 1);
+}
+
+/** The place at which an inquiry of the cohort ends, and how, see `flowEnd`; one that never found a place is at -1. */
+export function countLast(slot: number, end: number): void {
+  const cell = (((slotInts[(slot << 4) + at.place] as number) + 1) << 2) + end;
+  lastPlaces[cell] = (lastPlaces[cell] as number) + 1;
+}
+
+/** Completes the flows, in which moves were counted: ends by channel, and starts, of which there are as many more as leave a channel than come to it. */
+export function countFlows(): void {
+  const channels = registers[reg.channelCount] as number;
+  for (let place = -1; place < (registers[reg.placeCount] as number); place++)
+    for (let end = 0; end < flowEnds; end++)
+      addFlow(place < 0 ? channels : channelOf(place), channels + end, lastPlaces[((place + 1) << 2) + end] as number);
+  const width = flowWidth(channels);
+  for (let channel = 0; channel < channels; channel++) {
+    let starts = 0;
+    for (let to = 0; to < width; to++) starts += flowTally[channel * width + to] as number;
+    for (let from = 0; from < channels; from++) starts -= flowTally[from * width + channel] as number;
+    addFlow(channels, channel, starts);
+  }
+}
+
 /** Inquiries that are still under way at the end of the run. */
 export function countOpen(slot: number): void {
   countInquiry(slot, typeColumn.arisen, 1);
   countInquiry(slot, typeColumn.open, 1);
   countInquiry(slot, typeColumn.contacts, (slotInts[(slot << 4) + at.ordinal] as number) & at.contactMask);
+  if (isOfCohort(slot)) countLast(slot, flowEnd.open);
 }
 
 /** Agents with one contact at a time have it in hand while they are busy, but for wrap-up, which has been counted as less. */

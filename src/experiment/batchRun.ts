@@ -1,6 +1,6 @@
 import { runningTally } from '../engine/load.ts';
 import { advance, begin, isUnderWay } from '../engine/simulate.ts';
-import { placeWidth, queueWidth, type Tally, teamWidth, waitBins } from '../metrics/tally.ts';
+import { flowRows, flowWidth, placeWidth, queueWidth, type Tally, teamWidth, waitBins } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import type { BatchRange } from './batches.ts';
 import type { Batch, Outline } from './result.ts';
@@ -19,13 +19,14 @@ export class BatchRun {
   private readonly queue: Float64Array;
   private readonly team: Float64Array;
   private readonly waits: Float64Array;
+  private readonly flows: Float64Array;
   private events = 0;
   private finished = 0;
   private steps = 0;
   private run = 0;
 
   constructor(model: CompiledModel, outline: Outline, range: BatchRange) {
-    const { intervals, queueIds, teamIds } = outline;
+    const { intervals, channelIds, queueIds, teamIds } = outline;
     this.model = model;
     this.outline = outline;
     this.range = range;
@@ -34,6 +35,7 @@ export class BatchRun {
     this.queue = new Float64Array(intervals * queueIds.length * queueWidth);
     this.team = new Float64Array(intervals * teamIds.length * teamWidth);
     this.waits = new Float64Array(queueIds.length * 2 * waitBins);
+    this.flows = new Float64Array(flowRows(channelIds.length) * flowWidth(channelIds.length));
   }
 
   /** Share of the batch that is done, judged by the steps of the calendar. */
@@ -69,14 +71,15 @@ export class BatchRun {
       row.set(tally.place.subarray(cell, cell + placeWidth), layout.place + pair * placeWidth);
     });
     addTo(this.waits, tally.waits);
+    addTo(this.flows, tally.flows);
     this.events += tally.events;
   }
 
   /** What the batch gives, once it is complete. */
   batch(): Batch {
     const { first, count, ordinal } = this.range;
-    const { queue, team, waits, totals, events } = this;
-    return { first, count, totals, block: { first, count, level: 0, index: ordinal, queue, team, waits }, events };
+    const { queue, team, waits, flows, totals, events } = this;
+    return { first, count, totals, block: { first, count, level: 0, index: ordinal, queue, team, waits, flows }, events };
   }
 }
 

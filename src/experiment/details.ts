@@ -3,6 +3,7 @@ import { compareScope } from './compare.ts';
 import type { FlowsAnswer, SeriesAnswer, SeriesRequest, WaitsAnswer, WindowAnswer, WindowRequest } from './comparisonService.ts';
 import type { Result } from './result.ts';
 import { sameReplications } from './sameReplications.ts';
+import { summarizeFlows } from './summarizeFlows.ts';
 import { gridOf, seriesByItem } from './summarizeSeries.ts';
 import { waitClasses } from './waitClasses.ts';
 
@@ -57,8 +58,11 @@ export class Details {
     }));
   }
 
-  flows(): FlowsAnswer | undefined {
-    return undefined;
+  flows(): FlowsAnswer {
+    return this.once('flows', () => ({
+      ...this.head,
+      scenarios: this.results.map((result) => ({ flows: summarizeFlows(result) })),
+    }));
   }
 
   window(ask: WindowRequest): WindowAnswer {

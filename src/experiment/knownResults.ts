@@ -5,7 +5,8 @@ const lengthsKept = 2;
 
 function bytesOf({ totals, blocks }: Result): number {
   let bytes = totals.byteLength;
-  for (const { queue, team, waits } of blocks) bytes += queue.byteLength + team.byteLength + waits.byteLength;
+  for (const { queue, team, waits, flows } of blocks)
+    bytes += queue.byteLength + team.byteLength + waits.byteLength + flows.byteLength;
   return bytes;
 }
 

@@ -1,4 +1,4 @@
-import { queueWidth, teamWidth, waitBins } from '../metrics/tally.ts';
+import { flowRows, flowWidth, queueWidth, teamWidth, waitBins } from '../metrics/tally.ts';
 import type { Batch, Block, Outline, Result } from './result.ts';
 import { totalsLayout } from './totalsLayout.ts';
 
@@ -7,9 +7,10 @@ const fewestBlocks = 32;
 const bytesOfBlocks = 24e6;
 
 /** Blocks kept at most: 128, fewer where they are large. Depends on the model alone. */
-function blockLimit({ intervals, queueIds, teamIds }: Outline): number {
+function blockLimit({ intervals, channelIds, queueIds, teamIds }: Outline): number {
   const cells = intervals * (queueIds.length * queueWidth + teamIds.length * teamWidth);
-  const bytes = 8 * (cells + queueIds.length * 2 * waitBins);
+  const flows = flowRows(channelIds.length) * flowWidth(channelIds.length);
+  const bytes = 8 * (cells + queueIds.length * 2 * waitBins + flows);
   let limit = mostBlocks;
   while (limit > fewestBlocks && limit * bytes > bytesOfBlocks) limit /= 2;
   return limit;
@@ -27,6 +28,7 @@ function together(a: Block, b: Block): Block {
     queue: sum(a.queue, b.queue),
     team: sum(a.team, b.team),
     waits: sum(a.waits, b.waits),
+    flows: sum(a.flows, b.flows),
   };
 }
 

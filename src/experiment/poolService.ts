@@ -37,7 +37,7 @@ export interface SimulationService {
 const sliceMilliseconds = 15;
 
 const buffersOf = ({ totals, block }: Batch): ArrayBuffer[] =>
-  [totals, block.queue, block.team, block.waits].map((array) => array.buffer as ArrayBuffer);
+  [totals, block.queue, block.team, block.waits, block.flows].map((array) => array.buffer as ArrayBuffer);
 
 interface Work {
   readonly task: Task;

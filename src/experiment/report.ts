@@ -6,10 +6,11 @@ import { checkTargets, queueThresholds } from './queueTargets.ts';
 import { differenceReport, estimateReport, metricHeadings, seriesReport } from './reportFigures.ts';
 import type { ByScope, Differences, Outline, Result, Source } from './result.ts';
 import { summarize } from './summarize.ts';
+import { summarizeFlows } from './summarizeFlows.ts';
 import { summarizeDays, summarizeIntervals } from './summarizeSeries.ts';
 
 /** Raised whenever a report gets another shape. */
-const reportVersion = 1;
+const reportVersion = 2;
 
 /** A run as its report needs it. */
 export interface RunParts {
@@ -53,6 +54,7 @@ export function runReport({ source, result, precision }: RunParts) {
     precision: precision === undefined ? null : { ...precision.wanted, reached: precision.reached },
     notes: outline.notes,
     targets: checkTargets(source.scenario, summary),
+    flows: summarizeFlows(result),
     metrics: metricHeadings(),
     window: estimateReport(outline, summary.window),
     days: seriesReport(outline, summarizeDays(result)),
@@ -97,13 +99,15 @@ export function comparisonReport({ sources, results, options }: ComparisonParts)
     verdictAt,
     metrics: metricHeadings(),
     scenarios: scenarios.map(({ estimatedStaff, summary }, at) => {
-      const [source, { outline, events }] = [required(sources, at), required(results, at)];
+      const [source, result] = [required(sources, at), required(results, at)];
+      const { outline, events } = result;
       return {
         ...scenarioFields(source),
         estimatedStaff,
         events,
         notes: outline.notes,
         targets: checkTargets(source.scenario, summary),
+        flows: summarizeFlows(result),
         window: estimateReport(outline, summary.window),
       };
     }),

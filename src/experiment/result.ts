@@ -70,6 +70,8 @@ export interface Block {
   readonly team: Float64Array;
   /** [queue][served, abandoned][bin]. */
   readonly waits: Float64Array;
+  /** [from][to], see the tally. */
+  readonly flows: Float64Array;
 }
 
 /** The unit of work: consecutive replications of one model. */

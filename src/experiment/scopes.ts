@@ -78,7 +78,7 @@ const kinds = {
 } as const satisfies Record<Exclude<keyof ByScope<unknown>, 'all'>, Scope>;
 
 /** A record with an entry for each id. */
-export const record = <T>(ids: readonly string[], of: (index: number) => T): Record<string, T> =>
+const record = <T>(ids: readonly string[], of: (index: number) => T): Record<string, T> =>
   Object.fromEntries(ids.map((id, index) => [id, of(index)]));
 
 /** The item of another outline with the same ids; undefined where there is none. */

@@ -14,6 +14,7 @@ export const metricNames = {
   overLimit: ['Waited longer than the limit, of those who entered', 'Over limit'],
   delayed: ['Had to wait, of contacts offered', 'Had to wait'],
   abandonment: ['Gave up waiting, of those who entered', 'Gave up'],
+  'abandonment.ignoreShort': ['Gave up waiting, short ones ignored, of those who entered', 'Gave up, not short'],
   blocked: ['Found all lines taken, of contacts offered', 'Blocked'],
   balked: ['Saw the queue and did not join, of contacts offered', 'Balked'],
   meanQueue: ['Mean number waiting', 'Waiting'],

@@ -1,15 +1,26 @@
-import type { Metric } from './metric.ts';
+import type { Metric, Terms } from './metric.ts';
 
-/** Contacts that gave up waiting, of those that entered: L / E. */
-export const abandonment = {
-  id: 'abandonment',
-  kind: 'ratio',
-  over: 'queue',
-  unit: 'share',
-  goodDirection: 'down',
-  scopes: ['all', 'channel', 'queue'],
-  liveOnly: true,
-  smallestDifference: 0.005,
-  numerator: { abandoned: 1 },
-  denominator: { offered: 1, blocked: -1, balked: -1 },
-} as const satisfies Metric;
+/** Share of contacts that gave up waiting, by what counts. L and L_d: abandoned, and of these the short ones; E entered. */
+function gaveUp<const Id extends string>(id: Id, numerator: Terms<'queue'>, denominator: Terms<'queue'>) {
+  return {
+    id,
+    kind: 'ratio',
+    over: 'queue',
+    unit: 'share',
+    goodDirection: 'down',
+    scopes: ['all', 'channel', 'queue'],
+    liveOnly: true,
+    smallestDifference: 0.005,
+    numerator,
+    denominator,
+  } as const satisfies Metric;
+}
+
+/** L / E. */
+export const abandonment = gaveUp('abandonment', { abandoned: 1 }, { offered: 1, blocked: -1, balked: -1 });
+/** (L - L_d) / (E - L_d): short abandonments ignored. */
+export const abandonmentIgnoreShort = gaveUp(
+  'abandonment.ignoreShort',
+  { abandoned: 1, abandonedShort: -1 },
+  { offered: 1, blocked: -1, balked: -1, abandonedShort: -1 },
+);

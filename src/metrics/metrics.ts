@@ -1,4 +1,4 @@
-import { abandonment } from './abandonment.ts';
+import { abandonment, abandonmentIgnoreShort } from './abandonment.ts';
 import { agentsOnFloor } from './agentsOnFloor.ts';
 import { agentsRostered } from './agentsRostered.ts';
 import { balked } from './balked.ts';
@@ -49,6 +49,7 @@ export const metrics = [
   overLimit,
   delayed,
   abandonment,
+  abandonmentIgnoreShort,
   blocked,
   balked,
   meanQueue,

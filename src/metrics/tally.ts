@@ -76,11 +76,19 @@ export const placeColumns = Object.keys(placeColumn) as readonly PlaceColumn[];
 /** Width of a row. */
 export const placeWidth = 5;
 
+/** Where inquiries of the cohort end: columns of a row of flows after those of the channels. */
+export const flowEnd = { resolved: 0, givenUp: 1, open: 2 } as const;
+export const flowEnds = 3;
+/** Width of a row of flows, and number of rows: one for each channel, the last for the start. */
+export const flowWidth = (channels: number): number => channels + flowEnds;
+export const flowRows = (channels: number): number => channels + 1;
+
 /** Bins of the histogram of waits: bin 0 is no wait; then 32 bins to each doubling from 2^-4 s on. */
 export const waitBins = 2 + 26 * 32 + 1;
 
 export interface TallySize {
   readonly intervals: number;
+  readonly channels: number;
   readonly queues: number;
   readonly teams: number;
   readonly types: number;
@@ -99,6 +107,12 @@ export interface Tally {
   readonly place: Float64Array;
   /** [queue][served, abandoned][bin]: waits of contacts that arrive in the window; one queue more for the others. */
   readonly waits: Float64Array;
+  /**
+   * [from][to]: inquiries of the cohort that went from the start to the channel of their first contact, from a channel to another, and from
+   * the channel of their last contact to their end. A further contact on the same channel does not count, so that as many leave a channel
+   * as come to it.
+   */
+  readonly flows: Float64Array;
   /** Simulated events: arrivals, completions, abandonments, returns, ends of wrap-up, breaks and backlog items, staff changes. Cancelled ones are not counted. */
   readonly events: number;
 }

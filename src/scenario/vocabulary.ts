@@ -33,3 +33,6 @@ export const clocks = ['calendar', 'openingHours'] as const;
 export type Clock = (typeof clocks)[number];
 
 export const assumptionBases = ['measured', 'estimated', 'assumed'] as const;
+
+/** Where inquiries come from and how they end, in the flows of a report beside the ids of channels; so none may be the id of a channel. */
+export const flowEnds = ['start', 'resolved', 'givenUp', 'open'] as const;

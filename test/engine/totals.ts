@@ -1,4 +1,6 @@
 import {
+  flowEnd,
+  flowWidth,
   type PlaceColumn,
   placeColumn,
   placeWidth,
@@ -59,4 +61,14 @@ export function typeTotals(model: CompiledModel, tally: Tally, id: string): Reco
 export function placeTotals(model: CompiledModel, tally: Tally, type: string, place: string): Record<PlaceColumn, number> {
   const row = position(model.typeIds, type) * tally.size.places + position(model.placeIds, place);
   return sums(tally.place, placeColumn, placeWidth, [row]);
+}
+
+/** Inquiries of the cohort from a channel (or the start) to another (or an end), as `from > to`, where there are any. */
+export function flowsOf({ channelIds }: CompiledModel, { flows }: Tally): Record<string, number> {
+  const columns = [...channelIds, ...Object.keys(flowEnd)];
+  const width = flowWidth(channelIds.length);
+  const entries = [...channelIds, 'start'].flatMap((from, row) =>
+    columns.map((to, column) => [`${from} > ${to}`, flows[row * width + column] as number] as const),
+  );
+  return Object.fromEntries(entries.filter(([, count]) => count !== 0));
 }

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compareResults } from '../../src/experiment/compare.ts';
+import type { FlowAmount } from '../../src/experiment/comparisonService.ts';
 import { Details, type ToldFigures } from '../../src/experiment/details.ts';
 import type { ByScope, Result, Source } from '../../src/experiment/result.ts';
 import { itemsOf } from '../../src/experiment/scopes.ts';
 import { summarize } from '../../src/experiment/summarize.ts';
 import { metrics } from '../../src/metrics/metrics.ts';
+import { flowEnd } from '../../src/metrics/tally.ts';
+import { flowEnds } from '../../src/scenario/vocabulary.ts';
 import { core } from '../bundle/core.ts';
 import { resultOf, smallRun } from './runs.ts';
 import { threeQueues } from './threeQueues.ts';
@@ -113,6 +116,43 @@ describe('waits', () => {
     const one = new Details({ run: 1, results: [resultOf(idle, 4)], options: { mode: 'same-staff' } });
     expect(sum(one.waits().scenarios[0]?.queues.vip?.served ?? [1])).toBe(0);
     expect(sum(one.waits().scenarios[0]?.queues.phone?.served ?? [])).toBeGreaterThan(0);
+  });
+});
+
+describe('flows', () => {
+  const { scenarios } = details.flows();
+  const ends = ['resolved', 'givenUp', 'open'] as const;
+  const total = (flows: readonly FlowAmount[]) => sum(flows.map(({ perWeek }) => perWeek));
+
+  it('come from the start as inquiries do, and end as they do', () => {
+    scenarios.forEach(({ flows }, at) => {
+      const { inquiries, ...ways } = summarize(details.results[at] as Result).window.all;
+      const arisen = inquiries?.value ?? Number.NaN;
+      expect(total(flows.filter(({ from }) => from === 'start'))).toBeCloseTo(arisen, 8);
+      for (const end of ends)
+        expect(total(flows.filter(({ to }) => to === end))).toBeCloseTo(arisen * (ways[end]?.value ?? Number.NaN), 8);
+      const moves = flows.filter(({ from, to }) => from !== 'start' && !ends.some((end) => end === to));
+      expect(total(moves)).toBeCloseTo(arisen * (ways.switchesPerInquiry?.value ?? Number.NaN), 8);
+    });
+  });
+
+  it('balance at every channel, and no channel leads to itself', () => {
+    for (const { flows } of scenarios)
+      for (const channel of results[0].outline.channelIds) {
+        const to = total(flows.filter((flow) => flow.to === channel));
+        expect(to).toBeGreaterThan(0);
+        expect(total(flows.filter((flow) => flow.from === channel))).toBeCloseTo(to, 8);
+        expect(flows.some((flow) => flow.from === channel && flow.to === channel)).toBe(false);
+      }
+  });
+
+  it('are listed from the start, then by channel, and shift as the steering says', () => {
+    const [before, after] = scenarios.map(({ flows }) => flows.find(({ from, to }) => from === 'start' && to === 'site'));
+    expect(after?.perWeek).toBeGreaterThan(1.5 * (before?.perWeek ?? Number.NaN));
+    const rows = [...new Set(scenarios[0]?.flows.map(({ from }) => from))];
+    expect(rows).toEqual(['start', ...results[0].outline.channelIds]);
+    expect(Object.keys(flowEnd)).toEqual([...ends]);
+    expect(flowEnds).toEqual(['start', ...ends]);
   });
 });
 

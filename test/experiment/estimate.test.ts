@@ -23,8 +23,10 @@ describe('the estimate of one queue is Erlang A:', () => {
   const run = smallRun();
   const { window } = summarizeEstimate(core.estimateFlow(run.outline, run.model));
   const exact = erlangA({ arrivalsPerSecond: 960 / 86_400, serviceSeconds: 180, agents: 3, patienceSeconds: 120 });
+  const short = 1 - exact.serviceLevel('offered', 20) / exact.serviceLevel('ignoreShortAbandons', 20, 5);
   const cases: [MetricId, number][] = [
     ['abandonment', exact.pAbandon],
+    ['abandonment.ignoreShort', (exact.pAbandon - short) / (1 - short)],
     ['delayed', exact.pWait],
     ['meanWait.entered', exact.meanWaitEntered],
     ['meanWait.served', exact.meanWaitServed],

@@ -21,7 +21,7 @@ function bytesOf(name: string): string {
   const hash = createHash('sha256');
   for (const replication of [0, 1, 7]) {
     const tally = core.simulate(model, replication);
-    for (const part of [tally.queue, tally.team, tally.type, tally.place, tally.waits])
+    for (const part of [tally.queue, tally.team, tally.type, tally.place, tally.waits, tally.flows])
       hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   }
   return hash.digest('hex');

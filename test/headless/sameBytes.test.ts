@@ -103,6 +103,7 @@ describe('a report', () => {
         'precision',
         'notes',
         'targets',
+        'flows',
       ],
       ...['metrics', 'window', 'days', 'intervals'],
     ]);

@@ -85,6 +85,7 @@ describe('of 1000 answered and 60 abandoned', () => {
     ['serviceLevel.ignoreShortAbandons', 0.819],
     ['serviceLevel.offered', 860 / 1100],
     ['abandonment', 60 / 1060],
+    ['abandonment.ignoreShort', 50 / 1050],
     ['blocked', 40 / 1100],
     ['delayed', 400 / 1100],
     ['overLimit', 0.05],

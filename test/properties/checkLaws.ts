@@ -2,7 +2,7 @@ import type { Tally } from '../../src/metrics/tally.ts';
 import { placeColumn, placeWidth, queueColumn, queueWidth, typeColumn, typeWidth, waitBins } from '../../src/metrics/tally.ts';
 import type { CompiledModel } from '../../src/model/compiledModel.ts';
 import type { Note } from '../engine/recording.ts';
-import { queueTotals, teamTotals, typeTotals } from '../engine/totals.ts';
+import { flowsOf, queueTotals, teamTotals, typeTotals } from '../engine/totals.ts';
 import { impossible, lengthInside, type Visit, visitsOf } from './visits.ts';
 
 /** Something that is replicated: the model, its tally, what the recorder heard, and the visits to queues that this amounts to. */
@@ -98,6 +98,61 @@ function typeLaws({ model, tally, notes, equal }: Run, type: string, arisen: rea
   equal(`${type}: given up`, t.givenUp, ends('givenUp'));
 }
 
+/** The ways of the inquiries that arise in the window, followed from note to note: see `flowsOf`. */
+function followed({ model, notes }: Run, arisen: readonly Note[]): Map<string, number> {
+  const last = new Map(arisen.map(({ serial }) => [serial, 'start']));
+  const counts = new Map<string, number>();
+  const go = (from: string, to: string) => from !== to && counts.set(`${from} > ${to}`, (counts.get(`${from} > ${to}`) ?? 0) + 1);
+  for (const { event, serial, place } of notes) {
+    const from = last.get(serial);
+    if (from === undefined) continue;
+    const at = model.placeIds.indexOf(place);
+    const channel = at < 0 ? from : (model.channelIds[model.places.channel[at] as number] as string);
+    go(from, channel);
+    last.set(serial, channel);
+    if (event === 'resolved' || event === 'givenUp') {
+      go(channel, event);
+      last.delete(serial);
+    }
+  }
+  for (const channel of last.values()) go(channel, 'open');
+  return counts;
+}
+
+/** Flows of inquiries: those that were heard, and as many from each channel as to it. */
+function flowLaws(run: Run, arisen: readonly Note[]): void {
+  const { model, tally, equal, atMost } = run;
+  const flows = flowsOf(model, tally);
+  const total = (part: (from: string, to: string) => boolean) =>
+    sum(Object.entries(flows).flatMap(([way, count]) => (part(...(way.split(' > ') as [string, string])) ? [count] : [])));
+  const cohort = (column: keyof typeof typeColumn) => sum(model.typeIds.map((id) => typeTotals(model, tally, id)[column]));
+  equal(
+    'flows from the start',
+    total((from) => from === 'start'),
+    cohort('arisen'),
+  );
+  for (const end of ['resolved', 'givenUp', 'open'] as const)
+    equal(
+      `flows ${end}`,
+      total((_, to) => to === end),
+      cohort(end),
+    );
+  const moves = total((from, to) => model.channelIds.includes(from) && model.channelIds.includes(to));
+  equal('flows between channels are switches', moves, cohort('switches'));
+  for (const channel of model.channelIds)
+    equal(
+      `flows to and from ${channel}`,
+      total((_, to) => to === channel),
+      total((from) => from === channel),
+    );
+  for (const [way, count] of Object.entries(flows)) atMost(`flow ${way} is not negative`, 0, count);
+  const heard = followed(run, arisen);
+  // An inquiry that is open may be on its way to a channel where it has not been heard of.
+  for (const way of new Set([...heard.keys(), ...Object.keys(flows)]))
+    if (cohort('open') === 0 || way.startsWith('start') || /resolved|givenUp/.test(way))
+      equal(`flow ${way}`, flows[way] ?? 0, heard.get(way) ?? 0);
+}
+
 /** What the tables count of the same things, over the whole run. */
 function balanceLaws({ model, tally, notes, equal }: Run): void {
   const types = (column: keyof typeof typeColumn) => whole(tally.type, typeWidth, typeColumn[column]);
@@ -166,6 +221,7 @@ export function brokenLaws(model: CompiledModel, tally: Tally, notes: readonly N
   for (const queue of model.queueIds) queueLaws(run, queue);
   for (const team of model.teamIds) teamLaws(run, team);
   for (const type of model.typeIds) typeLaws(run, type, arisen);
+  flowLaws(run, arisen);
   orderLaws(run);
   balanceLaws(run);
   capacityLaws(run);

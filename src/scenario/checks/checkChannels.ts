@@ -1,6 +1,9 @@
 import type { Path } from '../path.ts';
 import type { ChannelSpec, ReactionSpec } from '../schema/channel.ts';
+import { flowEnds } from '../vocabulary.ts';
 import { type Checked, refersTo, sumsToAtMost100 } from './check.ts';
+
+const reserved: ReadonlySet<string> = new Set(flowEnds);
 
 type Switching = Pick<ReactionSpec, 'switchPercent'>;
 
@@ -28,11 +31,12 @@ function checkSpeed({ report }: Checked, id: string, { contactsAtOnce, speedByLo
   }
 }
 
-/** Opening hours exist; what customers do next leads to other channels and adds up; speeds fit the contacts at once. */
+/** Ids are free; opening hours exist; what customers do next leads to other channels and adds up; speeds fit the contacts at once. */
 export function checkChannels(checked: Checked): void {
   const { scenario, report } = checked;
   for (const [id, channel] of Object.entries(scenario.channels)) {
     const { openingHours: hours, afterAbandoning, afterBlocked, whenClosed } = channel;
+    if (reserved.has(id)) report(['channels', id], 'forbiddenKey');
     if (hours !== undefined) {
       refersTo(report, ['channels', id, 'openingHours'], 'openingHours', hours, scenario.calendar.openingHours);
     }

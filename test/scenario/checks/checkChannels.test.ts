@@ -4,6 +4,11 @@ import { itTakes, itTells, minute, phone, withSite } from './differences.ts';
 describe('a channel', () => {
   itTells([
     [
+      'an id that says in reports how inquiries end',
+      { channels: { open: { kind: 'selfService' } } },
+      'channels.open is a name that may not be used',
+    ],
+    [
       'opening hours that do not exist',
       phone({ openingHours: 'shop' }),
       'channels.phone.openingHours shop is not one of the opening hours of this scenario; there are: none',
