@@ -72,7 +72,8 @@ export function CellGrid({ model }: { readonly model: GridModel }) {
               return (
                 <GridRow
                   key={model.rows[row]?.key}
-                  {...{ row, columns, model, scene, notes }}
+                  {...{ row, columns, model, scene }}
+                  notes={isEntered ? notes : undefined}
                   active={isActive ? cursor.column : -1}
                   selection={selection.rows * selection.columns > 1 ? selection : undefined}
                   start={isActive ? start : undefined}

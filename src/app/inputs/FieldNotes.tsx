@@ -1,3 +1,7 @@
+import { useState } from 'react';
+import { type Path, valueAt } from '../../scenario/path.ts';
+import type { LawNode } from '../fields/fieldNode.ts';
+import { optionText } from '../fields/formatCell.ts';
 import { Num } from '../views/Num.tsx';
 import { Consequence } from './Consequence.tsx';
 import type { Cell, SummaryCell } from './cells.ts';
@@ -7,6 +11,7 @@ import { FieldSource } from './FieldSource.tsx';
 import { LawFields } from './LawFields.tsx';
 import { placeText } from './labels.ts';
 import { meaningOf, understoodOf } from './meaning.ts';
+import { textIn } from './read.ts';
 import { SeveralValues } from './SeveralValues.tsx';
 import { useScene } from './scene.ts';
 
@@ -18,6 +23,22 @@ function Understood({ cell }: { readonly cell: Cell | SummaryCell }) {
     <span className="understood">
       = <Num>{said}</Num>
     </span>
+  );
+}
+
+/** The distribution behind a mean, on demand. */
+function LawPart({ path, node }: { readonly path: Path; readonly node: LawNode }) {
+  const { document, writing, say } = useScene();
+  const [isOpen, setOpen] = useState(false);
+  const law = textIn(valueAt(document, path), 'law');
+  return (
+    <>
+      <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {say.distribution}
+        {law !== undefined && `: ${optionText(writing, law)}`}
+      </button>
+      {isOpen && <LawFields path={path} node={node} />}
+    </>
   );
 }
 
@@ -46,7 +67,7 @@ export function FieldNotes({ id, cell }: { readonly id: string; readonly cell: C
         <EntryActions path={cell.path} />
       </div>
       <div className="notes-editor">
-        {cell.node.kind === 'law' && <LawFields key={cell.key} path={cell.path} node={cell.node} />}
+        {cell.node.kind === 'law' && <LawPart key={cell.key} path={cell.path} node={cell.node} />}
         {cell.kind === 'summary' && <SeveralValues key={cell.key} path={cell.path} node={cell.node} />}
       </div>
     </div>

@@ -17,16 +17,20 @@ import { type Scene, SceneContext, useScene } from './scene.ts';
 import { TreeView } from './TreeView.tsx';
 import { useMakeScene } from './useMakeScene.ts';
 
+/** After so many milliseconds a field is looked for no longer: what it is of is not there. */
+const patience = 1000;
+
 /** A field that is not in view is looked for at its section, at last among all. */
-function useFinding({ target, view, look, document, found }: Scene): void {
+function useFinding({ target, view, look, document, found, isFound }: Scene): void {
   useEffect(() => {
-    if (target === undefined) return;
+    if (target === undefined || isFound()) return; // what is in view has heard of it first
     const section = sectionAt(target, document);
     const isListed = view.query !== '' || view.onlyDifferences;
     if (view.section !== section || isListed) look({ section, query: '', onlyDifferences: false });
     else if (view.depth !== 'all') look({ depth: view.depth === 'quick' ? 'standard' : 'all' });
-    else setTimeout(found, 500); // what it is of no longer exists
-  }, [target, view, look, document, found]);
+    const timer = setTimeout(found, patience);
+    return () => clearTimeout(timer);
+  }, [target, view, look, document, found, isFound]);
 }
 
 function Looked() {

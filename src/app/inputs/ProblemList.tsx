@@ -1,3 +1,4 @@
+import { parsePath } from '../../scenario/path.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
 import { Num } from '../views/Num.tsx';
@@ -6,7 +7,27 @@ import { placeText, stepMark } from './labels.ts';
 import { AmissMark } from './marks.tsx';
 import { problemsOf } from './problems.ts';
 import { useScene } from './scene.ts';
+import { withFittedList } from './series.ts';
 import { warningKey } from './warnings.ts';
+
+/** After a change of the calendar: has all lists fit it in one step. */
+function FitAll() {
+  const { issues, say, change } = useScene();
+  const lists = issues
+    .filter(({ code }) => code === 'tableLength' || code === 'wrongLength')
+    .map(({ path }) => parsePath(path) ?? []);
+  const [first] = lists;
+  if (first === undefined) return null;
+  return (
+    <button
+      type="button"
+      className="button"
+      onClick={() => change((whole) => lists.reduce(withFittedList, whole), 'value', first)}
+    >
+      {say.fitAll}
+    </button>
+  );
+}
 
 /** What has to be put right before there are figures of it, each with the way to its field. */
 export function ProblemList() {
@@ -26,6 +47,7 @@ export function ProblemList() {
             </strong>{' '}
             {say.problemsKept}
           </p>
+          <FitAll />
           <ul>
             {problems.map(({ key, path, text }) => (
               <li key={key}>

@@ -7,7 +7,7 @@ export interface GridModel {
   readonly title: string;
   /** What a row is. */
   readonly corner: string;
-  readonly rows: readonly { readonly key: string; readonly title: string }[];
+  readonly rows: readonly { readonly key: string; readonly title: string; readonly path?: Path }[];
   readonly columns: readonly { readonly key: string; readonly title: string; readonly group?: string; readonly unit?: string }[];
   readonly cell: (row: number, column: number) => GridCell | undefined;
   /** Where a field stands, for grids that would be long to look through; undefined for a field of others. */
@@ -24,7 +24,7 @@ export interface GridModel {
 export function gridOf({ title, corner, rows, columns }: Table): GridModel {
   return {
     ...{ title, corner, columns },
-    rows: rows.map(({ path, title: name }) => ({ key: path.join('\n'), title: name })),
+    rows: rows.map(({ path, title: name }) => ({ key: path.join('\n'), title: name, path })),
     cell: (row, column) => {
       const path = rows[row]?.path;
       return path && columns[column]?.cell(path);

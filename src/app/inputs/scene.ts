@@ -33,6 +33,7 @@ export interface Scene {
   readonly target: Path | undefined;
   /** Tells that it was. */
   readonly found: () => void;
+  readonly isFound: () => boolean;
   readonly goTo: (path: Path) => void;
   /** Another whole document. Changes of the same kind of the same thing that follow closely are one step. */
   readonly change: (change: (document: JsonObject) => JsonObject, kind: DeedKind, of: Path) => void;

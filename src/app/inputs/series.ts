@@ -1,6 +1,9 @@
+import type { JsonObject, JsonValue } from '../../scenario/jsonValue.ts';
 import { type Path, valueAt } from '../../scenario/path.ts';
 import type { NumbersNode } from '../fields/fieldNode.ts';
 import { formatNumber } from '../fields/formatCell.ts';
+import { nodeAt } from '../fields/nodeAt.ts';
+import { setField } from '../fields/setField.ts';
 import { localeOf } from '../language/language.ts';
 import { calendarOf, clockText, dateOf } from './calendar.ts';
 import { fieldCell, type GridCell, rounded } from './cells.ts';
@@ -99,5 +102,12 @@ export function wantedLength({ per, length }: NumbersNode, document: Scene['docu
 }
 
 /** A list repeated, or cut, to a length. */
-export const fitted = (list: readonly unknown[], length: number): unknown[] =>
+export const fitted = (list: readonly JsonValue[], length: number): JsonValue[] =>
   upTo(length).map((at) => list[at % Math.max(1, list.length)] ?? 0);
+
+/** The document with a list of numbers that fits its calendar: days repeat in turn, what is too long is cut. */
+export function withFittedList(document: JsonObject, path: Path): JsonObject {
+  const [node, list] = [nodeAt(path, document), valueAt(document, path)];
+  const wanted = node?.kind === 'numbers' && Array.isArray(list) ? wantedLength(node, document, list.length) : undefined;
+  return wanted !== undefined && Array.isArray(list) ? setField(document, path, fitted(list, wanted)) : document;
+}

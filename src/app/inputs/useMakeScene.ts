@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { JsonObject, JsonValue } from '../../scenario/jsonValue.ts';
 import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import type { OpenScenario } from '../comparison/useScenario.ts';
@@ -73,13 +73,18 @@ export function useMakeScene(scenario: OpenScenario, first: OpenScenario): Scene
   const deeds = useDeeds(scenario, document, baseline);
   const [view, look] = useView();
   const [target, setTarget] = useState<Path>();
+  const last = useRef<Path>(undefined);
   const warnings = useMemo(() => warningsOf(document), [document]);
   const currency = textIn(document.money, 'currency') ?? 'ILS';
   const writing = useMemo(() => ({ language, words: language === 'he' ? hebrew : english, currency }), [language, currency]);
   return useMemo(
     () => ({
       ...{ document, baseline, issues, warnings, drafts, writing, say, view, look, target },
-      ...{ goTo: setTarget, found: () => setTarget(undefined), ...deeds },
+      ...{ goTo: setTarget, isFound: () => last.current === target, ...deeds },
+      found: () => {
+        last.current = target;
+        setTarget(undefined);
+      },
     }),
     [document, baseline, issues, warnings, drafts, writing, say, view, look, target, deeds],
   );

@@ -94,6 +94,7 @@ export const english = {
   allOfThem: 'All of them',
   showAll: 'Show all its fields',
   fitToCalendar: 'Fit to the calendar',
+  fitAll: 'Fit all lists to the calendar',
   eachDay: 'Each day by itself',
   id: 'Id',
   idHelp: 'What other fields, links and random numbers know it by. Another id gives other random numbers.',

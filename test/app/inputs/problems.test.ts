@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { FieldNode } from '../../../src/app/fields/fieldNode.ts';
+import { nodeAt } from '../../../src/app/fields/nodeAt.ts';
+import { english } from '../../../src/app/fields/words.english.ts';
+import { hebrew } from '../../../src/app/fields/words.hebrew.ts';
+import type { Cell } from '../../../src/app/inputs/cells.ts';
+import type { Draft } from '../../../src/app/inputs/drafts.ts';
+import { differs, givenOf } from '../../../src/app/inputs/given.ts';
+import { problemsAt, problemsOf, sectionAt } from '../../../src/app/inputs/problems.ts';
+import { cellAt } from '../../../src/app/inputs/tables.ts';
+import type { JsonObject } from '../../../src/scenario/jsonValue.ts';
+import { parseScenario } from '../../../src/scenario/parseScenario.ts';
+import { parsePath } from '../../../src/scenario/path.ts';
+import { minimalDocument } from '../../scenario/minimal.ts';
+
+const writings = {
+  en: { language: 'en', words: english, currency: 'ILS' },
+  he: { language: 'he', words: hebrew, currency: 'ILS' },
+} as const;
+const named = minimalDocument({ teams: { front: { name: 'Front office' } } });
+const cellOf = (text: string, document: JsonObject): Cell => {
+  const path = parsePath(text) ?? [];
+  return cellAt(path, nodeAt(path, document) as FieldNode) as Cell;
+};
+const issuesOf = (document: JsonObject) => {
+  const result = parseScenario(document);
+  return result.ok ? [] : result.issues;
+};
+const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
+
+describe('what is typed into a cell', () => {
+  const typed = (text: string) =>
+    givenOf(cellOf('teams.front.agents.constant', named), text, { document: named, writing: writings.en });
+
+  it('is given where it says something else, and refused with the reason where it says nothing', () => {
+    expect(typed('4')).toMatchObject({ value: 4 });
+    expect(typed('many')).toMatchObject({ text: 'many', reason: { code: 'notNumber' } });
+    for (const text of ['3', ' 3 ', '3.0', '+3']) expect(typed(text)).toBeUndefined();
+  });
+});
+
+describe('a problem', () => {
+  const draft = (text: string): Draft => {
+    const cell = cellOf('teams.front.agents.constant', named);
+    const result = cell.parse(text, writings.en);
+    if (result.ok) throw new Error(`${text} is taken`);
+    return { key: cell.key, path: cell.path, name: undefined, text, reason: result.reason, over: 3 };
+  };
+
+  it.each(['en', 'he'] as const)('is said in the same words on top and beside its field: %s', (language) => {
+    const one = draft('many');
+    const amiss = minimalDocument({ teams: { front: { name: 'Front office', shrinkagePercent: 100 } } });
+    const said = { document: amiss, writing: writings[language], drafts: new Map([[one.key, one]]), issues: issuesOf(amiss) };
+    const all = problemsOf(said);
+    expect(all).toHaveLength(2);
+    const beside = [
+      ...problemsAt(said, cellOf(one.key, amiss)),
+      ...problemsAt(said, cellOf('teams.front.shrinkagePercent', amiss)),
+    ];
+    expect(beside).toEqual(all);
+    for (const { text } of all) expect(text).toContain('Front office');
+  });
+
+  it('names the field as people know it, and what was typed', () => {
+    const one = draft('many');
+    const said = { document: named, writing: writings.en, drafts: new Map([[one.key, one]]), issues: [] };
+    expect(problemsOf(said).map(({ text }) => plain(text))).toEqual([
+      'Front office \u203a Rostered agents \u203a Agents at all times must be a number such as 12 or 1.5, got "many".',
+    ]);
+  });
+
+  it('of a number of a list says of what day and time it is', () => {
+    const perInterval = Array(96).fill(1).fill(-1, 61, 62);
+    const document = minimalDocument({ calendar: { days: 2 }, teams: { front: { agents: { constant: null, perInterval } } } });
+    const said = { document, writing: writings.en, drafts: new Map(), issues: issuesOf(document) };
+    expect(plain(problemsOf(said)[0]?.text ?? '')).toContain('Agents by interval \u203a Mon, 3/2, 06:30 must be at least 0');
+    expect(problemsAt(said, cellOf('teams.front.agents.perInterval[61]', document))).toHaveLength(1);
+    expect(problemsAt(said, cellOf('teams.front.agents.perInterval[60]', document))).toEqual([]);
+  });
+
+  it('stands in the section of its field, also where that is gone', () => {
+    const at = (text: string) => sectionAt(parsePath(text) ?? [], named);
+    expect(['teams.front.agents', 'calendar.days', 'channels.phone.afterAbandoning', 'nothing'].map(at)).toEqual([
+      'teams',
+      'general',
+      'after',
+      'general',
+    ]);
+  });
+});
+
+describe('a difference from the baseline', () => {
+  it('is one of the value, and of none where the baseline itself is open', () => {
+    const other = minimalDocument({ teams: { front: { name: 'Front office', agents: { constant: 4 } } } });
+    const cell = cellOf('teams.front.agents.constant', other);
+    expect(differs({ document: other, baseline: named }, cell)).toBe(true);
+    expect(differs({ document: other, baseline: undefined }, cell)).toBe(false);
+    expect(differs({ document: other, baseline: named }, cellOf('teams.front.name', other))).toBe(false);
+    expect(differs({ document: other, baseline: named }, ['teams', 'front'])).toBe(true);
+  });
+});
