@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useRef, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { ChartActions } from './ChartActions.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { type ChartSpec, type PlotSpec, plotsOf } from './chart.ts';
@@ -6,6 +6,7 @@ import { Plot } from './Plot.tsx';
 import { PhraseText } from './phrase.tsx';
 import { Readout } from './Readout.tsx';
 import { ScenarioKey } from './SeriesKey.tsx';
+import { useNear } from './useNear.ts';
 
 const heightAlone = 220;
 const heightOfSeveral = 170;
@@ -26,14 +27,20 @@ function PlotName({ of }: { readonly of: PlotSpec['of'] }) {
   );
 }
 
-function Plots({ chart }: { readonly chart: ChartSpec }) {
+function Plots({ chart, isNear }: { readonly chart: ChartSpec; readonly isNear: boolean }) {
   const plots = useMemo(() => plotsOf(chart), [chart]);
   return (
     <div className="plots">
       {plots.map((plot, index) => (
         <div key={plot.id}>
           <PlotName of={plot.of} />
-          <Plot chart={chart} plot={plot} height={plots.length > 1 ? heightOfSeveral : heightAlone} isOperated={index === 0} />
+          <Plot
+            chart={chart}
+            plot={plot}
+            height={plots.length > 1 ? heightOfSeveral : heightAlone}
+            isOperated={index === 0}
+            isNear={isNear}
+          />
         </div>
       ))}
     </div>
@@ -43,7 +50,7 @@ function Plots({ chart }: { readonly chart: ChartSpec }) {
 /** A chart that says what there is to see, shows it, and gives it away as table, file or picture. */
 export const Chart = memo(({ chart }: { readonly chart: ChartSpec }) => {
   const [isTable, setIsTable] = useState(false);
-  const figure = useRef<HTMLElement>(null);
+  const [figure, isNear] = useNear<HTMLElement>();
   const id = useId();
   return (
     <figure className="chart panel" aria-labelledby={id} ref={figure} data-chart={chart.id}>
@@ -59,8 +66,8 @@ export const Chart = memo(({ chart }: { readonly chart: ChartSpec }) => {
         <ChartTable chart={chart} />
       ) : (
         <div className="chart-body">
-          <Readout chart={chart} />
-          <Plots chart={chart} />
+          <Readout chart={chart} isNear={isNear} />
+          <Plots chart={chart} isNear={isNear} />
         </div>
       )}
       <div className="chart-foot">

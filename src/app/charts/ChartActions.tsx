@@ -14,7 +14,7 @@ interface ActionsProps {
 }
 
 /** What can be taken out of a chart: shown on demand, closed again by Escape or by leaving it. */
-function Exports({ chart, figure }: Pick<ActionsProps, 'chart' | 'figure'>) {
+function Exports({ chart, figure, isTable }: Omit<ActionsProps, 'onTable'>) {
   const { say } = useWords();
   const words = useChartWords();
   const [isOpen, setIsOpen] = useState(false);
@@ -58,12 +58,16 @@ function Exports({ chart, figure }: Pick<ActionsProps, 'chart' | 'figure'>) {
           <button type="button" onClick={run(saveCsv)}>
             {words.saveCsv}
           </button>
-          <button type="button" onClick={run(savePng)}>
-            {words.savePng}
-          </button>
-          <button type="button" onClick={run(copyPng)}>
-            {words.copyPng}
-          </button>
+          {!isTable && (
+            <>
+              <button type="button" onClick={run(savePng)}>
+                {words.savePng}
+              </button>
+              <button type="button" onClick={run(copyPng)}>
+                {words.copyPng}
+              </button>
+            </>
+          )}
         </div>
       )}
       <span role="status" className="exports-told">
@@ -81,7 +85,7 @@ export function ChartActions({ chart, figure, isTable, onTable }: ActionsProps) 
       <button type="button" className="quiet" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
         {isTable ? words.viewChart : words.viewTable}
       </button>
-      <Exports chart={chart} figure={figure} />
+      <Exports chart={chart} figure={figure} isTable={isTable} />
     </div>
   );
 }

@@ -17,10 +17,12 @@ interface PlotProps {
   readonly height: number;
   /** Whether the cursor is moved by keys here. */
   readonly isOperated: boolean;
+  /** Whether it is in view, or nearly so. */
+  readonly isNear: boolean;
 }
 
 /** A plot in a frame of fixed height: time runs from left to right in every language. */
-export const Plot = memo(({ chart, plot, height, isOperated }: PlotProps) => {
+export const Plot = memo(({ chart, plot, height, isOperated, isNear }: PlotProps) => {
   const { language, say } = useWords();
   const words = useChartWords();
   const { ref, width } = useElementSize();
@@ -34,7 +36,7 @@ export const Plot = memo(({ chart, plot, height, isOperated }: PlotProps) => {
   const name = filled(words.chart, { title: phraseWords(say, chart.title), measure: phraseWords(say, chart.measure) });
   return (
     <div className="plot" dir="ltr" ref={ref} style={{ blockSize: height }}>
-      {width > 0 && (
+      {width > 0 && isNear && (
         <>
           <svg className="plot-drawing" role="img" aria-labelledby={id} width={width} height={height}>
             <title id={id}>{name}</title>

@@ -56,10 +56,10 @@ function MeasureHeading({ chart, measure }: ReadoutProps & { readonly measure: C
 }
 
 /** The figures at the cursor and over the whole time shown, one row a scenario: legend and read-out in one. */
-export function Readout({ chart }: ReadoutProps) {
+export function Readout({ chart, isNear }: ReadoutProps & { readonly isNear: boolean }) {
   const { language, say } = useWords();
   const { axis, scenarios, measures, wholeName } = chart;
-  const point = useCursorPoint(axis.count);
+  const point = useCursorPoint(axis.count, isNear);
   const [first] = measures;
   const figures = measures.map((measure) => figuresAt(language, measure, point));
   const whole = first?.whole && figuresOf(language, first, first.whole);

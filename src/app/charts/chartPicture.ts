@@ -1,5 +1,5 @@
+import { type Brush, place, write } from './brush.ts';
 import { drawnSvg } from './drawnSvg.ts';
-import { wrapped } from './wrapped.ts';
 
 /** What stands round the plots in a picture, from above to below. */
 export interface PictureTexts {
@@ -7,77 +7,76 @@ export interface PictureTexts {
   readonly measure: string;
   /** Beside the keys of the scenarios, in their order. */
   readonly scenarios: readonly string[];
+  /** Beside the keys of the measures, where their lines look different. */
+  readonly measures: readonly string[];
   /** Over each plot, where there are several. */
   readonly plots: readonly string[];
   readonly foot: string;
 }
 
-const margin = 24;
-const gap = 10;
-const sharpness = 2;
-
-interface Brush {
-  readonly context: CanvasRenderingContext2D;
-  readonly width: number;
-  readonly isRightToLeft: boolean;
-  readonly family: string;
+/** The drawings of a chart on the page. */
+interface Drawings {
+  readonly scenarioKeys: readonly HTMLImageElement[];
+  readonly measureKeys: readonly HTMLImageElement[];
+  readonly plots: readonly HTMLImageElement[];
 }
 
-/** Writes lines from `y` on; gives back where the next thing begins. Without `paint` it only measures. */
-function write(
-  { context, width, isRightToLeft, family }: Brush,
-  text: string,
-  y: number,
-  size: number,
-  paint: string,
-  inset = 0,
-) {
-  const weight = size > 14 ? 600 : 400;
-  context.font = `${weight} ${size}px ${family}`;
-  context.direction = isRightToLeft ? 'rtl' : 'ltr';
-  context.textAlign = 'start';
-  context.textBaseline = 'top';
-  context.fillStyle = paint;
-  const x = isRightToLeft ? width - margin - inset : margin + inset;
-  const lines = text === '' ? [] : wrapped(text, width - 2 * margin - inset, (line) => context.measureText(line).width);
-  for (const [index, line] of lines.entries()) context.fillText(line, x, y + index * size * 1.35);
-  return y + lines.length * size * 1.35;
+const margin = 24;
+const gap = 10;
+const textSize = 13;
+const sharpness = 2;
+
+async function drawingsOf(figure: HTMLElement): Promise<Drawings> {
+  const drawn = (selector: string) => Promise.all([...figure.querySelectorAll<SVGSVGElement>(selector)].map(drawnSvg));
+  const [scenarioKeys, measureKeys, plots] = await Promise.all([
+    drawn('.readout tbody svg.series-key'),
+    drawn('.readout thead svg.series-key'),
+    drawn('svg.plot-drawing'),
+  ]);
+  return { scenarioKeys, measureKeys, plots };
+}
+
+/** A legend: each key before its text. */
+function legend(brush: Brush, keys: readonly HTMLImageElement[], texts: readonly string[], from: number): number {
+  let y = from;
+  for (const [index, text] of texts.entries()) {
+    const key = keys[index];
+    if (key) place(brush, key, y + 1);
+    y = write(brush, text, y, { size: textSize, inset: (key?.width ?? 0) + gap }) + 3;
+  }
+  return y;
+}
+
+/** Paints everything; gives back how high it is. */
+function paint(brush: Brush, { scenarioKeys, measureKeys, plots }: Drawings, texts: PictureTexts): number {
+  let y = write(brush, texts.title, margin, { size: 18, isBold: true });
+  y = write(brush, texts.measure, y + 4, { size: textSize, colour: '--ink-soft' }) + gap;
+  y = legend(brush, scenarioKeys, texts.scenarios, y);
+  y = legend(brush, measureKeys, texts.measures, y);
+  for (const [index, plot] of plots.entries()) {
+    y = write(brush, texts.plots[index] ?? '', y + gap, { size: textSize });
+    place(brush, plot, y);
+    y += plot.height;
+  }
+  return write(brush, texts.foot, y + gap, { size: 12, colour: '--ink-soft' }) + margin;
 }
 
 /** The plots of a chart with title, legend and foot as a PNG picture, in the colours and the direction of the page. */
 export async function chartPicture(figure: HTMLElement, texts: PictureTexts): Promise<Blob> {
-  const pictures = (selector: string) =>
-    Promise.all([...figure.querySelectorAll<SVGSVGElement>(selector)].map((svg) => drawnSvg(svg)));
-  const [plots, keys] = await Promise.all([pictures('svg.plot-drawing'), pictures('tbody svg.series-key')]);
+  const drawings = await drawingsOf(figure);
   const style = getComputedStyle(figure);
-  const width = 2 * margin + Math.max(...plots.map((plot) => plot.width));
-  const colour = (name: string) => style.getPropertyValue(name).trim();
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('the browser gave no canvas to draw on');
-  const brush: Brush = { context, width, isRightToLeft: style.direction === 'rtl', family: style.fontFamily };
-  const across = (inner: number) => (brush.isRightToLeft ? width - margin - inner : margin);
-  const paint = (): number => {
-    let y = write(brush, texts.title, margin, 18, colour('--ink'));
-    y = write(brush, texts.measure, y + 4, 13, colour('--ink-soft')) + gap;
-    for (const [index, text] of texts.scenarios.entries()) {
-      const key = keys[index];
-      if (key) context.drawImage(key, across(key.width), y + 1, key.width, key.height);
-      y = write(brush, text, y, 13, colour('--ink'), (key?.width ?? 0) + 8) + 3;
-    }
-    for (const [index, plot] of plots.entries()) {
-      y = write(brush, texts.plots[index] ?? '', y + gap, 13, colour('--ink'));
-      context.drawImage(plot, margin, y, plot.width, plot.height);
-      y += plot.height;
-    }
-    return write(brush, texts.foot, y + gap, 12, colour('--ink-soft')) + margin;
-  };
+  const width = 2 * margin + Math.max(...drawings.plots.map((plot) => plot.width));
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  const brush: Brush = { context, width, margin, colour, isRightToLeft: style.direction === 'rtl', family: style.fontFamily };
   canvas.width = width * sharpness;
-  canvas.height = Math.ceil(paint()) * sharpness;
+  canvas.height = Math.ceil(paint(brush, drawings, texts)) * sharpness;
   context.scale(sharpness, sharpness);
   context.fillStyle = colour('--panel');
   context.fillRect(0, 0, canvas.width, canvas.height);
-  paint();
+  paint(brush, drawings, texts);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser gave no picture'))), 'image/png');
   });

@@ -42,8 +42,10 @@ export const CursorContext = createContext<Cursor>(createCursor(0));
 
 export const useCursor = (): Cursor => useContext(CursorContext);
 
-/** The point of the cursor, of so many; what uses it is drawn anew whenever it moves. */
-export function useCursorPoint(count: number): number {
+const nothingTold = () => () => undefined;
+
+/** The point of the cursor, of so many; what uses it is drawn anew whenever it moves, unless it does not follow. */
+export function useCursorPoint(count: number, follows = true): number {
   const cursor = useCursor();
-  return Math.max(0, Math.min(count - 1, useSyncExternalStore(cursor.subscribe, cursor.get)));
+  return Math.max(0, Math.min(count - 1, useSyncExternalStore(follows ? cursor.subscribe : nothingTold, cursor.get)));
 }

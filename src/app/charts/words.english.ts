@@ -15,6 +15,7 @@ export const english = {
   high: '{name}, upper end',
   of: '{scenario}, {name}',
   noFigure: 'no figure',
+  titled: '{scenario}: {name}',
   less: '{b} less {a}',
   inUnit: '{name} ({unit})',
   unitShare: 'percent',

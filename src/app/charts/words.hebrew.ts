@@ -17,6 +17,7 @@ export const hebrew: ChartWords = {
   high: '{name}, קצה עליון',
   of: '{scenario}, {name}',
   noFigure: 'אין נתון',
+  titled: '{scenario}: {name}',
   less: '{b} פחות {a}',
   inUnit: '{name} ({unit})',
   unitShare: 'אחוזים',

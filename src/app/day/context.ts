@@ -6,6 +6,7 @@ import type { Calendar } from './calendar.ts';
 import type { DayData } from './dayData.ts';
 import type { Period } from './period.ts';
 import type { ScopeItem } from './scope.ts';
+import type { Targets } from './targets.ts';
 import type { TimeAxis } from './timeAxis.ts';
 import type { Detail } from './useDetail.ts';
 import type { DayWords } from './words.english.ts';
@@ -23,5 +24,7 @@ export interface DayContext {
   readonly calendar: Calendar;
   readonly period: Period;
   readonly axis: TimeAxis;
+  /** Those of the baseline. */
+  readonly targets: Targets;
   readonly scenarios: readonly ChartScenario[];
 }

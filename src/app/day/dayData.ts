@@ -5,7 +5,7 @@ import type { Desk } from '../comparison/desk.ts';
 import type { Scope } from './scope.ts';
 
 /** Series over the window, by interval and day by day. */
-export type Grains = Readonly<Record<'interval' | 'day', SeriesAnswer>>;
+type Grains = Readonly<Record<'interval' | 'day', SeriesAnswer>>;
 
 /** Figures of one kind of parts of the operation: over time, and over the whole window where that is not at hand already. */
 export interface Figures {
@@ -25,7 +25,7 @@ export interface DayData {
   readonly waits: WaitsAnswer;
 }
 
-export function metricsOf(kind: Scope['kind'], rule: ServiceLevelRule): MetricId[] {
+function metricsOf(kind: Scope['kind'], rule: ServiceLevelRule): MetricId[] {
   const ofTeams: MetricId[] = ['agentsRostered', 'agentsOnFloor', 'occupancy'];
   const ofQueues: MetricId[] = ['contactsOffered', 'meanWait.served', `serviceLevel.${rule}`, 'abandonment', 'meanQueue'];
   return kind === 'all' ? [...ofQueues, ...ofTeams] : kind === 'teams' ? ofTeams : ofQueues;

@@ -27,7 +27,7 @@ function distinct<T extends { readonly id: string }>(lists: readonly (readonly T
 }
 
 /** The channels in which contacts wait for agents. */
-export function channelItems(say: Messages, facts: readonly ScenarioFacts[]): ScopeItem[] {
+function channelItems(say: Messages, facts: readonly ScenarioFacts[]): ScopeItem[] {
   const served = new Set(facts.flatMap(({ queues }) => queues.map(({ channel }) => channel)));
   return distinct(facts.map(({ channels }) => channels))
     .filter(({ id }) => served.has(id))

@@ -35,18 +35,19 @@ function wholeOf({ period, calendar }: DayContext, courses: Courses): ChartMeasu
 }
 
 /** What the figure over the whole period is called. */
-export function wholeNameOf({ words, period, calendar }: DayContext): string {
+function wholeNameOf({ words, period, calendar }: DayContext): string {
   if (period.days === 1) return words.wholeDay;
   return calendar.days === 7 ? words.wholeWeek : words.wholeDays;
 }
 
-/** The scale that holds courses over the period: one for all scenarios. */
-export const scaleOver = (context: DayContext, unit: Unit, courses: readonly Courses[]): Scale =>
-  scaleUpTo(unit, reachOf(courses.flatMap((each) => inPeriod(context, each))));
+/** The scale that holds courses over the period, and a target: one for all scenarios. */
+export const scaleOver = (context: DayContext, unit: Unit, courses: readonly Courses[], target = 0): Scale =>
+  scaleUpTo(unit, Math.max(target, reachOf(courses.flatMap((each) => inPeriod(context, each)))));
 
 /** A measure of a chart over time. */
 export function timeMeasure(context: DayContext, courses: Courses, parts: MeasureParts): ChartMeasure {
-  const { id, name, unit, look = 'line', scale = scaleOver(context, unit, [courses]), target } = parts;
+  const { id, name, unit, look = 'line', target } = parts;
+  const { scale = scaleOver(context, unit, [courses], target?.value) } = parts;
   return { id, name, unit, look, scale, target, courses: inPeriod(context, courses), whole: wholeOf(context, courses) };
 }
 

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { scenarioTitle } from '../comparison/scenarioTitle.ts';
+import { useScenario } from '../comparison/useScenario.ts';
 import { useWords } from '../language/useWords.ts';
 import type { Calendar } from './calendar.ts';
 import type { DayContext } from './context.ts';
 import type { DayData } from './dayData.ts';
 import { fits, type Period, periodsOf } from './period.ts';
 import { keyOf, scopeItems } from './scope.ts';
+import { targetsOf } from './targets.ts';
 import { timeAxis } from './timeAxis.ts';
 import type { Detail } from './useDetail.ts';
 import { useDayWords } from './words.ts';
@@ -20,6 +22,7 @@ function firstPeriod(calendar: Calendar): Period {
 export function useDayContext(detail: Detail<DayData>, chosen: Period | undefined): DayContext {
   const { language, say } = useWords();
   const words = useDayWords();
+  const baseline = useScenario(detail.shown.of[0]?.id)?.whole;
   return useMemo(() => {
     const { answer, shown } = detail;
     const facts = shown.of.map((scenario) => scenario.facts);
@@ -27,14 +30,16 @@ export function useDayContext(detail: Detail<DayData>, chosen: Period | undefine
     const calendar: Calendar = { startDate: facts[0]?.startDate ?? '', days, intervals, intervalSeconds };
     const period = chosen && fits(chosen, calendar) ? chosen : firstPeriod(calendar);
     const items = scopeItems(say, facts);
-    const all = Object.values(items).flat();
+    const item = Object.values(items)
+      .flat()
+      .find((each) => keyOf(each) === keyOf(answer.scope));
+    const { rule } = answer;
+    const { channels } = items;
     return {
-      ...{ language, say, words, detail, calendar, period },
-      item: all.find((item) => keyOf(item) === keyOf(answer.scope)),
-      channels: items.channels,
-      rule: answer.rule,
+      ...{ language, say, words, detail, calendar, period, item, channels, rule },
+      targets: targetsOf(baseline ?? {}, facts[0] ?? { queues: [] }, channels, item, rule),
       axis: timeAxis(language, words, calendar, period),
       scenarios: shown.of.map(({ entry }, position) => ({ position, title: scenarioTitle(language, entry) })),
     };
-  }, [language, say, words, detail, chosen]);
+  }, [language, say, words, detail, chosen, baseline]);
 }

@@ -4,7 +4,7 @@ import { type DayWords, english } from './words.english.ts';
 import { hebrew } from './words.hebrew.ts';
 
 /** The texts of this screen, by language. */
-export const dayWords: Readonly<Record<Language, DayWords>> = { en: english, he: hebrew };
+const dayWords: Readonly<Record<Language, DayWords>> = { en: english, he: hebrew };
 
 /** Those in the language of the page. */
 export const useDayWords = (): DayWords => dayWords[useWords().language];
