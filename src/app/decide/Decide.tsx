@@ -6,16 +6,21 @@ import { Measures } from './Measures.tsx';
 import * as parts from './parts.ts';
 import { Verdict } from './Verdict.tsx';
 
+/** Replications on which figures rest before the rest of the page is fetched: until then it would take time from them. */
+const enough = 20;
+
 /** Whether the first figures are on the page, or will not come: from then on the rest may be fetched. */
 function useFirstFigures(): boolean {
   const { phase, shown } = usePageState('phase', 'shown');
   const [isPast, setIsPast] = useState(false);
-  const isNow = shown?.comparison.from === 'simulation' || (phase !== 'starting' && phase !== 'estimating');
+  const isRunning = phase === 'starting' || phase === 'estimating' || phase === 'simulating';
+  const isNow = (shown?.comparison.replications ?? 0) >= enough || !isRunning;
   useEffect(() => {
     if (!isNow) return;
     setIsPast(true);
     parts.definition.load();
     parts.rules.load();
+    parts.target.load();
   }, [isNow]);
   return isPast;
 }

@@ -5,6 +5,7 @@ import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Num } from '../views/Num.tsx';
 import { signed } from './signed.ts';
+import { TableFrame } from './TableFrame.tsx';
 import { useDecideWords } from './words.ts';
 
 interface TableProps {
@@ -22,44 +23,41 @@ export function FlowTable({ scenarios, placeName }: TableProps) {
   return (
     <details className="flow-table">
       <summary>{words.flowTable}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls inside its frame, by the keyboard too */}
-      <section className="table-frame" tabIndex={0} aria-label={words.flowTitle}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.flowFrom}</th>
-              <th scope="col">{words.flowTo}</th>
+      <TableFrame title={words.flowTitle}>
+        <thead>
+          <tr>
+            <th scope="col">{words.flowFrom}</th>
+            <th scope="col">{words.flowTo}</th>
+            {scenarios.map((_, position) => (
+              <th key={letters[position]} scope="col">
+                {rich(words.flowCount, { letter: <bdi>{letters[position]}</bdi> })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {[...ways].map(([key, way]) => (
+            <tr key={key}>
+              <th scope="row">
+                <bdi>{placeName(way.from)}</bdi>
+              </th>
+              <td>
+                <bdi>{placeName(way.to)}</bdi>
+              </td>
               {scenarios.map((_, position) => (
-                <th key={letters[position]} scope="col">
-                  {rich(words.flowCount, { letter: <bdi>{letters[position]}</bdi> })}
-                </th>
+                <td key={letters[position]}>
+                  <Num>{plainNumber(language, amount(position, way))}</Num>{' '}
+                  {position > 0 && (
+                    <span className="interval">
+                      (<Num>{signed(language, amount(position, way) - amount(0, way), 0)}</Num>)
+                    </span>
+                  )}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {[...ways].map(([key, way]) => (
-              <tr key={key}>
-                <th scope="row">
-                  <bdi>{placeName(way.from)}</bdi>
-                </th>
-                <td>
-                  <bdi>{placeName(way.to)}</bdi>
-                </td>
-                {scenarios.map((_, position) => (
-                  <td key={letters[position]}>
-                    <Num>{plainNumber(language, amount(position, way))}</Num>{' '}
-                    {position > 0 && (
-                      <span className="interval">
-                        (<Num>{signed(language, amount(position, way) - amount(0, way), 0)}</Num>)
-                      </span>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </TableFrame>
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { AlternativeFigure, DifferenceFigure, DifferenceVerdict, type Figures, V
 import { MeasureName } from './MeasureName.tsx';
 import type { GroupsProps } from './MeasureTable.tsx';
 import { type Measure, measureKey } from './measures.ts';
+import { TargetPlace } from './TargetPlace.tsx';
 
 interface CardProps extends Figures {
   readonly measure: Measure;
@@ -32,6 +33,7 @@ function Card({ measure, count, ...figures }: CardProps) {
               ) : (
                 <AlternativeFigure {...props} position={position} />
               )}
+              <TargetPlace {...props} position={position} />
             </dd>
           </div>
         ))}

@@ -1,6 +1,7 @@
 import { memo, Suspense, useId, useRef, useState } from 'react';
 import { filled } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
+import { MeasureDetail } from './MeasureDetail.tsx';
 import type { Measure } from './measures.ts';
 import { definition, rules } from './parts.ts';
 
@@ -55,7 +56,7 @@ export const MeasureName = memo(({ measure }: { readonly measure: Measure }) => 
           onKeyDown={({ key }) => key === 'Escape' && setIsOpen(false)}
         >
           <span className="term">{say[measure.name]}</span>
-          {measure.detail && !isRuled && <span className="detail">{say[measure.detail]}</span>}
+          {!isRuled && <MeasureDetail measure={measure} />}
         </button>
         <div role="tooltip" id={id} className="definition" hidden={!isOpen}>
           {isOpen && (

@@ -5,6 +5,7 @@ import { LetterMark } from '../views/marks.tsx';
 import { AlternativeFigure, DifferenceFigure, DifferenceVerdict, type Figures, ValueFigure } from './figures.tsx';
 import { MeasureName } from './MeasureName.tsx';
 import { type Measure, type MeasureGroup, measureKey } from './measures.ts';
+import { TargetPlace } from './TargetPlace.tsx';
 
 export interface GroupsProps extends Figures {
   readonly groups: readonly MeasureGroup[];
@@ -30,11 +31,13 @@ function Row({ measure, count, ...figures }: RowProps) {
       </th>
       <td>
         <ValueFigure {...props} position={0} />
+        <TargetPlace {...props} position={0} />
       </td>
       {count === 2 ? (
         <>
           <td>
             <ValueFigure {...props} position={1} />
+            <TargetPlace {...props} position={1} />
           </td>
           <td>
             <DifferenceFigure {...props} position={1} />
@@ -47,6 +50,7 @@ function Row({ measure, count, ...figures }: RowProps) {
         others.map((position) => (
           <td key={position}>
             <AlternativeFigure {...props} position={position} />
+            <TargetPlace {...props} position={position} />
           </td>
         ))
       )}

@@ -7,6 +7,7 @@ import { useWords } from '../language/useWords.ts';
 import { Num } from '../views/Num.tsx';
 import { inOrder } from './inOrder.ts';
 import { OpenName } from './OpenName.tsx';
+import { TableFrame } from './TableFrame.tsx';
 import { thingName } from './thingName.ts';
 import { largestChange, type Served, whoServes } from './whoServes.ts';
 import { useDecideWords } from './words.ts';
@@ -96,38 +97,35 @@ export function WhoServes(props: WhoProps) {
           : rich(position > 0 ? words.whoAlike : words.whoAlone, names)}
       </p>
       {position > 0 && <p className="help">{rich(words.whoAxis, names)}</p>}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls inside its frame, by the keyboard too */}
-      <section className="table-frame" tabIndex={0} aria-label={words.whoTitle}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.whoType}</th>
-              {channels.map((id) => (
-                <th key={id} scope="col">
-                  <bdi>{nameOf(facts.channels, id)}</bdi>
-                </th>
+      <TableFrame title={words.whoTitle}>
+        <thead>
+          <tr>
+            <th scope="col">{words.whoType}</th>
+            {channels.map((id) => (
+              <th key={id} scope="col">
+                <bdi>{nameOf(facts.channels, id)}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {types.map((id) => (
+            <tr key={id}>
+              <th scope="row">
+                <bdi>{nameOf(facts.types, id)}</bdi>
+              </th>
+              {channels.map((channel) => (
+                <Cell
+                  key={channel}
+                  position={position}
+                  before={before.get(id)?.shares.get(channel) ?? 0}
+                  now={now.get(id)?.shares.get(channel) ?? 0}
+                />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {types.map((id) => (
-              <tr key={id}>
-                <th scope="row">
-                  <bdi>{nameOf(facts.types, id)}</bdi>
-                </th>
-                {channels.map((channel) => (
-                  <Cell
-                    key={channel}
-                    position={position}
-                    before={before.get(id)?.shares.get(channel) ?? 0}
-                    now={now.get(id)?.shares.get(channel) ?? 0}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </TableFrame>
     </section>
   );
 }

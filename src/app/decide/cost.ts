@@ -2,7 +2,7 @@ import type { Difference, Differences, Estimates } from '../../experiment/result
 import { type Verdict, verdict } from '../../stats/verdict.ts';
 
 /** What a cost covers: staff is known where every team has a wage, contacts where a channel names a cost. */
-export type CostOf = 'costOfAll' | 'costOfStaff' | 'costOfContacts';
+type CostOf = 'costOfAll' | 'costOfStaff' | 'costOfContacts';
 
 interface Bounds {
   readonly value: number;

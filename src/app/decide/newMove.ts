@@ -3,10 +3,8 @@ import { queuesOf } from '../../scenario/queuesOf.ts';
 import { reachOf } from '../../scenario/reach.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { typePlaces } from '../../scenario/typePlaces.ts';
+import { asScenario } from './asScenario.ts';
 import { type Move, movesOf, startsOn } from './steering.ts';
-
-/** A whole document in order, as the checks of the format read it: what it leaves out stands empty. */
-const asScenario = (document: JsonObject): Scenario => ({ queues: {}, steering: {}, ...document }) as unknown as Scenario;
 
 /** Whether contacts of a type are served wherever they can come once it is steered from a channel to another. */
 function isServed(scenario: Scenario, type: string, from: string, to: string): boolean {

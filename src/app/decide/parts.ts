@@ -14,4 +14,5 @@ function part<Props extends object>(fetch: () => Promise<{ readonly default: Com
 export const levers = part(() => import('./Levers.tsx'));
 export const pictures = part(() => import('./Pictures.tsx'));
 export const definition = part(() => import('./Definition.tsx'));
+export const target = part(() => import('./TargetFlag.tsx'));
 export const rules = part(() => import('./Rules.tsx'));

@@ -140,6 +140,7 @@ export const english = {
   flowBand: '{from} to {to}: {count} a week, {share} of {from}',
   flowAgainst: '{a}: {count} ({difference})',
   flowTable: 'Show as a table',
+  tableOf: '{title}, table',
   flowFrom: 'From',
   flowTo: 'To',
   flowCount: '{letter}, a week',

@@ -127,6 +127,7 @@ export const hebrew: DecideWords = {
   flowBand: '{from} אל {to}: {count} לשבוע, {share} מתוך {from}',
   flowAgainst: '{a}: {count} ({difference})',
   flowTable: 'הצגה כטבלה',
+  tableOf: '{title}, טבלה',
   flowFrom: 'מ־',
   flowTo: 'אל',
   flowCount: '{letter}, לשבוע',

@@ -225,6 +225,7 @@ export const english = {
   'measure.staffCost': 'Staff cost a week',
   'measure.contactCost': 'Contact cost a week',
   'detail.overLimit': 'of all who entered the queue',
+  'detail.limit': 'over {time}, of all who entered',
   'detail.abandonment': 'of all who entered the queue',
   'detail.abandonment.ignoreShort': 'short ones ignored',
   'detail.resolvedAtFirst': 'no further contact until it ends',

@@ -225,6 +225,7 @@ export const hebrew: Messages = {
   'measure.staffCost': 'עלות איוש לשבוע',
   'measure.contactCost': 'עלות אינטראקציות לשבוע',
   'detail.overLimit': 'מכלל מי שנכנסו לתור',
+  'detail.limit': 'מעל {time}, מכלל מי שנכנסו לתור',
   'detail.abandonment': 'מכלל מי שנכנסו לתור',
   'detail.abandonment.ignoreShort': 'ללא נטישות קצרות',
   'detail.resolvedAtFirst': 'בלי אינטראקציה נוספת עד סופה',
