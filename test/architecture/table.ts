@@ -48,6 +48,7 @@ export const allowedPackages: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^@stdlib\//, files: /^src\/numeric\// },
   { packages: /^simple-statistics$/, files: /^src\/stats\// },
   { packages: /^(react|react-dom|@mantine\/.+)$/, files: /^src\/app\// },
+  { packages: /^recharts$/, files: /^src\/app\/charts\// },
   { packages: /^comlink$/, files: /^(src\/experiment\/pool|src\/app\/|src\/headless|workers\/)/ },
   { packages: /^commander$/, files: /^src\/headless/ },
   { packages: /^node:/, files: /^(src\/headless|workers\/.+\.node\.ts$)/ },

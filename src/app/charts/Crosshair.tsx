@@ -3,13 +3,13 @@ import { filled } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import type { ChartSpec, PlotSpec } from './chart.ts';
 import { useCursor, useCursorPoint } from './cursor.ts';
-import { type Area, heightOf, middleOf } from './paths.ts';
 import { phraseWords } from './phrase.tsx';
+import { heightOf, middleOf, type PlotArea } from './plotArea.ts';
 import { spokenFigures } from './spokenFigures.ts';
 import { useChartWords } from './words.ts';
 
 interface CrosshairProps {
-  readonly area: Area;
+  readonly area: PlotArea;
   readonly plot: PlotSpec;
   readonly chart: ChartSpec;
   /** Whether keys move the cursor here. */

@@ -1,12 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
-import { memo, useId, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { filled } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Crosshair } from './Crosshair.tsx';
 import type { ChartSpec, PlotSpec } from './chart.ts';
 import { frameOf } from './frameOf.ts';
-import { PlotGround } from './PlotGround.tsx';
-import { PlotLines } from './PlotLines.tsx';
+import { PlotDrawing } from './PlotDrawing.tsx';
 import { phraseWords } from './phrase.tsx';
 import { tickTexts } from './scale.ts';
 import { useChartWords } from './words.ts';
@@ -26,7 +25,6 @@ export const Plot = memo(({ chart, plot, height, isOperated, isNear }: PlotProps
   const { language, say } = useWords();
   const words = useChartWords();
   const { ref, width } = useElementSize();
-  const id = useId();
   const ticks = useMemo(() => tickTexts(language, plot.unit, plot.scale), [language, plot]);
   const hasLabelsAbove = (chart.limits?.length ?? 0) > 0;
   const area = useMemo(
@@ -38,11 +36,9 @@ export const Plot = memo(({ chart, plot, height, isOperated, isNear }: PlotProps
     <div className="plot" dir="ltr" ref={ref} style={{ blockSize: height }}>
       {width > 0 && isNear && (
         <>
-          <svg className="plot-drawing" role="img" aria-labelledby={id} width={width} height={height}>
-            <title id={id}>{name}</title>
-            <PlotGround area={area} ticks={ticks} plot={plot} chart={chart} />
-            <PlotLines area={area} plot={plot} isLettered={chart.plots !== 'byScenario'} />
-          </svg>
+          <div role="img" aria-label={name}>
+            <PlotDrawing area={area} ticks={ticks} plot={plot} chart={chart} />
+          </div>
           <Crosshair area={area} plot={plot} chart={chart} isOperated={isOperated} />
         </>
       )}

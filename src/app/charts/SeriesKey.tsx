@@ -2,7 +2,7 @@ import { letters } from '../comparison/state.ts';
 import { filled } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import type { ChartMeasure } from './chart.ts';
-import { shapePath } from './paths.ts';
+import { shapePath } from './plotArea.ts';
 
 interface SeriesKeyProps {
   readonly position: number;

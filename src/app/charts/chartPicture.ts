@@ -31,7 +31,7 @@ async function drawingsOf(figure: HTMLElement): Promise<Drawings> {
   const [scenarioKeys, measureKeys, plots] = await Promise.all([
     drawn('.readout tbody svg.series-key'),
     drawn('.readout thead svg.series-key'),
-    drawn('svg.plot-drawing'),
+    drawn('.plot-drawing > svg'),
   ]);
   return { scenarioKeys, measureKeys, plots };
 }

@@ -1,5 +1,5 @@
 import type { Line } from './chart.ts';
-import { type Area, heightOf, middleOf } from './paths.ts';
+import { heightOf, middleOf, type PlotArea } from './plotArea.ts';
 
 interface EndLabel {
   readonly position: number;
@@ -10,7 +10,7 @@ interface EndLabel {
 const apart = 13;
 
 /** Where the letter of each line stands: behind its last value, and none over another. */
-export function endLabels(area: Area, lines: readonly Line[]): EndLabel[] {
+export function endLabels(area: PlotArea, lines: readonly Line[]): EndLabel[] {
   const ends = lines.flatMap(({ position, course }) => {
     const last = course.value.findLastIndex((value) => value !== null);
     if (last < 0) return [];

@@ -1,4 +1,4 @@
-import type { Area } from './paths.ts';
+import type { PlotArea } from './plotArea.ts';
 import type { Scale } from './scale.ts';
 
 interface Size {
@@ -23,9 +23,9 @@ export function frameOf(
   count: number,
   ticks: readonly string[],
   hasLabelsAbove: boolean,
-): Area {
+): PlotArea {
   const longest = Math.max(...ticks.map(({ length }) => length));
   const start = Math.max(usualStart, longest * pixelsOfDigit + gap);
   const top = hasLabelsAbove ? aboveWithLabels : above;
-  return { start, end: Math.max(start + 1, width - beyond), top, bottom: height - below, count, scale };
+  return { width, height, start, end: Math.max(start + 1, width - beyond), top, bottom: height - below, count, scale };
 }
