@@ -1,6 +1,7 @@
-import type { Metric, RatioMetric } from '../metrics/metric.ts';
+import type { Constant, Metric, RatioMetric } from '../metrics/metric.ts';
 import { type MetricId, metrics } from '../metrics/metrics.ts';
-import { blockRatioBounds, exactBounds } from './bounds.ts';
+import type { RatioSums } from '../stats/ratioInterval.ts';
+import { type Bounds, blockRatioBounds, exactBounds } from './bounds.ts';
 import { constantOver, type Form, isRatio, type RatioForm, ratioForm, sumOf } from './forms.ts';
 import type { EstimateSeries, Outline, Result, Series, SeriesByScope } from './result.ts';
 import { itemsOf, type ScopeItem } from './scopes.ts';
@@ -50,35 +51,56 @@ const timed = all.filter((metric): metric is RatioWithId => {
   return isRatio(metric) && metric.over !== 'type' && metric.over !== 'place' && metric.denominator !== 'weeks';
 });
 
-function seriesOf(result: Result, grid: Grid, item: ScopeItem, chosen: readonly RatioWithId[]): Series {
-  const entries = chosen.flatMap((metric) => {
-    const form = ratioForm(metric, result.outline, item);
-    return form === undefined ? [] : [[metric.id, seriesOfForm(result, grid, metric, form)] as const];
-  });
-  return Object.fromEntries(entries);
+/** A metric with its sums for an item. */
+interface Formed {
+  readonly metric: RatioWithId;
+  readonly form: RatioForm;
 }
 
-function seriesOfForm(result: Result, grid: Grid, metric: RatioMetric, form: RatioForm): EstimateSeries {
-  const { outline } = result;
-  const tables =
-    form.table === 'roster' ? [outline.roster] : result.blocks.map((block) => (form.table === 'team' ? block.team : block.queue));
-  const counts = form.table === 'roster' ? [1] : result.blocks.map(({ count }) => count);
+function seriesOf(result: Result, grid: Grid, item: ScopeItem, chosen: readonly RatioWithId[]): Series {
+  const formed = chosen.flatMap((metric) => {
+    const form = ratioForm(metric, result.outline, item);
+    return form === undefined ? [] : [{ metric, form }];
+  });
+  const series = new Map<MetricId, EstimateSeries>();
+  for (const table of ['queue', 'team', 'roster'] as const) {
+    const own = formed.filter(({ form }) => form.table === table);
+    if (own.length > 0) addSeries(series, result, grid, table, own);
+  }
+  return Object.fromEntries(formed.flatMap(({ metric: { id } }) => [[id, series.get(id)]]));
+}
+
+/** Adds the series of metrics that are formed from one table. */
+function addSeries(
+  series: Map<MetricId, EstimateSeries>,
+  { outline, blocks }: Result,
+  grid: Grid,
+  table: 'queue' | 'team' | 'roster',
+  formed: readonly Formed[],
+): void {
+  const parts = table === 'roster' ? [outline.roster] : blocks.map((block) => block[table]);
+  const counts = table === 'roster' ? [1] : blocks.map(({ count }) => count);
+  const forms = formed.flatMap(({ form }) => [form.numerator, form.denominator]);
+  const sums = sumsOverGrid(forms, parts, outline, grid);
+  for (const [at, { metric }] of formed.entries()) {
+    const numerators = sums[2 * at] as Float64Array;
+    const denominators =
+      typeof metric.denominator === 'string'
+        ? constantsOverGrid(metric.denominator, counts, outline, grid)
+        : (sums[2 * at + 1] as Float64Array);
+    const bounds = (ratio: RatioSums) =>
+      within(metric, table === 'roster' ? exactBounds(ratio) : blockRatioBounds(ratio, counts, outline.confidence));
+    series.set(metric.id, boundsOverGrid({ numerators, denominators }, counts.length, grid, bounds));
+  }
+}
+
+function boundsOverGrid(sums: RatioSums, parts: number, grid: Grid, bounds: (ratio: RatioSums) => Bounds): EstimateSeries {
   const value: (number | null)[] = [];
   const low: (number | null)[] = [];
   const high: (number | null)[] = [];
-  const numerators = new Float64Array(tables.length);
-  const denominators = new Float64Array(tables.length);
-  const constant = typeof metric.denominator === 'string' ? metric.denominator : undefined;
   for (let at = 0; at < grid.count; at++) {
-    const one = constant === undefined ? 0 : constantOver(constant, outline, at * grid.length, grid.length);
-    for (const [part, table] of tables.entries()) {
-      numerators[part] = sumOver(form.numerator, table, outline, grid, at);
-      denominators[part] =
-        constant === undefined ? sumOver(form.denominator, table, outline, grid, at) : (counts[part] as number) * one;
-    }
-    const sums = { numerators, denominators };
-    const bounds = form.table === 'roster' ? exactBounds(sums) : blockRatioBounds(sums, counts, outline.confidence);
-    const interval = within(metric, bounds);
+    const row = (all: Float64Array) => all.subarray(at * parts, (at + 1) * parts);
+    const interval = bounds({ numerators: row(sums.numerators), denominators: row(sums.denominators) });
     value.push(finite(interval.value));
     low.push(finite(interval.low));
     high.push(finite(interval.high));
@@ -86,10 +108,33 @@ function seriesOfForm(result: Result, grid: Grid, metric: RatioMetric, form: Rat
   return { value, low, high };
 }
 
-function sumOver(form: Form, table: Float64Array, { intervals }: Outline, grid: Grid, at: number): number {
-  const width = table.length / intervals;
-  let sum = 0;
-  for (let interval = at * grid.length; interval < (at + 1) * grid.length; interval++)
-    sum += sumOf(form, table, interval * width);
-  return sum;
+/** Of each form [stretch of the grid][part]: summed over the rows of the stretch. Rows are read once for all forms: memory is what takes time. */
+function sumsOverGrid(
+  forms: readonly Form[],
+  parts: readonly Float64Array[],
+  { intervals }: Outline,
+  grid: Grid,
+): Float64Array[] {
+  const sums = forms.map(() => new Float64Array(grid.count * parts.length));
+  for (const [part, rows] of parts.entries()) {
+    const width = rows.length / intervals;
+    for (let at = 0; at < grid.count; at++)
+      for (let index = 0; index < forms.length; index++) {
+        let sum = 0;
+        for (let interval = at * grid.length; interval < (at + 1) * grid.length; interval++)
+          sum += sumOf(forms[index] as Form, rows, interval * width);
+        (sums[index] as Float64Array)[at * parts.length + part] = sum;
+      }
+  }
+  return sums;
+}
+
+/** A denominator that is not random, for parts of so many replications each: [stretch of the grid][part]. */
+function constantsOverGrid(constant: Constant, counts: readonly number[], outline: Outline, grid: Grid): Float64Array {
+  const sums = new Float64Array(grid.count * counts.length);
+  for (let at = 0; at < grid.count; at++) {
+    const one = constantOver(constant, outline, at * grid.length, grid.length);
+    for (const [part, count] of counts.entries()) sums[at * counts.length + part] = count * one;
+  }
+  return sums;
 }
