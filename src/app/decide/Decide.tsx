@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useState } from 'react';
+import { isRunning } from '../comparison/state.ts';
 import { useWords } from '../language/useWords.ts';
 import { usePageState } from '../usePageState.ts';
 import { About } from '../views/About.tsx';
@@ -6,22 +7,23 @@ import { Measures } from './Measures.tsx';
 import * as parts from './parts.ts';
 import { Verdict } from './Verdict.tsx';
 
-/** Replications on which figures rest before the rest of the page is fetched: until then it would take time from them. */
-const enough = 20;
+/** The rest is fetched this long after the first simulated figures, in milliseconds, unless the run ends before: they come first. */
+const pause = 1000;
 
 /** Whether the first figures are on the page, or will not come: from then on the rest may be fetched. */
 function useFirstFigures(): boolean {
   const { phase, shown } = usePageState('phase', 'shown');
   const [isPast, setIsPast] = useState(false);
-  const isRunning = phase === 'starting' || phase === 'estimating' || phase === 'simulating';
-  const isNow = (shown?.comparison.replications ?? 0) >= enough || !isRunning;
+  const isSimulated = shown?.comparison.from === 'simulation';
+  const isOver = phase !== 'starting' && !isRunning({ phase });
   useEffect(() => {
-    if (!isNow) return;
-    setIsPast(true);
-    parts.definition.load();
-    parts.rules.load();
-    parts.target.load();
-  }, [isNow]);
+    if (!isSimulated && !isOver) return;
+    const timer = setTimeout(() => setIsPast(true), isOver ? 0 : pause);
+    return () => clearTimeout(timer);
+  }, [isSimulated, isOver]);
+  useEffect(() => {
+    if (isPast) for (const part of [parts.definition, parts.rules, parts.target]) part.load();
+  }, [isPast]);
   return isPast;
 }
 

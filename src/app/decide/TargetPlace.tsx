@@ -6,9 +6,9 @@ import { target } from './parts.ts';
 /** Room for the flag of a target, where the scenario has any and the measure is one that targets are stated for. */
 export function TargetPlace({ measure, position, comparison }: FigureProps) {
   const { shown } = usePageState('shown');
-  const [of] = measure.metric.split('.');
+  const of = measure.metric.startsWith('serviceLevel.') ? 'serviceLevel' : measure.metric === 'abandonment' && 'abandonment';
   const scenario = shown?.of[position];
-  if (!scenario?.facts.hasStaffingTarget || (of !== 'serviceLevel' && of !== 'abandonment')) return null;
+  if (!scenario?.facts.hasStaffingTarget || !of) return null;
   return (
     <div className="target-place">
       <Suspense fallback={null}>{comparison?.from === 'simulation' && <target.View id={scenario.id} of={of} />}</Suspense>

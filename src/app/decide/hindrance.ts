@@ -21,6 +21,9 @@ function problems(language: Language, { workspace, issues }: Asked): Sentence[] 
 /** Why scenarios that are each in order cannot be compared. */
 function incomparableSentence(language: Language, state: Asked): Sentence[] {
   const facts = comparedScenarios(state).map((scenario) => scenario.facts);
+  const without = facts.flatMap(({ hasStaffingTarget }, position) => (hasStaffingTarget ? [] : [letters[position]]));
+  if (state.workspace.mode === 'same-service' && without.length > 0)
+    return [{ key: 'modeNeedsTargets', parts: { letters: barePart(without.join(', ')) } }];
   const hindrance = incomparable(facts);
   const [a, b] = [facts[0], facts[hindrance?.position ?? 0]];
   if (hindrance === undefined || a === undefined || b === undefined) return [];

@@ -27,6 +27,7 @@ export const measureGroups = (rule: ServiceLevelRule): readonly MeasureGroup[] =
       { metric: 'waitPercentile90', name: 'measure.waitPercentile90' },
       { metric: 'overLimit', name: 'measure.overLimit', detail: 'detail.overLimit' },
       { metric: 'abandonment', name: 'measure.abandonment', detail: 'detail.abandonment' },
+      { metric: 'abandonment.ignoreShort', name: 'measure.abandonment', detail: 'detail.abandonment.ignoreShort' },
     ],
   },
   {

@@ -2,7 +2,13 @@ import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import type { MessageKey } from '../language/english.ts';
 
-const ofWaits: ReadonlySet<string> = new Set(['meanWait.served', 'waitPercentile90', 'overLimit', 'abandonment']);
+const ofWaits: ReadonlySet<string> = new Set([
+  'meanWait.served',
+  'waitPercentile90',
+  'overLimit',
+  'abandonment',
+  'abandonment.ignoreShort',
+]);
 
 /** Why a scenario has no figure of a measure. */
 export function nothingKey(metric: MetricId, from: HeadlineComparison['from']): MessageKey {

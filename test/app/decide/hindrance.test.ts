@@ -27,6 +27,12 @@ describe('what stands in the way of figures', () => {
       [currency],
     ]);
   });
+  it('is in mode same-service a scenario without a target to staff for', () => {
+    const state = stateOf(factsOf({ hasStaffingTarget: false }));
+    expect(said(state)).toEqual([]);
+    const served = { ...state, workspace: { ...state.workspace, mode: 'same-service' } } as const;
+    expect(said(served)).toEqual(['Needs a target for staff in every scenario; none in B.']);
+  });
   it('is fields with problems, before anything else, counted by scenario', () => {
     const issue = { path: 'teams', message: '', code: 'missing' } as never;
     expect(said(stateOf(factsOf({ days: 1 }), { b: [issue, issue, issue] }))).toEqual(['3 fields need attention in B.']);
