@@ -117,10 +117,12 @@ class Service implements ComparisonService {
   report(): string | undefined {
     const complete = this.run?.complete();
     if (complete === undefined) return undefined;
-    const { sources, results } = complete;
+    const { sources, results, options } = complete;
     const [source, result] = [sources[0], results[0]];
-    const isAlone = sources.length === 1 && source !== undefined && result !== undefined;
-    return reportText(isAlone ? runReport({ source, result }) : comparisonReport(complete));
+    // The report of a run does not say that its staff is estimated.
+    if (source === undefined || result === undefined || sources.length > 1 || options.mode === 'same-service')
+      return reportText(comparisonReport(complete));
+    return reportText(runReport({ source, result }));
   }
 
   series(ask: SeriesRequest): SeriesAnswer | undefined {

@@ -8,18 +8,18 @@ import type { ChannelKind, ServiceLevelRule } from '../scenario/vocabulary.ts';
 import { staffingTargets } from './sameService.ts';
 
 /** A channel as people know it: the name that the scenario gives it, else its kind tells. */
-export interface ChannelFacts {
+interface ChannelFacts {
   readonly name: string | undefined;
   readonly kind: ChannelKind;
 }
 
 /** A thing that the scenario names by an id, and perhaps for people. */
-export interface NamedFacts {
+interface NamedFacts {
   readonly id: string;
   readonly name: string | undefined;
 }
 
-export interface QueueFacts extends NamedFacts {
+interface QueueFacts extends NamedFacts {
   /** Id of the channel whose contacts wait here. */
   readonly channel: string;
   /** Wait within which contacts should be answered, by target or by default. */
@@ -27,7 +27,7 @@ export interface QueueFacts extends NamedFacts {
 }
 
 /** A move of the steering. Shares in percent. */
-export interface MoveFacts extends NamedFacts {
+interface MoveFacts extends NamedFacts {
   readonly fromId: string;
   readonly toId: string;
   readonly from: ChannelFacts;

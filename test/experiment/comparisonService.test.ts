@@ -347,6 +347,17 @@ describe('mode same-service', () => {
     ]);
   });
 
+  it('says so of one scenario alone too', async () => {
+    const own = staffed();
+    own.compare(1, { mode: 'same-service', scenarios: ['quarter'] });
+    await own.ended(1);
+    expect(JSON.parse(own.service.report() ?? '{}')).toMatchObject({
+      mode: 'same-service',
+      scenarios: [{ name: 'Some to the site', estimatedStaff: true }],
+      differences: [],
+    });
+  });
+
   it('and back shows the figures of before at once, each under its own name', async () => {
     const own = staffed();
     own.service.keep([{ names: ['twin'], document: { ...alternativeOf(25), name: 'Twin' } }]);
