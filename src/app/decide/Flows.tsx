@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import type { FlowsAnswer } from '../../experiment/comparisonService.ts';
+import type { JsonObject } from '../../scenario/jsonValue.ts';
 import { scenarioTitle } from '../comparison/scenarioTitle.ts';
 import { letters, type ShownScenario } from '../comparison/state.ts';
-import { useBaseline } from '../comparison/useScenario.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { filled, rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -22,6 +23,8 @@ const size: FlowSize = { height: 260, leastSlot: 38, gap: 8 };
 const alike = 0.005;
 
 interface FlowsProps {
+  /** The document of the baseline, for the order of channels. */
+  readonly whole: JsonObject | undefined;
   readonly answer: FlowsAnswer;
   /** The scenarios that it is of, A first. */
   readonly of: readonly ShownScenario[];
@@ -73,13 +76,13 @@ function Finding({
 }
 
 /** Where inquiries go: a picture a scenario, on one scale, with the finding as their title and a table behind them. */
-export function Flows({ answer, of, position }: FlowsProps) {
+export const Flows = memo(({ answer, of, whole, position }: FlowsProps) => {
   const { language, say } = useWords();
   const words = useDecideWords();
   const placeName = usePlaceName(of);
   const scenarios = answer.scenarios.map(({ flows }) => flows);
   const channels = inOrder(
-    useBaseline()?.whole.channels,
+    whole?.channels,
     of.flatMap(({ facts }) => facts.channels.map(({ id }) => id)),
   );
   const { height, pictures } = flowPictures(scenarios, channels, size);
@@ -115,4 +118,4 @@ export function Flows({ answer, of, position }: FlowsProps) {
       <FlowTable scenarios={scenarios} placeName={placeName} />
     </section>
   );
-}
+});

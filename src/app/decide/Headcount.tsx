@@ -1,4 +1,5 @@
-import { isJsonObject } from '../../scenario/jsonValue.ts';
+import { useMemo } from 'react';
+import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
 import { letters } from '../comparison/state.ts';
 import type { OpenScenario } from '../comparison/useScenario.ts';
 import { quantities, type Sense } from '../language/quantity.ts';
@@ -27,6 +28,16 @@ interface StepperProps {
   readonly team: string;
 }
 
+/** Which steps of a team lead to a document in order. */
+function useSteps(whole: JsonObject, team: string): Readonly<Record<1 | -1, boolean>> {
+  const { teams } = whole;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the document its teams alone matter
+  return useMemo(() => {
+    const can = (more: number) => withAgents(whole, team, more) !== undefined;
+    return { 1: can(1), [-1]: can(-1) } as Record<1 | -1, boolean>;
+  }, [teams, team]);
+}
+
 /** One agent more or fewer in a team, all day. */
 function Stepper({ names: { scenario, team: nameOf }, team }: StepperProps) {
   const controller = useController();
@@ -34,16 +45,16 @@ function Stepper({ names: { scenario, team: nameOf }, team }: StepperProps) {
   const { language } = useWords();
   const { entry, whole } = scenario;
   const added = addedAgents(whole, team);
+  const can = useSteps(whole, team);
   const button = (more: 1 | -1) => {
-    const next = withAgents(whole, team, more);
     const step = () =>
-      next && controller.edit(entry.id, (before) => withAgents(before, team, more) ?? before, { kind: 'staff', of: entry.id });
+      controller.edit(entry.id, (before) => withAgents(before, team, more) ?? before, { kind: 'staff', of: entry.id });
     return (
       <button
         type="button"
         className="stepper-button"
         aria-label={filled(more > 0 ? words.more : words.fewer, { team: nameOf(team) })}
-        aria-disabled={next === undefined}
+        aria-disabled={!can[more]}
         onClick={step}
       >
         <span aria-hidden="true">{more > 0 ? '+' : '\u2212'}</span>

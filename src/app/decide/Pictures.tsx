@@ -1,5 +1,6 @@
 import '../styles/decide.css';
 import type { ShownScenario } from '../comparison/state.ts';
+import { useBaseline } from '../comparison/useScenario.ts';
 import { usePageState } from '../usePageState.ts';
 import { Flows } from './Flows.tsx';
 import { type Service, useDetail } from './useDetail.ts';
@@ -19,18 +20,19 @@ function positionOf(open: string, of: readonly ShownScenario[]): number {
 export default function Pictures() {
   const words = useDecideWords();
   const { workspace, run } = usePageState('workspace', 'run');
+  const whole = useBaseline()?.whole;
   const [flows, served] = [useDetail(askFlows), useDetail(askServed)];
   if (flows === undefined && served === undefined) return <p className="help">{words.picturesWait}</p>;
   return (
     <>
       {flows && (
         <div className="drawn" data-stale={flows.answer.run !== run}>
-          <Flows {...flows} position={positionOf(workspace.open, flows.of)} />
+          <Flows {...flows} whole={whole} position={positionOf(workspace.open, flows.of)} />
         </div>
       )}
       {served && (
         <div className="drawn" data-stale={served.answer.run !== run}>
-          <WhoServes {...served} position={positionOf(workspace.open, served.of)} />
+          <WhoServes {...served} whole={whole} position={positionOf(workspace.open, served.of)} />
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { JsonObject } from '../../scenario/jsonValue.ts';
 import type { ShownScenario } from '../comparison/state.ts';
 import type { OpenScenario } from '../comparison/useScenario.ts';
 import { plainNumber } from '../language/quantity.ts';
@@ -9,7 +10,7 @@ import { MoveEditor } from './MoveEditor.tsx';
 import { offeredMoves } from './newMove.ts';
 import { OpenName } from './OpenName.tsx';
 import { type Pair, SteeringTable } from './SteeringTable.tsx';
-import type { Move } from './steering.ts';
+import { type Move, movesOf } from './steering.ts';
 import { type MatrixRow, steeringMatrix } from './steeringMatrix.ts';
 import { type Service, useDetail } from './useDetail.ts';
 import { type Names, useNames } from './useNames.ts';
@@ -26,6 +27,17 @@ function useInquiries(id: string): Readonly<Record<string, number>> {
     const types = answer?.scenarios[of.findIndex((scenario) => scenario.id === id)] ?? {};
     return Object.fromEntries(Object.entries(types).map(([type, { inquiries }]) => [type, inquiries?.value ?? 0]));
   }, [answer, of, id]);
+}
+
+/** New moves for the pairs that have none. Shares do not matter to them, so that they are found once while a slider is drawn. */
+function useOffered(whole: JsonObject, rows: readonly MatrixRow[]): ReadonlyMap<string, Move> {
+  const { channels, inquiryTypes, queues } = whole;
+  const moves = JSON.stringify(movesOf(whole).map(({ sharePercent: _, ...move }) => move));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the document and its matrix, these parts matter
+  return useMemo(() => {
+    const empty = rows.flatMap(({ from, cells }) => cells.flatMap(({ to, moves }) => (moves.length === 0 ? [{ from, to }] : [])));
+    return offeredMoves(whole, empty);
+  }, [channels, inquiryTypes, queues, moves, rows.length]);
 }
 
 /** The pair that is shown as long as none was chosen: the first that has moves. */
@@ -79,10 +91,7 @@ export function Steering({ scenario }: { readonly scenario: OpenScenario }) {
   const inquiries = useInquiries(scenario.entry.id);
   const rows = useMemo(() => steeringMatrix(scenario.whole, inquiries), [scenario.whole, inquiries]);
   const pair = chosen ?? firstPair(rows);
-  const offered = useMemo(() => {
-    const empty = rows.flatMap(({ from, cells }) => cells.flatMap(({ to, moves }) => (moves.length === 0 ? [{ from, to }] : [])));
-    return offeredMoves(scenario.whole, empty);
-  }, [scenario.whole, rows]);
+  const offered = useOffered(scenario.whole, rows);
   return (
     <section className="steering panel" aria-labelledby="steering-title">
       <div className="panel-head">

@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import type { WindowAnswer } from '../../experiment/comparisonService.ts';
+import type { JsonObject } from '../../scenario/jsonValue.ts';
 import { letters, type ShownScenario } from '../comparison/state.ts';
-import { useBaseline } from '../comparison/useScenario.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -16,6 +17,8 @@ import { useDecideWords } from './words.ts';
 const marked = 0.01;
 
 interface WhoProps {
+  /** The document of the baseline, for the order of types and channels. */
+  readonly whole: JsonObject | undefined;
   readonly answer: WindowAnswer;
   readonly of: readonly ShownScenario[];
   /** The scenario that stands beside the baseline; 0 where it stands alone. */
@@ -61,13 +64,13 @@ function useShares({ answer, of, position }: WhoProps): readonly ReadonlyMap<str
 }
 
 /** Who serves what: the share of each channel in the contacts of each inquiry type, today and in the scenario that is open. */
-export function WhoServes(props: WhoProps) {
+export const WhoServes = memo((props: WhoProps) => {
   const all = useWords();
   const words = useDecideWords();
   const { of, position } = props;
   const [before = new Map<string, Served>(), now = before] = useShares(props);
   const [baseline] = of;
-  const { channels: channelTable, inquiryTypes } = useBaseline()?.whole ?? {};
+  const { channels: channelTable, inquiryTypes } = props.whole ?? {};
   if (baseline === undefined) return null;
   const { entry, facts } = baseline;
   const nameOf = (things: readonly { readonly id: string; readonly name: string | undefined }[], id: string) =>
@@ -128,4 +131,4 @@ export function WhoServes(props: WhoProps) {
       </TableFrame>
     </section>
   );
-}
+});
