@@ -1,4 +1,5 @@
 import type { ComparisonEvent, HeadlineComparison, ReadAnswer, RunProgress } from '../../experiment/comparisonService.ts';
+import { incomparable } from '../../experiment/incomparable.ts';
 import type { Notice } from '../../experiment/job.ts';
 import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
 import type { Issue } from '../../scenario/issue.ts';
@@ -7,7 +8,6 @@ import type { Deed } from '../workspace/deeds.ts';
 import { changed, type History, historyOf, redone, replaced, undone } from '../workspace/history.ts';
 import type { Saved } from '../workspace/saver.ts';
 import { type Entry, emptyWorkspace, entryOf, type Workspace } from '../workspace/workspace.ts';
-import { incomparable } from './incomparable.ts';
 import type { Library } from './wholes.ts';
 
 export const screens = ['decide', 'inputs', 'day'] as const;
@@ -173,7 +173,11 @@ function read(state: State, { run, ids, answers, replications }: Extract<Action,
   const known = { ...state, facts, issues, replications: replications ?? facts[ids[0] ?? '']?.replications ?? 0 };
   const scenarios = comparedScenarios(known);
   if (isInvalid) return { ...known, phase: 'invalid' };
-  if (incomparable(scenarios.map((scenario) => scenario.facts))) return { ...known, phase: 'incomparable' };
+  const hindrance = incomparable(
+    scenarios.map((scenario) => scenario.facts),
+    state.workspace.mode,
+  );
+  if (hindrance !== undefined) return { ...known, phase: 'incomparable' };
   // Figures that were at hand may have come before the answer.
   return state.shown?.run === run ? { ...known, shown: { ...state.shown, of: scenarios } } : known;
 }

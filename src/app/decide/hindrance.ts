@@ -1,4 +1,4 @@
-import { incomparable } from '../comparison/incomparable.ts';
+import { incomparable } from '../../experiment/incomparable.ts';
 import { comparedScenarios, letters, type State } from '../comparison/state.ts';
 import type { Language } from '../language/language.ts';
 import { plainNumber } from '../language/quantity.ts';
@@ -24,7 +24,7 @@ function incomparableSentence(language: Language, state: Asked): Sentence[] {
   const without = facts.flatMap(({ hasStaffingTarget }, position) => (hasStaffingTarget ? [] : [letters[position]]));
   if (state.workspace.mode === 'same-service' && without.length > 0)
     return [{ key: 'modeNeedsTargets', parts: { letters: barePart(without.join(', ')) } }];
-  const hindrance = incomparable(facts);
+  const hindrance = incomparable(facts, 'same-staff');
   const [a, b] = [facts[0], facts[hindrance?.position ?? 0]];
   if (hindrance === undefined || a === undefined || b === undefined) return [];
   const isDays = hindrance.reason === 'days';
