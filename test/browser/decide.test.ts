@@ -120,7 +120,7 @@ test('behind the pictures stand tables, and a band tells its number and its diff
   await plot.focus();
   await page.keyboard.press('ArrowDown');
   const detail = page.locator('.flow-detail').nth(1);
-  await expect(detail).toHaveText(/^Arise to .+: [\d,]+ a week, [\d.]+% of Arise A: [\d,]+ \([+−\d,]+\)$/);
+  await expect(detail).toHaveText(/^[\d,]+ a week begin on .+, [\d.]+% of all inquiries A: [\d,]+ \([+−\d,]+\)$/);
   await page.getByText(english.flowTable).click();
   const table = page.locator('.flow-table table');
   const counts = async (from: string) => {

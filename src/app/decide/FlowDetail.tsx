@@ -3,7 +3,7 @@ import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Num } from '../views/Num.tsx';
-import type { FlowBand, FlowPicture } from './flowPictures.ts';
+import { type FlowBand, type FlowPicture, flowEnds } from './flowPictures.ts';
 import { signed } from './signed.ts';
 import { useDecideWords } from './words.ts';
 
@@ -24,7 +24,12 @@ export function FlowDetail({ band, baseline, placeName }: DetailProps) {
   const figures = { count: count(perWeek), share: <Num>{`${plainNumber(language, 100 * share, 1)}%`}</Num> };
   return (
     <>
-      <strong>{rich(words.flowBand, { ...places, ...figures })}</strong>{' '}
+      <strong>
+        {rich(from === 'start' && !flowEnds.some((end) => end === to) ? words.flowBandStart : words.flowBand, {
+          ...places,
+          ...figures,
+        })}
+      </strong>{' '}
       {baseline &&
         rich(words.flowAgainst, {
           a: <bdi>{letters[0]}</bdi>,

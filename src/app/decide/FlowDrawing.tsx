@@ -20,8 +20,8 @@ interface DrawingProps {
 
 /** What becomes of the inquiries in a band: a first contact, another contact, an end. */
 const kindOf = ({ from, to }: FlowBand): string => {
-  if (from === 'start') return 'first';
-  return flowEnds.some((end) => end === to) ? to : 'again';
+  if (flowEnds.some((end) => end === to)) return to;
+  return from === 'start' ? 'first' : 'again';
 };
 
 function Label({
@@ -31,7 +31,7 @@ function Label({
 }: { readonly node: FlowNode; readonly total: number } & Pick<DrawingProps, 'placeName'>) {
   const { language } = useWords();
   const words = useDecideWords();
-  const { id, column, perWeek, returning, top } = node;
+  const { id, column, perWeek, fromOthers, top } = node;
   const count = (value: number) => <Num>{plainNumber(language, value)}</Num>;
   const isChannel = column === 2 && !flowEnds.some((end) => end === id);
   const share = `${plainNumber(language, (100 * perWeek) / total, 1)}%`;
@@ -46,23 +46,23 @@ function Label({
         <strong>{isChannel ? rich(words.flowThen, { channel: <bdi>{placeName(id)}</bdi> }) : <bdi>{placeName(id)}</bdi>}</strong>{' '}
         {count(perWeek)} {column === 2 && !isChannel && <Num>({share})</Num>}
       </span>
-      {returning >= 0.5 && <span className="returning">{rich(words.flowReturning, { count: count(returning) })}</span>}
+      {fromOthers >= 0.5 && <span className="returning">{rich(words.flowReturning, { count: count(fromOthers) })}</span>}
     </div>
   );
 }
 
 function Bars({ nodes }: { readonly nodes: readonly FlowNode[] }) {
   const drawn = nodes.filter(({ perWeek }) => perWeek > 0);
-  return drawn.map(({ id, column, top, height, perWeek, returning }) => (
+  return drawn.map(({ id, column, top, height, perWeek, fromOthers }) => (
     <g key={`${column} ${id}`}>
       <rect className="bar" x={columns[column]} y={top} width={barWidth} height={Math.max(height, 1)} />
-      {returning > 0 && (
+      {fromOthers > 0 && (
         <rect
           className="bar again"
           x={columns[column]}
-          y={top + height * (1 - returning / perWeek)}
+          y={top + height * (1 - fromOthers / perWeek)}
           width={barWidth}
-          height={(height * returning) / perWeek}
+          height={(height * fromOthers) / perWeek}
         />
       )}
     </g>
@@ -105,7 +105,7 @@ export function FlowDrawing({ picture, baseline, height, name, placeName }: Draw
         <svg viewBox={`0 0 1000 ${height}`} height={height} preserveAspectRatio="none" aria-hidden="true">
           {bands.map((each, position) => (
             <path
-              key={`${each.column} ${each.from} ${each.to}`}
+              key={`${each.fromColumn} ${each.from} ${each.to}`}
               className="band"
               data-kind={kindOf(each)}
               data-active={position === active}

@@ -67,7 +67,7 @@ function Finding({
     <>
       {rich(template, { ...names, channel: <bdi>{placeName(channel)}</bdi>, now: share(now), before: share(before) })}{' '}
       {next &&
-        rich(next.channel === channel ? words.flowNextSame : words.flowNext, {
+        rich(words.flowNext, {
           share: share(next.share),
           next: <bdi>{placeName(next.channel)}</bdi>,
         })}

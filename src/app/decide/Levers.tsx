@@ -3,7 +3,7 @@ import { scenarioTitle } from '../comparison/scenarioTitle.ts';
 import { type OpenScenario, useScenario } from '../comparison/useScenario.ts';
 import { filled, rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
-import { useController } from '../usePageState.ts';
+import { useController, usePageState } from '../usePageState.ts';
 import { Headcount } from './Headcount.tsx';
 import { LiveFigure } from './LiveFigure.tsx';
 import { OpenName } from './OpenName.tsx';
@@ -15,11 +15,12 @@ function BaselineNote({ scenario }: { readonly scenario: OpenScenario }) {
   const { language } = useWords();
   const words = useDecideWords();
   const controller = useController();
+  const { workspace } = usePageState('workspace');
   const a = <OpenName scenario={scenario} />;
   const title = filled(words.variantOf, { title: scenarioTitle(language, scenario.entry, scenario.whole) });
   return (
     <section className="baseline-note panel">
-      <p>{rich(words.baselineOpen, { a })}</p>
+      <p>{rich(workspace.compared.length > 1 ? words.baselineOpen : words.aloneOpen, { a })}</p>
       <button type="button" className="button" onClick={() => controller.duplicate(scenario.entry.id, title)}>
         <span>{rich(words.makeVariant, { a })}</span>
       </button>

@@ -1,7 +1,7 @@
 import { serviceLevelRules } from '../../scenario/vocabulary.ts';
 import { useScenario } from '../comparison/useScenario.ts';
 import { plainNumber } from '../language/quantity.ts';
-import { rich } from '../language/rich.tsx';
+import { filled, rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Num } from '../views/Num.tsx';
 import { targetOutcome } from './targets.ts';
@@ -37,7 +37,11 @@ export default function TargetFlag({ id, of }: FlagProps) {
   const { outcome, count, all } = found;
   const number = (value: number) => <Num>{plainNumber(language, value)}</Num>;
   return (
-    <span className="target" data-outcome={outcome}>
+    <span
+      className="target"
+      data-outcome={outcome}
+      title={filled(say.targetQueues, { outcome: say[words[outcome]], count, all })}
+    >
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
         {shapes[outcome]}
       </svg>

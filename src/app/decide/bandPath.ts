@@ -5,8 +5,8 @@ export const columns = [0, 340, 700] as const;
 export const barWidth = 14;
 
 /** The outline of a band: from the end of its source's bar to the start of its target's. */
-export function bandPath({ column, fromTop, toTop, height }: FlowBand): string {
-  const [start, end] = [columns[column] + barWidth, columns[column === 0 ? 1 : 2]];
+export function bandPath({ fromColumn, toColumn, fromTop, toTop, height }: FlowBand): string {
+  const [start, end] = [columns[fromColumn] + barWidth, columns[toColumn]];
   const middle = (start + end) / 2;
   const curve = (from: number, to: number) => (backwards: boolean) =>
     backwards ? `C${middle} ${to} ${middle} ${from} ${start} ${from}` : `C${middle} ${from} ${middle} ${to} ${end} ${to}`;

@@ -1,4 +1,5 @@
 import type { FlowAmount } from '../../experiment/comparisonService.ts';
+import { flowEnds } from './flowPictures.ts';
 
 /** What two scenarios' flows differ in most, shares as fractions. */
 export interface FlowFinding {
@@ -7,13 +8,13 @@ export interface FlowFinding {
   /** Share of inquiries that begin there: in the baseline and in the scenario. */
   readonly before: number;
   readonly now: number;
-  /** Where contacts there lead to most, other than to an end: share of all contacts there, in the scenario; undefined where to nothing. */
+  /** To which other channel most go on from there: their share of all that come there, in the scenario; undefined where to none. */
   readonly next: { readonly channel: string; readonly share: number } | undefined;
 }
 
 type Flows = readonly FlowAmount[];
 
-const ends: ReadonlySet<string> = new Set(['resolved', 'givenUp', 'open']);
+const ends: ReadonlySet<string> = new Set(flowEnds);
 
 /** What leaves a place, as shares of it, by where it goes. */
 function sharesFrom(flows: Flows, place: string): Map<string, number> {
@@ -31,8 +32,8 @@ const largest = (shares: Iterable<readonly [string, number]>): readonly [string,
 /** The finding on a scenario against a baseline; undefined where no inquiry arises. */
 export function flowFinding(baseline: Flows, scenario: Flows): FlowFinding | undefined {
   const [before, now] = [sharesFrom(baseline, 'start'), sharesFrom(scenario, 'start')];
-  const channels = new Set([...before.keys(), ...now.keys()]);
-  const changes = [...channels].map((id) => [id, (now.get(id) ?? 0) - (before.get(id) ?? 0)] as const);
+  const channels = [...new Set([...before.keys(), ...now.keys()])].filter((id) => !ends.has(id));
+  const changes = channels.map((id) => [id, (now.get(id) ?? 0) - (before.get(id) ?? 0)] as const);
   // Of two that change alike, the one that gains is what was decided.
   const [channel] = largest(changes.map(([id, change]) => [id, Math.abs(change) + (change > 0 ? 1e-9 : 0)])) ?? [];
   if (channel === undefined) return undefined;

@@ -4,15 +4,15 @@ import type { FlowAmount } from '../../experiment/comparisonService.ts';
 export const flowEnds = ['resolved', 'givenUp', 'open'] as const;
 
 /**
- * A bar of the picture. Column 0 holds the start; column 1 each channel with all its contacts; column 2 what follows a contact: another
- * one, by channel, or the end.
+ * A bar of the picture. Column 0 holds the start; column 1 each channel with all inquiries that come there, from the start or another
+ * channel; column 2 where they go from there: another channel, or the end.
  */
 export interface FlowNode {
   readonly id: string;
   readonly column: 0 | 1 | 2;
   readonly perWeek: number;
-  /** Of a channel in column 1: what does not come from the start, but back. */
-  readonly returning: number;
+  /** Of a channel in column 1: what comes from other channels. */
+  readonly fromOthers: number;
   /** Top and height, in the unit of the picture. */
   readonly top: number;
   readonly height: number;
@@ -24,8 +24,8 @@ export interface FlowBand {
   readonly perWeek: number;
   /** Of all that leaves `from`, as a fraction. */
   readonly share: number;
-  /** Column of its source: 0 or 1. */
-  readonly column: 0 | 1;
+  readonly fromColumn: 0 | 1;
+  readonly toColumn: 1 | 2;
   readonly fromTop: number;
   readonly toTop: number;
   readonly height: number;
@@ -37,7 +37,7 @@ export interface FlowPicture {
 }
 
 export interface FlowSize {
-  /** Height of the scenario with most contacts, gaps left out. */
+  /** Height of the channels of the scenario to whose channels most come, gaps left out. */
   readonly height: number;
   /** Least height that a bar has for itself, for its label. */
   readonly leastSlot: number;
@@ -49,11 +49,13 @@ type Flows = readonly FlowAmount[];
 const total = (flows: Flows): number => flows.reduce((sum, { perWeek }) => sum + perWeek, 0);
 const fromNode = (flows: Flows, id: string): number => total(flows.filter(({ from }) => from === id));
 const toNode = (flows: Flows, id: string): number => total(flows.filter(({ to }) => to === id));
+const isEnd = (id: string): boolean => flowEnds.some((end) => end === id);
 const fromChannels = (flows: Flows): Flows => flows.filter(({ from }) => from !== 'start');
 
 /** Amount of a bar. */
 function amountOf(flows: Flows, id: string, column: number): number {
-  return column < 2 ? fromNode(flows, id) : toNode(fromChannels(flows), id);
+  if (column < 2) return fromNode(flows, id);
+  return toNode(isEnd(id) ? flows : fromChannels(flows), id);
 }
 
 interface Slot {
@@ -79,13 +81,16 @@ function slotsOf(scenarios: readonly Flows[], channels: readonly string[], scale
   });
 }
 
+/** Whether a band may lead from a bar to another: one column on, or from the start to an end, of inquiries that never come to a channel. */
+const isNext = (source: FlowNode, target: FlowNode): boolean =>
+  target.column === source.column + 1 || (source.column === 0 && isEnd(target.id));
+
 function pictureOf(flows: Flows, slots: readonly Slot[], scale: number): FlowPicture {
   const nodes = slots.map(({ id, column, top }): FlowNode => {
     const perWeek = amountOf(flows, id, column);
-    const returning = column === 1 ? toNode(fromChannels(flows), id) : 0;
-    return { id, column, perWeek, returning, top, height: perWeek * scale };
+    const fromOthers = column === 1 ? toNode(fromChannels(flows), id) : 0;
+    return { id, column, perWeek, fromOthers, top, height: perWeek * scale };
   });
-  const nodeAt = (id: string, column: number) => nodes.find((node) => node.id === id && node.column === column);
   const used = new Map<string, number>();
   /** Takes the next piece of one side of a bar. */
   const take = (side: string, node: FlowNode, height: number): number => {
@@ -96,12 +101,13 @@ function pictureOf(flows: Flows, slots: readonly Slot[], scale: number): FlowPic
   };
   const bands = nodes.flatMap((source) =>
     nodes.flatMap((target): FlowBand[] => {
-      if (source.column === 2 || target.column !== source.column + 1) return [];
+      if (source.column === 2 || !isNext(source, target)) return [];
       const perWeek = total(flows.filter(({ from, to }) => from === source.id && to === target.id));
-      if (perWeek === 0 || nodeAt(source.id, source.column) === undefined) return [];
+      if (perWeek === 0) return [];
       const height = perWeek * scale;
       const ends = { fromTop: take('out', source, height), toTop: take('in', target, height), height };
-      return [{ from: source.id, to: target.id, perWeek, share: perWeek / source.perWeek, column: source.column, ...ends }];
+      const columns = { fromColumn: source.column, toColumn: target.column as 1 | 2 };
+      return [{ from: source.id, to: target.id, perWeek, share: perWeek / source.perWeek, ...columns, ...ends }];
     }),
   );
   return { nodes, bands };
@@ -116,7 +122,7 @@ export function flowPictures(
   channels: readonly string[],
   size: FlowSize,
 ): { readonly height: number; readonly pictures: readonly FlowPicture[] } {
-  const most = Math.max(...scenarios.map((flows) => total(fromChannels(flows))));
+  const most = Math.max(...scenarios.map((flows) => Math.max(total(fromChannels(flows)), fromNode(flows, 'start'))));
   const scale = most > 0 ? size.height / most : 0;
   const slots = slotsOf(scenarios, channels, scale, size);
   const height = Math.max(0, ...slots.map(({ top, size }) => top + size));

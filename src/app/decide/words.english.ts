@@ -77,7 +77,8 @@ export const english = {
   targetMet: 'target met',
   targetMissed: 'target missed',
   targetUnclear: 'target: cannot tell yet',
-  targetIn: '{outcome} in {count} of {all} queues',
+  targetIn: '{outcome} ({count} of {all})',
+  targetQueues: '{outcome} in {count} of {all} queues',
 
   // Steering
   steeringIn: 'Steering in {scenario}',
@@ -118,6 +119,7 @@ export const english = {
 
   // The baseline is open
   baselineOpen: '{a} is the baseline. What is changed here changes what the others are compared with.',
+  aloneOpen: '{a} stands alone: there is nothing yet to compare it with.',
   makeVariant: 'Make a variant of {a}',
   variantOf: '{title}, variant',
 
@@ -126,17 +128,18 @@ export const english = {
   flowBegins: '{now} of inquiries begin on {channel} in {b} instead of {before} in {a}.',
   flowBeginsAlike: '{now} of inquiries begin on {channel} in {b}, as in {a}.',
   flowBeginsAlone: '{now} of inquiries begin on {channel} in {a}.',
-  flowNext: 'Of contacts there, {share} are followed by one on {next}.',
-  flowNextSame: 'Of contacts there, {share} are followed by another one there.',
-  flowAxis: 'Inquiries a week, mean; the same scale in all pictures.',
+  flowNext: 'Of those that come there, {share} go on to {next}.',
+  flowAxis:
+    'Inquiries a week, mean. One that tries the same channel again is counted there once. The same scale in all pictures.',
   flowStart: 'Arise',
   flowThen: 'then {channel}',
   'flow.resolved': 'resolved',
   'flow.givenUp': 'given up',
   'flow.open': 'still open',
-  flowReturning: '{count} come back',
+  flowReturning: '{count} from other channels',
   flowName: 'Flow of inquiries in {scenario}',
   flowKeys: 'Arrow keys step through the bands.',
+  flowBandStart: '{count} a week begin on {to}, {share} of all inquiries',
   flowBand: '{from} to {to}: {count} a week, {share} of {from}',
   flowAgainst: '{a}: {count} ({difference})',
   flowTable: 'Show as a table',

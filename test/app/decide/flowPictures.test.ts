@@ -3,32 +3,32 @@ import { flowFinding } from '../../../src/app/decide/flowFinding.ts';
 import { flowPictures } from '../../../src/app/decide/flowPictures.ts';
 
 const flow = (from: string, to: string, perWeek: number) => ({ from, to, perWeek });
-const today = [flow('start', 'phone', 90), flow('start', 'app', 10), flow('app', 'phone', 2), flow('app', 'resolved', 8)];
-const before = [...today, flow('phone', 'phone', 8), flow('phone', 'resolved', 82), flow('phone', 'givenUp', 10)];
+const today = [flow('start', 'phone', 90), flow('start', 'app', 10), flow('start', 'givenUp', 5), flow('app', 'phone', 2)];
+const before = [...today, flow('app', 'resolved', 8), flow('phone', 'resolved', 82), flow('phone', 'givenUp', 10)];
 const after = [
-  ...[flow('start', 'phone', 60), flow('start', 'app', 40), flow('app', 'phone', 10), flow('app', 'resolved', 30)],
-  ...[flow('phone', 'phone', 5), flow('phone', 'resolved', 65), flow('phone', 'givenUp', 5)],
+  ...[flow('start', 'phone', 60), flow('start', 'app', 40), flow('app', 'phone', 10), flow('app', 'resolved', 35)],
+  ...[flow('phone', 'app', 5), flow('phone', 'resolved', 60), flow('phone', 'givenUp', 5)],
 ];
 const size = { height: 110, leastSlot: 20, gap: 5 };
 const { height, pictures } = flowPictures([before, after], ['phone', 'app', 'chat'], size);
 
 describe('pictures of flows', () => {
-  it('are on one scale: as high as the contacts of the scenario with most of them', () => {
+  it('are on one scale: as high as what comes to the channels of the scenario to which most comes', () => {
     const contacts = pictures.map(({ nodes }) =>
       nodes.filter(({ column }) => column === 1).reduce((sum, node) => sum + node.height, 0),
     );
-    // 100 + 10 contacts before (110), 75 + 40 after (115).
-    expect(contacts.map((sum) => Math.round(1000 * sum))).toEqual([Math.round((1000 * 110 * 110) / 115), 110_000]);
+    // 92 + 10 before (102), 70 + 45 after (115).
+    expect(contacts.map((sum) => Math.round(1000 * sum))).toEqual([Math.round((1000 * 110 * 102) / 115), 110_000]);
   });
 
-  it('balance: the bands at each side of a bar fill it, but for what comes back', () => {
+  it('balance: the bands at each side of a bar fill it, but for what comes from other channels', () => {
     for (const { nodes, bands } of pictures)
       for (const node of nodes) {
-        const out = bands.filter(({ from, column }) => from === node.id && column === node.column);
-        const into = bands.filter(({ to, column }) => to === node.id && column === node.column - 1);
+        const out = bands.filter(({ from, fromColumn }) => from === node.id && fromColumn === node.column);
+        const into = bands.filter(({ to, toColumn }) => to === node.id && toColumn === node.column);
         const sum = (list: typeof bands) => list.reduce((total, { perWeek }) => total + perWeek, 0);
         if (node.column < 2) expect(sum(out)).toBeCloseTo(node.perWeek, 9);
-        if (node.column > 0) expect(sum(into) + node.returning).toBeCloseTo(node.perWeek, 9);
+        if (node.column > 0) expect(sum(into) + node.fromOthers).toBeCloseTo(node.perWeek, 9);
       }
   });
 
@@ -36,7 +36,7 @@ describe('pictures of flows', () => {
     const [first, second] = pictures.map(({ nodes }) => nodes.map(({ id, column, top }) => [column, id, top]));
     expect(first).toEqual(second);
     expect(first?.map(([column, id]) => `${column} ${id}`)).toEqual([
-      ...['0 start', '1 phone', '1 app', '2 phone', '2 resolved', '2 givenUp'],
+      ...['0 start', '1 phone', '1 app', '2 phone', '2 app', '2 resolved', '2 givenUp'],
     ]);
     const tops = first?.filter(([column]) => column === 2).map(([, , top]) => Number(top)) ?? [];
     for (const [at, top] of tops.slice(1).entries()) expect(top - (tops[at] ?? 0)).toBeGreaterThanOrEqual(25);
@@ -45,7 +45,7 @@ describe('pictures of flows', () => {
 
   it('say of each band what share of its source it is', () => {
     const band = pictures[1]?.bands.find(({ from, to }) => from === 'app' && to === 'phone');
-    expect(band?.share).toBe(0.25);
+    expect(band?.share).toBe(10 / 45);
   });
 
   it('are empty where nothing flows', () => {
@@ -54,12 +54,12 @@ describe('pictures of flows', () => {
 });
 
 describe('the finding on flows', () => {
-  it('names the channel that gains most first contacts, and where its contacts lead to', () => {
+  it('names the channel at which most more begin, and to which other they go on from there', () => {
     expect(flowFinding(before, after)).toEqual({
       channel: 'app',
-      before: 0.1,
+      before: 10 / 105,
       now: 0.4,
-      next: { channel: 'phone', share: 0.25 },
+      next: { channel: 'phone', share: 10 / 45 },
     });
   });
   it('knows of channels from which nobody goes on, and of no inquiries at all', () => {
