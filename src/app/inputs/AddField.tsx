@@ -1,12 +1,14 @@
 import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import { addField } from '../fields/addField.ts';
 import type { FieldNode } from '../fields/fieldNode.ts';
+import { useFinding } from './finding.ts';
 import { labelOf } from './labels.ts';
 import { useScene } from './scene.ts';
 
 /** The fields that an object might have and has not, to choose from. */
 export function AddField({ path, fields }: { readonly path: Path; readonly fields: readonly FieldNode[] }) {
-  const { document, writing, say, change, goTo } = useScene();
+  const { document, writing, say, change } = useScene();
+  const { goTo } = useFinding();
   if (fields.length === 0) return null;
   const add = (name: string) => {
     const node = fields.find((field) => field.name === name);

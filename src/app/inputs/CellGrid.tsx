@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { type CSSProperties, type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { directionOf } from '../language/language.ts';
 import { useWords } from '../language/useWords.ts';
 import { FieldNotes } from './FieldNotes.tsx';
@@ -8,25 +8,33 @@ import { GridPager } from './GridPager.tsx';
 import { GridRow } from './GridRow.tsx';
 import type { GridModel } from './gridModel.ts';
 import { cursorAt, moved, selectionOf } from './gridMove.ts';
-import { useScene } from './scene.ts';
+import { type Scene, useScene } from './scene.ts';
 import { useGridCursor } from './useGridCursor.ts';
 import { useGridDeeds } from './useGridDeeds.ts';
 import { useGridEditing } from './useGridEditing.ts';
-import { useGridPointer } from './useGridPointer.ts';
+import { placeOf, useGridPointer } from './useGridPointer.ts';
 
 /** A table that is edited is a grid. */
 const asGrid = { role: 'grid', 'aria-multiselectable': true } as const;
 
-/** The rows, or columns, that are drawn: the page of the active one. */
-function drawn(count: number, most: number, active: number): number[] {
+/** The rows, or columns, that are drawn: the page of the active one. The same list as long as they are the same. */
+function useDrawn(count: number, most = count, active: number): number[] {
   const start = Math.floor(active / most) * most;
-  return Array.from({ length: Math.min(most, count - start) }, (_, at) => start + at);
+  return useMemo(() => Array.from({ length: Math.min(most, count - start) }, (_, at) => start + at), [count, most, start]);
+}
+
+/** What rows are drawn from: the same as long as neither cells nor what is said of them have changed. */
+function useShown(scene: Scene, model: GridModel): Scene {
+  const { baseline, problems, warnings, drafts, writing } = scene;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a model is another one whenever its cells are
+  return useMemo(() => scene, [model, baseline, problems, warnings, drafts, writing]);
 }
 
 /** A grid of cells edited in place: one stop for Tab, arrows inside, Enter or F2 to edit, copy and paste as in spreadsheets. */
 export function CellGrid({ model }: { readonly model: GridModel }) {
   const { language } = useWords();
   const scene = useScene();
+  const shown = useShown(scene, model);
   const box = useRef<HTMLDivElement>(null);
   const notes = useId();
   const { cursor, go, look, isEntered, enter } = useGridCursor(model, box);
@@ -47,19 +55,20 @@ export function CellGrid({ model }: { readonly model: GridModel }) {
     } else if (!press(event)) return;
     event.preventDefault();
   };
-  const rows = drawn(size.rows, model.most?.rows ?? size.rows, cursor.row);
-  const columns = drawn(size.columns, model.most?.columns ?? size.columns, cursor.column);
+  const rows = useDrawn(size.rows, model.most?.rows, cursor.row);
+  const columns = useDrawn(size.columns, model.most?.columns, cursor.column);
   return (
     <div className="grid" ref={box}>
       <GridPager model={model} rows={rows} columns={columns} onLook={(row, column) => look(cursorAt(row, column))} />
       <GridOutcome model={model} outcome={outcome} onClose={forget} />
       <div className="grid-frame" data-tight={model.tight} data-narrow={model.columns.length === 1}>
         <table
+          style={{ '--columns': columns.length } as CSSProperties}
           {...asGrid}
           aria-label={model.title}
           aria-rowcount={size.rows + 1}
           aria-colcount={size.columns + 1}
-          onFocus={enter}
+          onFocus={(event) => enter(placeOf(event.target))}
           onKeyDown={keys}
           onCopy={(event) => !isEditing && copy(event, selection)}
           onPaste={(event) => !isEditing && paste(event, selection)}
@@ -72,7 +81,8 @@ export function CellGrid({ model }: { readonly model: GridModel }) {
               return (
                 <GridRow
                   key={model.rows[row]?.key}
-                  {...{ row, columns, model, scene }}
+                  {...{ row, columns, model }}
+                  scene={shown}
                   notes={isEntered ? notes : undefined}
                   active={isActive ? cursor.column : -1}
                   selection={selection.rows * selection.columns > 1 ? selection : undefined}

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../scenario/jsonValue.ts';
 import { valueAt } from '../../scenario/path.ts';
-import { type Cell, type GridCell, shownText } from './cells.ts';
+import { type Cell, type GridCell, type SummaryCell, shownText } from './cells.ts';
 import { baselineText } from './FieldParts.tsx';
 import { differs } from './given.ts';
 import { DifferenceMark } from './marks.tsx';
@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 
 /** The value of a cell; of an id the name of what it is of. */
 function namedText(cell: Cell, value: JsonValue | undefined, { document, writing }: Scene): string {
-  const text = shownText(cell, value, writing);
+  const text = shownText(cell, value, writing).replaceAll(', ', cell.node.kind === 'list' ? ',\n' : ', ');
   const isId = cell.node.kind === 'text' && cell.node.refers !== undefined;
   return (isId && optionsOf(cell.node, document, writing)?.find((option) => option.value === text)?.label) || text;
 }
@@ -28,6 +28,10 @@ function textOf(cell: GridCell | undefined, scene: Scene): { text: string; isDef
   return { text: preset === undefined ? '' : cell.text(preset, writing), isDefault: true };
 }
 
+/** A number of a list of which the baseline has none: that is said once, of the list. */
+const isOfNewList = ({ path }: Cell | SummaryCell, { baseline }: Scene): boolean =>
+  typeof path.at(-1) === 'number' && baseline !== undefined && valueAt(baseline, path.slice(0, -1)) === undefined;
+
 interface CellProps {
   readonly cell: GridCell | undefined;
   readonly scene: Scene;
@@ -45,7 +49,7 @@ export function CellView({ cell, scene, tight, isNew }: CellProps) {
         <bdi>{text}</bdi>
         {isDefault && text !== '' && <span className="only-heard"> ({scene.say.byDefault})</span>}
       </span>
-      {cell && cell.kind !== 'fixed' && !isNew && differs(scene, cell) && (
+      {cell && cell.kind !== 'fixed' && !isNew && !isOfNewList(cell, scene) && differs(scene, cell) && (
         <DifferenceMark before={baselineText(cell, scene)} tight={tight} />
       )}
     </>

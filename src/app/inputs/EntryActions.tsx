@@ -3,8 +3,11 @@ import { withoutValue } from '../fields/editDocument.ts';
 import { nodeAt } from '../fields/nodeAt.ts';
 import { titleOf } from '../fields/titlesOf.ts';
 import { rich } from '../language/rich.tsx';
+import { useFinding } from './finding.ts';
+import { aboutPath } from './labels.ts';
 import { sectionAt } from './problems.ts';
 import { useScene } from './scene.ts';
+import { useView } from './view.ts';
 
 /** The nearest thing that a field is of, or the field itself where it is an entry: what can be taken away as one. */
 function entryOf(path: Path, document: Parameters<typeof valueAt>[0]): Path | undefined {
@@ -18,7 +21,9 @@ function entryOf(path: Path, document: Parameters<typeof valueAt>[0]): Path | un
 
 /** What can be done with the thing that a cell is of: take it away, see all of it. Nothing is asked: it can be undone. */
 export function EntryActions({ path }: { readonly path: Path }) {
-  const { document, writing, say, view, change, look, goTo } = useScene();
+  const { document, writing, say, change } = useScene();
+  const { goTo } = useFinding();
+  const { view, look } = useView();
   const entry = entryOf(path, document);
   const name = entry && <bdi>{titleOf(entry, document, writing.words)}</bdi>;
   const showAll = () => {
@@ -27,6 +32,11 @@ export function EntryActions({ path }: { readonly path: Path }) {
   };
   return (
     <p className="entry-actions">
+      {path[0] === 'assumptions' && (
+        <button type="button" className="link" onClick={() => goTo(aboutPath(path))}>
+          {say.goToField}
+        </button>
+      )}
       {view.depth !== 'all' && (
         <button type="button" className="link" onClick={showAll}>
           {say.showAll}

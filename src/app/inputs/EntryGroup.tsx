@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { type Path, pathText } from '../../scenario/path.ts';
 import type { RecordNode } from '../fields/fieldNode.ts';
+import { PartErrors } from './FieldParts.tsx';
+import { useFinding } from './finding.ts';
 import { differs } from './given.ts';
 import { IdField } from './IdField.tsx';
 import { aboutPath, placeText } from './labels.ts';
@@ -9,6 +11,7 @@ import { NodeView } from './NodeView.tsx';
 import { problemsAt } from './problems.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 import { useScene } from './scene.ts';
+import { useView } from './view.ts';
 
 interface GroupProps {
   readonly path: Path;
@@ -20,8 +23,9 @@ interface GroupProps {
 /** One thing: its name opens what it has. Only what is open is drawn. */
 export function EntryGroup({ path, record, level, title }: GroupProps) {
   const scene = useScene();
-  const { document, writing, view, look, target, found } = scene;
-  const { say } = scene;
+  const { document, writing, say } = scene;
+  const { target, found } = useFinding();
+  const { view, look } = useView();
   const head = useRef<HTMLButtonElement>(null);
   const key = pathText(path);
   const isOpen = view.open.includes(key);
@@ -54,6 +58,7 @@ export function EntryGroup({ path, record, level, title }: GroupProps) {
       </Tag>
       {isOpen && (
         <div className="entry-body">
+          <PartErrors path={path} />
           <IdField path={path} record={record} />
           <NodeView path={path} node={record.item} level={level + 1} />
           <RemoveButton path={path} name={shown} />

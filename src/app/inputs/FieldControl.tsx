@@ -48,6 +48,17 @@ function Choice({ cell, id, describedBy, isWrong }: ControlProps) {
   );
 }
 
+function ChoiceWithUnit(props: ControlProps) {
+  const { writing } = useScene();
+  const unit = unitText(props.cell.node, writing.words, writing.currency);
+  return (
+    <>
+      <Choice {...props} />
+      {unit !== '' && <span className="field-unit">{unit}</span>}
+    </>
+  );
+}
+
 function Switch({ cell, id, describedBy }: ControlProps) {
   const scene = useScene();
   const isOn = (cell.read(scene.document) ?? cell.node.default) === true;
@@ -130,5 +141,5 @@ export function FieldControl(props: ControlProps) {
   const { node } = props.cell;
   if (node.kind === 'yesNo') return <Switch {...props} />;
   if (node.kind === 'text' && (node.longest ?? 0) >= longText) return <LongText {...props} />;
-  return optionsOf(node, document, writing) ? <Choice {...props} /> : <TextField {...props} />;
+  return optionsOf(node, document, writing) ? <ChoiceWithUnit {...props} /> : <TextField {...props} />;
 }

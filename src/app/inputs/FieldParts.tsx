@@ -1,3 +1,5 @@
+import { type Path, pathText, valueAt } from '../../scenario/path.ts';
+import { optionText } from '../fields/formatCell.ts';
 import { titleOf } from '../fields/titlesOf.ts';
 import { localeOf } from '../language/language.ts';
 import { plainNumber } from '../language/quantity.ts';
@@ -7,18 +9,17 @@ import { type Cell, type SummaryCell, shownText } from './cells.ts';
 import { differs } from './given.ts';
 import { AmissMark, DifferenceWords } from './marks.tsx';
 import { clockOf } from './meaning.ts';
-import { problemsAt } from './problems.ts';
+import { type Problem, problemsAt } from './problems.ts';
+import { textIn } from './read.ts';
 import { type Scene, useScene } from './scene.ts';
 import { type Warning, warningKey, warningsAt } from './warnings.ts';
 
 type Shown = Cell | SummaryCell;
 
-/** What is wrong with a field, beside it. */
-export function FieldErrors({ cell, id }: { readonly cell: Shown; readonly id?: string }) {
-  const problems = problemsAt(useScene(), cell);
+function Errors({ problems }: { readonly problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
-    <ul className="field-errors" id={id}>
+    <ul className="field-errors">
       {problems.map(({ key, text }) => (
         <li key={key}>
           <AmissMark kind="wrong" /> <span>{text}</span>
@@ -26,6 +27,18 @@ export function FieldErrors({ cell, id }: { readonly cell: Shown; readonly id?: 
       ))}
     </ul>
   );
+}
+
+/** What is wrong with a field, beside it. */
+export function FieldErrors({ cell }: { readonly cell: Shown }) {
+  return <Errors problems={problemsAt(useScene(), cell)} />;
+}
+
+/** What is wrong with a part of the document as a whole: its fields say themselves what is wrong with them. */
+export function PartErrors({ path }: { readonly path: Path }) {
+  const { problems } = useScene();
+  const own = pathText(path);
+  return <Errors problems={problems.filter((problem) => problem.isIssue && pathText(problem.path) === own)} />;
 }
 
 function weekdayOf({ document, writing: { language } }: Scene, day: number): string {
@@ -67,11 +80,14 @@ export function FieldWarnings({ cell }: { readonly cell: Shown }) {
   );
 }
 
-/** What the baseline has of a field, as it is read. */
-export function baselineText(cell: Shown, { baseline, writing }: Scene): string {
+/** What the baseline has of a field, as it is read; of a distribution with the same mean its name. */
+export function baselineText(cell: Shown, { document, baseline, writing }: Scene): string {
   if (baseline === undefined) return '';
   if (cell.kind === 'summary') return cell.text(baseline, writing);
-  return shownText(cell, cell.read(baseline) ?? cell.node.default, writing);
+  const text = shownText(cell, cell.read(baseline) ?? cell.node.default, writing);
+  const law = cell.node.kind === 'law' ? textIn(valueAt(baseline, cell.path), 'law') : undefined;
+  const isSameMean = law !== undefined && text === shownText(cell, cell.read(document), writing);
+  return isSameMean ? optionText(writing, law) : text;
 }
 
 /** What the baseline has in place of a field, and the way back to it. */

@@ -4,6 +4,7 @@ import { Consequence } from './Consequence.tsx';
 import type { Cell } from './cells.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { FieldDifference, FieldErrors, FieldWarnings } from './FieldParts.tsx';
+import { useFinding } from './finding.ts';
 import { differs } from './given.ts';
 import { labelOf, placeText, stepMark } from './labels.ts';
 import { meaningOf } from './meaning.ts';
@@ -23,7 +24,8 @@ interface FieldRowProps {
 /** One field of a form: label, control, unit, what was understood, what it means, what is wrong with it, what the baseline has. */
 export function FieldRow({ cell, named = false, label, children }: FieldRowProps) {
   const scene = useScene();
-  const { document, writing, say, target, found } = scene;
+  const { document, writing, say } = scene;
+  const { target, found } = useFinding();
   const row = useRef<HTMLDivElement>(null);
   const id = useId();
   const isTarget = target !== undefined && isSame(target, cell.path);

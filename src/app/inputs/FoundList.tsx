@@ -1,7 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { isJsonObject } from '../../scenario/jsonValue.ts';
 import { type Path, pathText, valueAt } from '../../scenario/path.ts';
-import { differences } from '../fields/differences.ts';
 import type { FieldNode } from '../fields/fieldNode.ts';
 import { nodeAt } from '../fields/nodeAt.ts';
 import { english } from '../fields/words.english.ts';
@@ -11,12 +10,14 @@ import { rich } from '../language/rich.tsx';
 import { Num } from '../views/Num.tsx';
 import { FieldDifference } from './FieldParts.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import { useFinding } from './finding.ts';
 import { LawFields } from './LawFields.tsx';
 import { placeText } from './labels.ts';
 import { SeveralValues } from './SeveralValues.tsx';
 import { type Scene, useScene } from './scene.ts';
 import { findables, found } from './searchFields.ts';
 import { cellAt } from './tables.ts';
+import { useView } from './view.ts';
 
 /** So many are drawn at once. */
 const atOnce = 25;
@@ -46,7 +47,9 @@ function WholeThing({ path }: { readonly path: Path }) {
 
 /** A field by itself, under the name of what it is of. Lists open on demand. */
 function Found({ path, node }: Wanted) {
-  const { document, writing, say, goTo, look } = useScene();
+  const { document, writing, say } = useScene();
+  const { goTo } = useFinding();
+  const { look } = useView();
   const [isOpen, setOpen] = useState(false);
   const cell = cellAt(path, node);
   if (node.kind === 'object' || node.kind === 'record' || (valueAt(document, path) === undefined && isJsonObject(node.default)))
@@ -130,14 +133,10 @@ export function SearchList({ query }: { readonly query: string }): ReactNode {
 
 /** The fields that differ from the baseline. */
 export function DifferenceList() {
-  const { document, baseline, say } = useScene();
-  const fields = useMemo(
-    () =>
-      (baseline ? differences(document, baseline) : []).flatMap(({ path }) => {
-        const node = nodeAt(path, document) ?? nodeAt(path, baseline);
-        return node ? [{ path, node }] : [];
-      }),
-    [document, baseline],
-  );
+  const { document, baseline, changes, say } = useScene();
+  const fields = changes.flatMap(({ path }) => {
+    const node = nodeAt(path, document) ?? (baseline && nodeAt(path, baseline));
+    return node ? [{ path, node }] : [];
+  });
   return <List fields={fields} none={say.differsNowhere} />;
 }

@@ -75,6 +75,7 @@ export const GridRow = memo(({ row, columns, model, scene, active, selection, st
             data-at={`${row} ${column}`}
             data-key={cell && cell.kind !== 'fixed' ? cell.key : undefined}
             data-kind={cell?.kind ?? 'none'}
+            data-lines={(cell?.kind === 'edit' && cell.node.kind === 'list') || undefined}
             data-unusual={unusual || undefined}
           >
             {isActive && start !== undefined && acts && cell?.kind === 'edit' ? (

@@ -9,6 +9,7 @@ import { filled } from '../language/rich.tsx';
 import { isCellNode } from './cells.ts';
 import { AmissMark } from './marks.tsx';
 import { useScene } from './scene.ts';
+import { useView } from './view.ts';
 
 /** What has an id of its own, by the path of its record. */
 const owners: Readonly<Record<string, Owner>> = {
@@ -24,7 +25,8 @@ const idNode = nodeAt(['queues', '', 'channel']);
 
 /** The id of a thing, which can be changed: it is then another one wherever it is named. */
 export function IdField({ path, record }: { readonly path: Path; readonly record: RecordNode }) {
-  const { document, writing, say, view, change, look } = useScene();
+  const { document, writing, say, change } = useScene();
+  const { view, look } = useView();
   const id = useId();
   const own = String(path.at(-1));
   const [typed, setTyped] = useState<string>();

@@ -1,5 +1,6 @@
 import '../styles/inputs.css';
 import { useDeferredValue, useEffect } from 'react';
+import type { JsonObject } from '../../scenario/jsonValue.ts';
 import { scenarioTitle } from '../comparison/scenarioTitle.ts';
 import { letters } from '../comparison/state.ts';
 import { type OpenScenario, useBaseline, useScenario } from '../comparison/useScenario.ts';
@@ -7,21 +8,25 @@ import { filled, rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { LetterMark } from '../views/marks.tsx';
 import { DifferenceList, SearchList } from './FoundList.tsx';
+import { FindingContext, useFinding } from './finding.ts';
 import { InputsHead } from './InputsHead.tsx';
 import { ProblemList, WarningList } from './ProblemList.tsx';
 import { sectionAt } from './problems.ts';
 import { QuickView } from './QuickView.tsx';
 import { SectionNav } from './SectionNav.tsx';
 import { SectionView } from './SectionView.tsx';
-import { type Scene, SceneContext, useScene } from './scene.ts';
+import { SceneContext, useScene } from './scene.ts';
 import { TreeView } from './TreeView.tsx';
-import { useMakeScene } from './useMakeScene.ts';
+import { useMakeFinding, useMakeScene } from './useMakeScene.ts';
+import { useMakeView, useView, ViewContext } from './view.ts';
 
 /** After so many milliseconds a field is looked for no longer: what it is of is not there. */
 const patience = 1000;
 
 /** A field that is not in view is looked for at its section, at last among all. */
-function useFinding({ target, view, look, document, found, isFound }: Scene): void {
+function useLookingFor(document: JsonObject): void {
+  const { target, found, isFound } = useFinding();
+  const { view, look } = useView();
   useEffect(() => {
     if (target === undefined || isFound()) return; // what is in view has heard of it first
     const section = sectionAt(target, document);
@@ -34,10 +39,10 @@ function useFinding({ target, view, look, document, found, isFound }: Scene): vo
 }
 
 function Looked() {
-  const scene = useScene();
-  const { view, writing } = scene;
+  const { document, writing } = useScene();
+  const { view } = useView();
   const query = useDeferredValue(view.query.trim());
-  useFinding(scene);
+  useLookingFor(document);
   if (view.onlyDifferences) return <DifferenceList />;
   if (query !== '') return <SearchList query={query} />;
   if (view.depth === 'quick') return <QuickView />;
@@ -52,25 +57,30 @@ function Looked() {
 function Edited({ scenario, first }: { readonly scenario: OpenScenario; readonly first: OpenScenario }) {
   const { language } = useWords();
   const scene = useMakeScene(scenario, first);
+  const [looking, finding] = [useMakeView(), useMakeFinding()];
   const { entry, position, whole } = scenario;
   const title = scenarioTitle(language, entry, whole);
   return (
     <SceneContext value={scene}>
-      <section className="inputs" aria-labelledby="inputs-title">
-        <h2 id="inputs-title">
-          <LetterMark position={position} /> <span className="only-heard">{letters[position]}</span>
-          {rich(scene.say.title, { scenario: <bdi>{title}</bdi> })}
-        </h2>
-        <InputsHead />
-        <ProblemList />
-        <WarningList />
-        <div className="inputs-body">
-          <SectionNav />
-          <section className="inputs-main" aria-label={filled(scene.say.fieldsOf, { scenario: title })}>
-            <Looked />
+      <ViewContext value={looking}>
+        <FindingContext value={finding}>
+          <section className="inputs" aria-labelledby="inputs-title">
+            <h2 id="inputs-title">
+              <LetterMark position={position} /> <span className="only-heard">{letters[position]}</span>
+              {rich(scene.say.title, { scenario: <bdi>{title}</bdi> })}
+            </h2>
+            <InputsHead />
+            <ProblemList />
+            <WarningList />
+            <div className="inputs-body">
+              <SectionNav />
+              <section className="inputs-main" aria-label={filled(scene.say.fieldsOf, { scenario: title })}>
+                <Looked />
+              </section>
+            </div>
           </section>
-        </div>
-      </section>
+        </FindingContext>
+      </ViewContext>
     </SceneContext>
   );
 }

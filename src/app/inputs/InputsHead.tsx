@@ -1,13 +1,14 @@
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { depths } from '../fields/depths.ts';
-import { differences } from '../fields/differences.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
 import { Num } from '../views/Num.tsx';
 import { useScene } from './scene.ts';
+import { useView } from './view.ts';
 
 function Depths() {
-  const { writing, say, view, look } = useScene();
+  const { writing, say } = useScene();
+  const { view, look } = useView();
   const name = useId();
   return (
     <fieldset className="depths">
@@ -28,7 +29,8 @@ function Depths() {
 }
 
 function Search() {
-  const { say, view, look } = useScene();
+  const { say } = useScene();
+  const { view, look } = useView();
   return (
     <input
       type="search"
@@ -44,8 +46,8 @@ function Search() {
 }
 
 function OnlyDifferences() {
-  const { document, baseline, writing, say, view, look } = useScene();
-  const count = useMemo(() => (baseline ? differences(document, baseline).length : 0), [document, baseline]);
+  const { baseline, changes, writing, say } = useScene();
+  const { view, look } = useView();
   if (baseline === undefined) return <p className="help">{say.isBaseline}</p>;
   return (
     <label className="tick">
@@ -54,7 +56,9 @@ function OnlyDifferences() {
         checked={view.onlyDifferences}
         onChange={({ currentTarget }) => look({ onlyDifferences: currentTarget.checked, query: '' })}
       />
-      <span>{rich(say.onlyDifferences, { letter: <bdi>A</bdi>, count: <Num>{plainNumber(writing.language, count)}</Num> })}</span>
+      <span>
+        {rich(say.onlyDifferences, { letter: <bdi>A</bdi>, count: <Num>{plainNumber(writing.language, changes.length)}</Num> })}
+      </span>
     </label>
   );
 }

@@ -36,7 +36,7 @@ export function ListGrid({ path, node }: { readonly path: Path; readonly node: L
   const scene = useScene();
   const { writing, say, document, change } = scene;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the same as long as it says the same
-  const model = useMemo(() => listModel(path, node, scene), [path.join('\n'), node, document, writing]);
+  const model = useMemo(() => listModel(path, node, scene), [path.join('\n'), node, valueAt(document, path), writing]);
   const add = () =>
     change((whole) => addField(whole, { path: [...path, model.rows.length], node: node.item, replaces: [] }), 'add', path);
   return (

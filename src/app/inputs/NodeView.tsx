@@ -2,7 +2,7 @@ import { isJsonObject } from '../../scenario/jsonValue.ts';
 import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import type { FieldNode, ObjectNode } from '../fields/fieldNode.ts';
 import { AddField } from './AddField.tsx';
-import { FieldDifference } from './FieldParts.tsx';
+import { FieldDifference, FieldErrors, PartErrors } from './FieldParts.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { FieldSource } from './FieldSource.tsx';
 import { LawFields } from './LawFields.tsx';
@@ -56,6 +56,7 @@ function Part({ path, node, level, children }: NodeProps & { readonly children: 
         {!node.required && <RemoveButton path={path} name={labelOf(node, writing.words)} />}
       </div>
       <p className="help">{meaningOf(node, writing, say)}</p>
+      {node.kind === 'object' || cell.kind === 'fixed' ? <PartErrors path={path} /> : <FieldErrors cell={cell} />}
       {children}
       {cell.kind !== 'fixed' && <FieldDifference cell={cell} />}
       {node.kind !== 'object' && <FieldSource path={path} node={node} />}

@@ -3,9 +3,9 @@ import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
 import { Num } from '../views/Num.tsx';
 import { warningText } from './FieldParts.tsx';
+import { useFinding } from './finding.ts';
 import { placeText, stepMark } from './labels.ts';
 import { AmissMark } from './marks.tsx';
-import { problemsOf } from './problems.ts';
 import { useScene } from './scene.ts';
 import { withFittedList } from './series.ts';
 import { warningKey } from './warnings.ts';
@@ -31,9 +31,8 @@ function FitAll() {
 
 /** What has to be put right before there are figures of it, each with the way to its field. */
 export function ProblemList() {
-  const scene = useScene();
-  const { say, writing, goTo } = scene;
-  const problems = problemsOf(scene);
+  const { say, writing, problems } = useScene();
+  const { goTo } = useFinding();
   return (
     <div role="status">
       {problems.length > 0 && (
@@ -66,7 +65,8 @@ export function ProblemList() {
 /** What is unusual, folded: it may be meant. */
 export function WarningList() {
   const scene = useScene();
-  const { say, writing, document, warnings, goTo } = scene;
+  const { say, writing, document, warnings } = scene;
+  const { goTo } = useFinding();
   if (warnings.length === 0) return null;
   const count = <Num>{plainNumber(writing.language, warnings.length)}</Num>;
   return (

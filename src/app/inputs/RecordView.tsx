@@ -5,7 +5,9 @@ import { titleOf } from '../fields/titlesOf.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { EntryGroup } from './EntryGroup.tsx';
+import { PartErrors } from './FieldParts.tsx';
 import { FieldRow } from './FieldRow.tsx';
+import { useFinding } from './finding.ts';
 import { labelOf } from './labels.ts';
 import { measureOptions } from './measureOptions.ts';
 import type { NodeProps } from './NodeView.tsx';
@@ -13,10 +15,13 @@ import { newEntry } from './newEntry.ts';
 import { objectIn } from './read.ts';
 import { useScene } from './scene.ts';
 import { cellAt, entriesOf } from './tables.ts';
+import { useView } from './view.ts';
 
 /** The way to one more entry: under an id of its own, or for one of the things that have none. */
 function AddEntry({ path, node }: { readonly path: Path; readonly node: RecordNode }) {
-  const { document, writing, say, change, goTo, look, view } = useScene();
+  const { document, writing, say, change } = useScene();
+  const { goTo } = useFinding();
+  const { view, look } = useView();
   const words = useWords().say;
   const present = Object.keys(objectIn(valueAt(document, path)));
   const thing = labelOf(node.item, writing.words) || labelOf(node, writing.words);
@@ -69,6 +74,7 @@ export function RecordView({ path, node, level }: NodeProps & { readonly node: R
   return (
     <section className="part">
       <Tag>{label}</Tag>
+      <PartErrors path={path} />
       {Object.keys(objectIn(valueAt(document, path))).map((id) => {
         const at = [...path, id];
         const cell = cellAt(at, node.item);

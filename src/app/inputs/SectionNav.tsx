@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
-import { differences } from '../fields/differences.ts';
+import type { JsonObject } from '../../scenario/jsonValue.ts';
+import type { Path } from '../../scenario/path.ts';
 import { type Section, sections } from '../fields/sections.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { filled } from '../language/rich.tsx';
 import { Num } from '../views/Num.tsx';
 import { AmissMark } from './marks.tsx';
-import { problemsOf, sectionAt } from './problems.ts';
-import { type Scene, useScene } from './scene.ts';
+import { sectionAt } from './problems.ts';
+import { useScene } from './scene.ts';
+import { useView } from './view.ts';
 
 /** How many things of a section something is said of. */
-function countBy(paths: readonly (readonly (string | number)[])[], document: Scene['document']): ReadonlyMap<Section, number> {
+function countBy(things: readonly { readonly path: Path }[], document: JsonObject): ReadonlyMap<Section, number> {
   const counts = new Map<Section, number>();
-  for (const path of paths) {
+  for (const { path } of things) {
     const section = sectionAt(path, document);
     counts.set(section, (counts.get(section) ?? 0) + 1);
   }
@@ -20,27 +22,16 @@ function countBy(paths: readonly (readonly (string | number)[])[], document: Sce
 
 /** The sections, each with what needs attention and what differs from the baseline. */
 export function SectionNav() {
-  const scene = useScene();
-  const { document, baseline, drafts, issues, writing, say, view, look } = scene;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the scene only these matter
-  const problems = useMemo(
-    () =>
-      countBy(
-        problemsOf(scene).map(({ path }) => path),
-        document,
-      ),
-    [drafts, issues, document],
-  );
-  const changes = useMemo(
-    () => countBy(baseline ? differences(document, baseline).map(({ path }) => path) : [], document),
-    [document, baseline],
-  );
+  const { document, problems, changes, writing, say } = useScene();
+  const { view, look } = useView();
+  const wrongs = useMemo(() => countBy(problems, document), [problems, document]);
+  const differing = useMemo(() => countBy(changes, document), [changes, document]);
   const isListed = view.query.trim() !== '' || view.onlyDifferences;
   return (
     <nav className="sections" aria-label={say.sectionsLabel}>
       <ul>
         {sections.map((section) => {
-          const [wrong, differing] = [problems.get(section) ?? 0, changes.get(section) ?? 0];
+          const [wrong, different] = [wrongs.get(section) ?? 0, differing.get(section) ?? 0];
           const count = (value: number) => plainNumber(writing.language, value);
           return (
             <li key={section}>
@@ -58,10 +49,10 @@ export function SectionNav() {
                     <span className="only-heard"> {filled(say.problemsCount, { count: count(wrong) })}</span>
                   </span>
                 )}
-                {differing > 0 && (
-                  <span className="count" data-kind="differs" title={filled(say.differencesCount, { count: count(differing) })}>
-                    <span className="difference-shape" aria-hidden="true" /> <Num>{count(differing)}</Num>
-                    <span className="only-heard"> {filled(say.differencesCount, { count: count(differing) })}</span>
+                {different > 0 && (
+                  <span className="count" data-kind="differs" title={filled(say.differencesCount, { count: count(different) })}>
+                    <span className="difference-shape" aria-hidden="true" /> <Num>{count(different)}</Num>
+                    <span className="only-heard"> {filled(say.differencesCount, { count: count(different) })}</span>
                   </span>
                 )}
               </button>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { pathText } from '../../scenario/path.ts';
 import type { Section } from '../fields/sections.ts';
 import { fieldCell, isCellNode } from './cells.ts';
@@ -20,7 +20,7 @@ function BlockView({ block }: { readonly block: Block }) {
 }
 
 /** A section at middle depth: fields of their own as a form, things as tables. */
-export function SectionView({ section }: { readonly section: Section }) {
+export const SectionView = memo(({ section }: { readonly section: Section }) => {
   const { document, writing, say } = useScene();
   const blocks = useMemo((): Block[] => {
     const source = { document, writing, say };
@@ -28,4 +28,4 @@ export function SectionView({ section }: { readonly section: Section }) {
     return standardBlocks(section, source);
   }, [section, document, writing, say]);
   return blocks.map((block) => <BlockView key={block.key} block={block} />);
-}
+});

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import { addField } from '../fields/addField.ts';
 import { titleOf } from '../fields/titlesOf.ts';
+import { useFinding } from './finding.ts';
 import { differs } from './given.ts';
 import { labelOf } from './labels.ts';
 import { objectIn } from './read.ts';
@@ -18,7 +19,8 @@ const onlyBeside: Readonly<Record<string, string>> = {
 /** The list of numbers of one thing at a time, and which things have none. */
 export function SeriesBlock({ series: { node, keys } }: { readonly series: Series }) {
   const scene = useScene();
-  const { document, writing, say, target, change } = scene;
+  const { document, writing, say, change } = scene;
+  const { target } = useFinding();
   const id = useId();
   const [chosen, setChosen] = useState<string>();
   const [home, suffix] = [keys.slice(0, keys.indexOf('*')), keys.slice(keys.indexOf('*') + 1)];

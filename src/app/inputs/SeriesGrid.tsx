@@ -5,16 +5,18 @@ import type { NumbersNode } from '../fields/fieldNode.ts';
 import { setField } from '../fields/setField.ts';
 import { CellGrid } from './CellGrid.tsx';
 import { calendarOf } from './calendar.ts';
+import { FieldDifference } from './FieldParts.tsx';
 import { useScene } from './scene.ts';
 import { fitted, seriesModel, wantedLength } from './series.ts';
+import { summaryCell } from './summaries.ts';
 
 /** A list of numbers as a grid, with what fits it to the calendar. */
 export function SeriesGrid({ path, node }: { readonly path: Path; readonly node: NumbersNode }) {
   const scene = useScene();
   const { document, say, change } = scene;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is the same as long as it says the same
-  const model = useMemo(() => seriesModel(path, node, scene), [path.join('\n'), node, scene.document, scene.writing]);
   const value = valueAt(document, path);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the grid shows the list and the calendar, nothing else of the scene
+  const model = useMemo(() => seriesModel(path, node, scene), [path.join('\n'), node, value, document.calendar, scene.writing]);
   const list = Array.isArray(value) ? value : [];
   const { days, perDay } = calendarOf(document);
   const wanted = wantedLength(node, document, list.length);
@@ -33,6 +35,7 @@ export function SeriesGrid({ path, node }: { readonly path: Path; readonly node:
           {say.eachDay}
         </button>
       )}
+      <FieldDifference cell={summaryCell(path, node)} />
       <CellGrid model={model} />
     </div>
   );

@@ -8,11 +8,12 @@ import { useScene } from './scene.ts';
 import type { Table } from './tables.ts';
 
 /** A table of things under its title, with the way to one more. */
-export function TableBlock({ table }: { readonly table: Table }) {
+export function TableBlock({ table, level = 4 }: { readonly table: Table; readonly level?: 3 | 4 }) {
   const { writing, say, change } = useScene();
   const model = useMemo(() => gridOf(table), [table]);
   const [isOpen, setOpen] = useState(false);
   const { grows } = table;
+  const Heading = `h${level}` as const;
   const isShown = table.rows.length > 0 && (isOpen || table.isEmpty !== true);
   const add = () => {
     if (!grows) return;
@@ -20,7 +21,7 @@ export function TableBlock({ table }: { readonly table: Table }) {
   };
   return (
     <section className="block">
-      <h4>{table.title}</h4>
+      <Heading>{table.title}</Heading>
       {isShown && <CellGrid model={model} />}
       {table.rows.length === 0 && <p className="help">{say.nothingYet}</p>}
       {!isShown && table.rows.length > 0 && (

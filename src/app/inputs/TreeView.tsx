@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { catalogue } from '../fields/catalogue.ts';
 import type { Section } from '../fields/sections.ts';
 import { NodeView } from './NodeView.tsx';
 import { SectionContext } from './sectionContext.ts';
 
 /** Everything of a section: things as groups that open, fields as forms, lists as grids. */
-export function TreeView({ section }: { readonly section: Section }) {
+export const TreeView = memo(({ section }: { readonly section: Section }) => {
   return (
     <SectionContext value={section}>
       <div className="tree">
@@ -12,4 +13,4 @@ export function TreeView({ section }: { readonly section: Section }) {
       </div>
     </SectionContext>
   );
-}
+});

@@ -62,10 +62,10 @@ export function rounded(value: number): number {
 }
 
 /** A single value of the document. */
-export function fieldCell(path: Path, node: CellNode): Cell {
+export function fieldCell(path: Path, node: CellNode, key = pathText(path)): Cell {
   const isItem = typeof path.at(-1) === 'number';
   return {
-    ...{ kind: 'edit', key: pathText(path), path, node },
+    ...{ kind: 'edit', key, path, node },
     read: (document) => valueAt(document, path),
     write: (document, value) => setField(document, path, value),
     text: (value, writing) => formatCell(node, value, writing),

@@ -22,10 +22,14 @@ const none: Drafts = new Map();
 let all: ReadonlyMap<string, Drafts> = new Map();
 const told = new Set<() => void>();
 
-/** Changes the drafts of a scenario. */
-export function changeDrafts(scenario: string, change: (drafts: Map<string, Draft>) => void): void {
-  const drafts = new Map(all.get(scenario) ?? none);
-  change(drafts);
+/** Adds drafts of a scenario, and takes away those of the keys. */
+export function changeDrafts(scenario: string, added: readonly Draft[], gone: readonly string[] = []): void {
+  const before = all.get(scenario) ?? none;
+  const known = gone.filter((key) => before.has(key));
+  if (added.length + known.length === 0) return;
+  const drafts = new Map(before);
+  for (const key of known) drafts.delete(key);
+  for (const draft of added) drafts.set(draft.key, draft);
   all = new Map(all).set(scenario, drafts);
   for (const tell of told) tell();
 }

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../scenario/jsonValue.ts';
 import type { FieldNode, NumberNode } from '../fields/fieldNode.ts';
-import { type CellWriting, formatCell, formatNumber } from '../fields/formatCell.ts';
+import { type CellWriting, formatCell } from '../fields/formatCell.ts';
 import { filled } from '../language/rich.tsx';
 import { isCellNode, isNumberNode } from './cells.ts';
 import { descriptionOf, unitText } from './labels.ts';
@@ -9,9 +9,14 @@ import type { InputsWords } from './words.ts';
 /** A number in a sentence, by itself from left to right. */
 const own = (text: string): string => `\u2066${text}\u2069`;
 
-function rangeSentence({ range: { low, high, above, below } }: NumberNode, { language }: CellWriting, say: InputsWords): string {
-  const [first, last] = [low, high].map((end) => (end === undefined ? '' : own(formatNumber(language, end))));
-  const ends = { low: first ?? '', high: last ?? '' };
+/** From here on the end of a range is only a safeguard. */
+const farAway = 1e6;
+
+function rangeSentence(node: NumberNode, writing: CellWriting, say: InputsWords): string {
+  const { above, below } = node.range;
+  const [low, high] = [node.range.low, node.range.high].map((end) => (Math.abs(end ?? 0) < farAway ? end : undefined));
+  const [first = '', last = ''] = [low, high].map((end) => (end === undefined ? '' : own(formatCell(node, end, writing))));
+  const ends = { low: first, high: last };
   if (high === undefined) return low === undefined ? '' : filled(above ? say.rangeAbove : say.rangeFrom, ends);
   if (low === undefined) return filled(say.rangeUpTo, ends);
   return filled(above ? say.rangeAboveTo : below ? say.rangeBelow : say.range, ends);

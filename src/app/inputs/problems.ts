@@ -11,9 +11,12 @@ import type { Scene } from './scene.ts';
 
 /** Something that has to be put right, in the same words wherever it is said. */
 export interface Problem {
+  /** Of a text that was not taken, that of its cell. */
   readonly key: string;
   readonly path: Path;
   readonly text: string;
+  /** Whether the checks of the whole say so. */
+  readonly isIssue: boolean;
 }
 
 type Said = Pick<Scene, 'document' | 'writing' | 'drafts' | 'issues'>;
@@ -23,35 +26,36 @@ const alone = (text: string): string => `\u2068${text}\u2069`;
 
 function draftProblem({ key, path, name, reason }: Draft, { document, writing }: Said): Problem {
   const { words, language } = writing;
-  return { key, path, text: reasonText(reason, alone(placeText(path, document, writing, name)), words, language) };
+  const text = reasonText(reason, alone(placeText(path, document, writing, name)), words, language);
+  return { key, path, text, isIssue: false };
 }
 
 function issueProblem(issue: Issue, { document, writing }: Said): Problem {
   const path = parsePath(issue.path) ?? [];
   const place = alone(placeText(path, document, writing));
   const text = writing.language === 'he' ? `${place}: ${hebrewProblem(issue)}` : `${place} ${issue.message}`;
-  return { key: `issue ${issue.path} ${issue.code}`, path, text };
+  return { key: `${issue.path} ${issue.code}`, path, text, isIssue: true };
 }
 
 /** All that is not in order: what was typed and not taken, then what the checks of the whole say. */
 export function problemsOf(said: Said): Problem[] {
-  return [
-    ...[...said.drafts.values()].map((draft) => draftProblem(draft, said)),
-    ...said.issues.map((issue) => issueProblem(issue, said)),
-  ];
+  const drafts = [...said.drafts.values()].map((draft) => draftProblem(draft, said));
+  return [...drafts, ...said.issues.map((issue) => issueProblem(issue, said))];
 }
 
-const isBelow = (path: Path, top: Path): boolean => top.every((key, at) => path[at] === key);
+const isBelow = (path: Path, top: Path): boolean => top.length > 0 && top.every((key, at) => path[at] === key);
 
-/** What is not in order with a field: at it, and below it where it is edited as one. */
-export function problemsAt(said: Said, cell: GridCell | Path): Problem[] {
-  if ('kind' in cell && cell.kind === 'fixed') return [];
-  const path = 'kind' in cell ? cell.path : cell;
-  const draft = said.drafts.get('kind' in cell ? cell.key : pathText(path));
-  const issues = said.issues.filter(
-    (issue) => isBelow(parsePath(issue.path) ?? [], path) && (path.length > 0 || issue.path === ''),
-  );
-  return [...(draft ? [draftProblem(draft, said)] : []), ...issues.map((issue) => issueProblem(issue, said))];
+/** Whether what the checks say at a path is about a field: at it or below it, or at the shares of which it is one. */
+function isAbout(problem: Path, path: Path, isShare: boolean): boolean {
+  return isBelow(problem, path) || (isShare && problem.length === path.length - 1 && isBelow(path, problem));
+}
+
+/** What is not in order with a field that is edited as one. */
+export function problemsAt({ problems }: Pick<Scene, 'problems'>, cell: GridCell | Path): Problem[] {
+  if (problems.length === 0 || ('kind' in cell && cell.kind === 'fixed')) return [];
+  const [path, key] = 'kind' in cell ? [cell.path, cell.key] : [cell, pathText(cell)];
+  const isShare = 'kind' in cell && cell.node.kind === 'percent' && cell.node.name === '*';
+  return problems.filter((problem) => (problem.isIssue ? isAbout(problem.path, path, isShare) : problem.key === key));
 }
 
 /** The section in which a field is seen. */

@@ -1,22 +1,32 @@
 import { type Path, valueAt } from '../../scenario/path.ts';
-import { formatNumber } from '../fields/formatCell.ts';
 import { nodeAt } from '../fields/nodeAt.ts';
-import { type Cell, fieldCell, type GridCell, isCellNode, isNumberNode, meanAt, rounded } from './cells.ts';
-import { aboutPath, placeText, unitText } from './labels.ts';
+import { type Cell, fieldCell, type GridCell, isCellNode, isNumberNode, shownText } from './cells.ts';
+import { aboutPath, placeText } from './labels.ts';
 import { leavesOf } from './leaves.ts';
+import { fieldIn } from './read.ts';
 import { assumptionNode, withRangeEnd } from './register.ts';
-import { type Column, cellAt, type Source, type Table, thingsTable } from './tables.ts';
+import { type Column, cellAt, type Source, type Table, thingsTable, unitOfColumn } from './tables.ts';
+import { volumeCell } from './volumeCell.ts';
+
+/** The field that stands for what an assumption is about: of a volume, and of a roster, their numbers. */
+function valueCell(about: Path, { document, say }: Source): GridCell | undefined {
+  const value = valueAt(document, about);
+  const node = nodeAt(about, document);
+  if (!node || value === undefined) return undefined;
+  if (node.pattern === 'inquiryTypes.*.volume') return volumeCell(document, String(about[1]), say);
+  const inside =
+    node.kind === 'object' ? node.fields.find(({ insteadOf, name }) => insteadOf.length > 0 && fieldIn(value, name)) : node;
+  return inside && cellAt(inside === node ? about : [...about, inside.name], inside);
+}
 
 /** The value that an assumption is about, as it is now. */
-function valueText(about: Path, { document, writing }: Source): string {
-  const [node, value] = [nodeAt(about, document), valueAt(document, about)];
-  const mean = node?.kind === 'law' ? meanAt(document, about) : undefined;
-  const unit = node?.kind === 'law' ? writing.words.units.seconds : unitText(node, writing.words, writing.currency);
-  const number = typeof value === 'number' ? value : mean;
-  if (number !== undefined) return `${formatNumber(writing.language, rounded(number))} ${unit}`.trim();
-  if (!node || value === undefined) return '';
-  const cell = cellAt(about, node);
-  return cell.kind === 'edit' ? cell.text(value, writing) : cell.kind === 'summary' ? cell.text(document, writing) : '';
+function valueText(about: Path, source: Source): string {
+  const { document, writing } = source;
+  const cell = valueCell(about, source);
+  if (cell === undefined || cell.kind === 'fixed') return '';
+  const text = cell.kind === 'edit' ? shownText(cell, cell.read(document), writing) : cell.text(document, writing);
+  const unit = cell.kind === 'edit' ? unitOfColumn(cell.node, writing) : '';
+  return `${text} ${unit}`.trim();
 }
 
 /** A field of an assumption; the ends of a range count what the field counts, and begin where it is. */

@@ -2,12 +2,13 @@ import { createContext, useContext } from 'react';
 import type { Issue } from '../../scenario/issue.ts';
 import type { JsonObject, JsonValue } from '../../scenario/jsonValue.ts';
 import type { Path } from '../../scenario/path.ts';
+import type { Difference } from '../fields/differences.ts';
 import type { CellWriting } from '../fields/formatCell.ts';
 import type { Reason } from '../fields/reason.ts';
 import type { DeedKind } from '../workspace/deeds.ts';
 import type { Cell } from './cells.ts';
 import type { Drafts } from './drafts.ts';
-import type { View } from './view.ts';
+import type { Problem } from './problems.ts';
 import type { Warning } from './warnings.ts';
 import type { InputsWords } from './words.ts';
 
@@ -23,18 +24,14 @@ export interface Scene {
   /** The whole document of the baseline; undefined where that is the one that is edited. */
   readonly baseline: JsonObject | undefined;
   readonly issues: readonly Issue[];
+  /** What has to be put right. */
+  readonly problems: readonly Problem[];
+  /** Where the document differs from the baseline. */
+  readonly changes: readonly Difference[];
   readonly warnings: readonly Warning[];
   readonly drafts: Drafts;
   readonly writing: CellWriting;
   readonly say: InputsWords;
-  readonly view: View;
-  readonly look: (change: Partial<View>) => void;
-  /** Field that is to be found and focused. */
-  readonly target: Path | undefined;
-  /** Tells that it was. */
-  readonly found: () => void;
-  readonly isFound: () => boolean;
-  readonly goTo: (path: Path) => void;
   /** Another whole document. Changes of the same kind of the same thing that follow closely are one step. */
   readonly change: (change: (document: JsonObject) => JsonObject, kind: DeedKind, of: Path) => void;
   /** Gives cells what was typed or pasted, in one step. */

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../scenario/jsonValue.ts';
-import { type Path, valueAt } from '../../scenario/path.ts';
+import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import type { NumbersNode } from '../fields/fieldNode.ts';
 import { formatNumber } from '../fields/formatCell.ts';
 import { nodeAt } from '../fields/nodeAt.ts';
@@ -63,13 +63,14 @@ export function seriesModel(path: Path, node: NumbersNode, scene: Scene): GridMo
   const value = valueAt(document, path);
   const list = Array.isArray(value) ? value : [];
   const label = labelOf(node, writing.words);
+  const key = pathText(path);
   const layout = layoutOf(node, list.length, label, scene);
   const item = { ...node.item, words: node.words };
   const isRoster = node.item.unit === 'agents';
   const hasTotal = node.per === 'interval';
   const cell = (row: number, column: number): GridCell | undefined => {
     const at = layout.at(row, column);
-    if (row < layout.rows.length) return at < list.length ? fieldCell([...path, at], item) : undefined;
+    if (row < layout.rows.length) return at < list.length ? fieldCell([...path, at], item, `${key}[${at}]`) : undefined;
     const factor = isRoster ? calendarOf(document).intervalMinutes / 60 : 1;
     return { kind: 'fixed', text: formatNumber(writing.language, rounded(totalOf(list, layout, column, factor))) };
   };

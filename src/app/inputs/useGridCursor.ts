@@ -1,28 +1,30 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Path } from '../../scenario/path.ts';
+import { useFinding } from './finding.ts';
 import type { GridModel } from './gridModel.ts';
 import { type Cursor, cursorAt } from './gridMove.ts';
-import { useScene } from './scene.ts';
 
-/** Whether a cell is the field at a path, or shows it with others. */
-const holds = (path: Path, wanted: Path): boolean => path.length > 0 && path.every((key, at) => wanted[at] === key);
+const startsWith = (path: Path, start: Path): boolean => start.length > 0 && start.every((key, at) => path[at] === key);
 
-/** The cell of a grid that shows a field. */
+/** The cell of a grid that shows a field, alone or with others; else the first of what the field consists of. */
 function placeIn(model: GridModel, wanted: Path): readonly [row: number, column: number] | undefined {
-  const known = model.locate?.(wanted);
-  if (known || model.locate) return known;
+  if (model.locate) return model.locate(wanted);
+  let part: readonly [row: number, column: number] | undefined;
   for (const row of model.rows.keys()) {
     for (const column of model.columns.keys()) {
       const cell = model.cell(row, column);
-      if (cell && cell.kind !== 'fixed' && holds(cell.path, wanted)) return [row, column];
+      if (cell === undefined || cell.kind === 'fixed') continue;
+      const isWhole = cell.kind === 'edit' || cell.path.length === wanted.length; // of a list, a grid of its own shows the items
+      if (isWhole && startsWith(wanted, cell.path)) return [row, column];
+      if (startsWith(cell.path, wanted)) part ??= [row, column];
     }
   }
-  return undefined;
+  return part;
 }
 
 /** The active cell of a grid; moving to it gives it the focus. */
 export function useGridCursor(model: GridModel, box: RefObject<HTMLDivElement | null>) {
-  const { target, found } = useScene();
+  const { target, found } = useFinding();
   const [given, setCursor] = useState<Cursor>(cursorAt(0, 0));
   const [isEntered, setEntered] = useState(false);
   const wantsFocus = useRef(false);
@@ -55,5 +57,10 @@ export function useGridCursor(model: GridModel, box: RefObject<HTMLDivElement | 
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [cursor, box]);
-  return { cursor, go, look: setCursor, isEntered, enter: () => setEntered(true) };
+  /** A cell has the focus, however it came there. */
+  const enter = (at: readonly [row: number, column: number] | undefined) => {
+    setEntered(true);
+    if (at && (at[0] !== cursor.row || at[1] !== cursor.column)) setCursor(cursorAt(...at));
+  };
+  return { cursor, go, look: setCursor, isEntered, enter };
 }

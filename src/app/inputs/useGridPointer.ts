@@ -9,7 +9,8 @@ interface Pointed {
   readonly edit: () => void;
 }
 
-function placeOf(target: EventTarget): readonly [row: number, column: number] | undefined {
+/** The row and column of the cell that something happened to. */
+export function placeOf(target: EventTarget): readonly [row: number, column: number] | undefined {
   const at = target instanceof Element ? target.closest('[data-at]')?.getAttribute('data-at') : undefined;
   const [row, column] = (at ?? '').split(' ').map(Number);
   return at && row !== undefined && column !== undefined ? [row, column] : undefined;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { JsonObject, JsonValue } from '../../scenario/jsonValue.ts';
 import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import type { OpenScenario } from '../comparison/useScenario.ts';
+import { differences } from '../fields/differences.ts';
 import { withoutValue } from '../fields/editDocument.ts';
 import { sameJson } from '../fields/sameJson.ts';
 import { setField } from '../fields/setField.ts';
@@ -12,9 +13,10 @@ import { useController } from '../usePageState.ts';
 import type { DeedKind } from '../workspace/deeds.ts';
 import type { Cell } from './cells.ts';
 import { changeDrafts, useDrafts } from './drafts.ts';
+import type { Finding } from './finding.ts';
+import { problemsOf } from './problems.ts';
 import { textIn } from './read.ts';
 import type { Given, Scene } from './scene.ts';
-import { useView } from './view.ts';
 import { warningsOf } from './warnings.ts';
 import { useScreenWords } from './words.ts';
 
@@ -23,10 +25,11 @@ function useFreshDrafts(id: string, document: JsonObject): void {
   const drafts = useDrafts(id);
   useEffect(() => {
     const old = [...drafts.values()].filter(({ path, over }) => !sameJson(valueAt(document, path), over));
-    if (old.length === 0) return;
-    changeDrafts(id, (all) => {
-      for (const { key } of old) all.delete(key);
-    });
+    changeDrafts(
+      id,
+      [],
+      old.map(({ key }) => key),
+    );
   }, [drafts, id, document]);
 }
 
@@ -43,24 +46,36 @@ function useDeeds({ entry: { id }, base }: OpenScenario, document: JsonObject, b
       const [first] = taken;
       if (first)
         change((whole) => taken.reduce((next, { cell, value }) => withGiven(next, cell, value), whole), kind, first.cell.path);
-      changeDrafts(id, (drafts) => {
-        for (const one of given) {
-          const { key, path, name } = one.cell;
-          if ('value' in one) drafts.delete(key);
-          else drafts.set(key, { key, path, name, text: one.text, reason: one.reason, over: valueAt(document, path) });
-        }
-      });
+      const refused = given.filter((one) => 'text' in one);
+      const drafts = refused.map(({ cell: { key, path, name }, text, reason }) => ({
+        key,
+        path,
+        name,
+        text,
+        reason,
+        over: valueAt(document, path),
+      }));
+      changeDrafts(
+        id,
+        drafts,
+        taken.map(({ cell }) => cell.key),
+      );
     };
     const reset = (path: Path) => {
       const [before, inherited] = [baseline && valueAt(baseline, path), base && valueAt(base, path)];
-      changeDrafts(id, (drafts) => drafts.delete(pathText(path)));
+      changeDrafts(id, [], [pathText(path), `${pathText(path)} mean`]);
       if (base !== undefined && sameJson(before, inherited)) controller.reset(id, path);
       else change((whole) => (before === undefined ? withoutValue(whole, path) : setField(whole, path, before)), 'reset', path);
     };
-    const forget = (key: string) => changeDrafts(id, (drafts) => drafts.delete(key));
+    const forget = (key: string) => changeDrafts(id, [], [key]);
     return { change, give, reset, forget };
   }, [controller, id, base, document, baseline]);
 }
+
+const nothing: readonly never[] = [];
+
+/** A list that is the same as long as it is empty, so that what shows it is not drawn anew. */
+const useStable = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? nothing : list);
 
 /** The scene of the scenario that is open. */
 export function useMakeScene(scenario: OpenScenario, first: OpenScenario): Scene {
@@ -71,21 +86,33 @@ export function useMakeScene(scenario: OpenScenario, first: OpenScenario): Scene
   const drafts = useDrafts(entry.id);
   useFreshDrafts(entry.id, document);
   const deeds = useDeeds(scenario, document, baseline);
-  const [view, look] = useView();
-  const [target, setTarget] = useState<Path>();
-  const last = useRef<Path>(undefined);
-  const warnings = useMemo(() => warningsOf(document), [document]);
+  const warnings = useStable(useMemo(() => warningsOf(document), [document]));
   const currency = textIn(document.money, 'currency') ?? 'ILS';
   const writing = useMemo(() => ({ language, words: language === 'he' ? hebrew : english, currency }), [language, currency]);
+  const problems = useStable(
+    useMemo(() => problemsOf({ document, writing, drafts, issues }), [document, writing, drafts, issues]),
+  );
+  const changes = useMemo(() => (baseline ? differences(document, baseline) : []), [document, baseline]);
+  return useMemo(
+    () => ({ document, baseline, issues, problems, changes, warnings, drafts, writing, say, ...deeds }),
+    [document, baseline, issues, problems, changes, warnings, drafts, writing, say, deeds],
+  );
+}
+
+/** How a field is found. */
+export function useMakeFinding(): Finding {
+  const [target, setTarget] = useState<Path>();
+  const last = useRef<Path>(undefined);
   return useMemo(
     () => ({
-      ...{ document, baseline, issues, warnings, drafts, writing, say, view, look, target },
-      ...{ goTo: setTarget, isFound: () => last.current === target, ...deeds },
+      target,
+      goTo: setTarget,
+      isFound: () => last.current === target,
       found: () => {
         last.current = target;
         setTarget(undefined);
       },
     }),
-    [document, baseline, issues, warnings, drafts, writing, say, view, look, target, deeds],
+    [target],
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { type Depth, depths } from '../fields/depths.ts';
 import { type Section, sections } from '../fields/sections.ts';
 
@@ -32,8 +32,22 @@ function remembered(): View {
   }
 }
 
+/** What is looked at, and how to look at something else. */
+interface Looking {
+  readonly view: View;
+  readonly look: (change: Partial<View>) => void;
+}
+
+export const ViewContext = createContext<Looking | undefined>(undefined);
+
+export function useView(): Looking {
+  const looking = useContext(ViewContext);
+  if (looking === undefined) throw new Error('a part of the inputs stands outside of its ViewContext');
+  return looking;
+}
+
 /** The view, as it was left. */
-export function useView(): [View, (change: Partial<View>) => void] {
+export function useMakeView(): Looking {
   const [view, setView] = useState(remembered);
   useEffect(() => {
     try {
@@ -43,5 +57,5 @@ export function useView(): [View, (change: Partial<View>) => void] {
     }
   }, [view]);
   const look = useCallback((change: Partial<View>) => setView((before) => ({ ...before, ...change })), []);
-  return [view, look];
+  return useMemo(() => ({ view, look }), [view, look]);
 }

@@ -108,4 +108,5 @@ export const english = {
   sourceAndRange: 'Source and range',
   assumptionAbout: 'What it is about',
   valueNow: 'Value now',
+  goToField: 'Go to the field',
 } as const;

@@ -109,4 +109,5 @@ export const hebrew: InputsWords = {
   sourceAndRange: 'מקור וטווח',
   assumptionAbout: 'במה מדובר',
   valueNow: 'הערך כעת',
+  goToField: 'מעבר לשדה',
 };

@@ -50,8 +50,9 @@ describe('a problem', () => {
   it.each(['en', 'he'] as const)('is said in the same words on top and beside its field: %s', (language) => {
     const one = draft('many');
     const amiss = minimalDocument({ teams: { front: { name: 'Front office', shrinkagePercent: 100 } } });
-    const said = { document: amiss, writing: writings[language], drafts: new Map([[one.key, one]]), issues: issuesOf(amiss) };
-    const all = problemsOf(said);
+    const given = { document: amiss, writing: writings[language], drafts: new Map([[one.key, one]]), issues: issuesOf(amiss) };
+    const all = problemsOf(given);
+    const said = { problems: all };
     expect(all).toHaveLength(2);
     const beside = [
       ...problemsAt(said, cellOf(one.key, amiss)),
@@ -72,8 +73,9 @@ describe('a problem', () => {
   it('of a number of a list says of what day and time it is', () => {
     const perInterval = Array(96).fill(1).fill(-1, 61, 62);
     const document = minimalDocument({ calendar: { days: 2 }, teams: { front: { agents: { constant: null, perInterval } } } });
-    const said = { document, writing: writings.en, drafts: new Map(), issues: issuesOf(document) };
-    expect(plain(problemsOf(said)[0]?.text ?? '')).toContain('Agents by interval \u203a Mon, 3/2, 06:30 must be at least 0');
+    const problems = problemsOf({ document, writing: writings.en, drafts: new Map(), issues: issuesOf(document) });
+    const said = { problems };
+    expect(plain(problems[0]?.text ?? '')).toContain('Agents by interval \u203a Mon, 3/2, 06:30 must be at least 0');
     expect(problemsAt(said, cellOf('teams.front.agents.perInterval[61]', document))).toHaveLength(1);
     expect(problemsAt(said, cellOf('teams.front.agents.perInterval[60]', document))).toEqual([]);
   });
