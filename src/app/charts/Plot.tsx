@@ -8,6 +8,7 @@ import { frameOf } from './frameOf.ts';
 import { PlotDrawing } from './PlotDrawing.tsx';
 import { phraseWords } from './phrase.tsx';
 import { tickTexts } from './scale.ts';
+import { useInTurn } from './useInTurn.ts';
 import { useChartWords } from './words.ts';
 
 interface PlotProps {
@@ -25,23 +26,22 @@ export const Plot = memo(({ chart, plot, height, isOperated, isNear }: PlotProps
   const { language, say } = useWords();
   const words = useChartWords();
   const { ref, width } = useElementSize();
-  const ticks = useMemo(() => tickTexts(language, plot.unit, plot.scale), [language, plot]);
-  const hasLabelsAbove = (chart.limits?.length ?? 0) > 0;
-  const area = useMemo(
-    () => frameOf({ width, height }, plot.scale, chart.axis.count, ticks, hasLabelsAbove),
-    [width, height, plot, chart.axis.count, ticks, hasLabelsAbove],
-  );
+  const wanted = useMemo(() => {
+    if (width === 0 || !isNear) return undefined;
+    const ticks = tickTexts(language, plot.unit, plot.scale);
+    const hasLabelsAbove = (chart.limits?.length ?? 0) > 0;
+    return { chart, plot, ticks, area: frameOf({ width, height }, plot.scale, chart.axis.count, ticks, hasLabelsAbove) };
+  }, [language, chart, plot, width, height, isNear]);
+  const drawn = useInTurn(wanted);
   const name = filled(words.chart, { title: phraseWords(say, chart.title), measure: phraseWords(say, chart.measure) });
   return (
     <div className="plot" dir="ltr" ref={ref} style={{ blockSize: height }}>
-      {width > 0 && isNear && (
-        <>
-          <div role="img" aria-label={name}>
-            <PlotDrawing area={area} ticks={ticks} plot={plot} chart={chart} />
-          </div>
-          <Crosshair area={area} plot={plot} chart={chart} isOperated={isOperated} />
-        </>
+      {drawn && (
+        <div role="img" aria-label={name}>
+          <PlotDrawing area={drawn.area} ticks={drawn.ticks} plot={drawn.plot} chart={drawn.chart} />
+        </div>
       )}
+      {drawn && isNear && <Crosshair area={drawn.area} plot={drawn.plot} chart={drawn.chart} isOperated={isOperated} />}
     </div>
   );
 });

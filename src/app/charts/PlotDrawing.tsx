@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { letters } from '../comparison/state.ts';
 import { useWords } from '../language/useWords.ts';
 import type { ChartSpec, PlotSpec, Line as Series } from './chart.ts';
 import { endLabels } from './endLabels.ts';
 import { phraseWords } from './phrase.tsx';
-import { acrossOf, markAt, type PlotArea, shapePath } from './plotArea.ts';
+import { acrossOf, bandPath, lonePath, marksPath, type PlotArea } from './plotArea.ts';
 import { type Row, rowsOf } from './rowsOf.ts';
 
 interface DrawingProps {
@@ -13,6 +13,11 @@ interface DrawingProps {
   readonly ticks: readonly string[];
   readonly plot: PlotSpec;
   readonly chart: ChartSpec;
+}
+
+interface LinesProps {
+  readonly area: PlotArea;
+  readonly lines: readonly Series[];
 }
 
 /** How the line of each scenario looks, so that none is told by colour alone. */
@@ -39,26 +44,21 @@ function fitting(area: PlotArea, { axis }: ChartSpec) {
   });
 }
 
-interface DotProps {
-  readonly cx?: number | undefined;
-  readonly cy?: number | undefined;
-  readonly index: number;
+/** The bands of the lines. One path each, as a part a point is slow. */
+function Bands({ area, lines }: LinesProps) {
+  return lines.map(({ id, position, course }) => (
+    <path key={id} className="series-band" data-position={position} d={bandPath(area, course)} />
+  ));
 }
 
-/** Shapes along a line, far enough apart; a value that stands alone is a short dash. */
-function dotsOf(area: PlotArea, { position, course }: Series) {
-  const isThere = (point: number) => course.value[point] != null;
-  const half = (area.end - area.start) / area.count / 2;
-  return ({ cx, cy, index }: DotProps) => {
-    if (cx === undefined || cy === undefined || !isThere(index)) return <g key={index} />;
-    const isAlone = !isThere(index - 1) && !isThere(index + 1);
-    return (
-      <g key={index} className="series" data-position={position}>
-        {isAlone && <path className="series-line" d={`M${cx - half} ${cy}H${cx + half}`} />}
-        {markAt(area, position, index) && <path className="series-marks" d={shapePath(position, cx, cy)} />}
-      </g>
-    );
-  };
+/** What stands on the lines: shapes that tell them apart, and values that no line joins. */
+function Marks({ area, lines }: LinesProps) {
+  return lines.map(({ id, position, course }) => (
+    <g key={id} className="series" data-position={position}>
+      <path className="series-line" d={lonePath(area, course.value)} />
+      <path className="series-marks" d={marksPath(area, position, course.value)} />
+    </g>
+  ));
 }
 
 /** The drawing of a plot: lines over their bands, earlier scenarios above later ones. The scale begins and ends where the area says. */
@@ -66,10 +66,11 @@ export const PlotDrawing = memo(({ area, ticks, plot, chart }: DrawingProps) => 
   const { say } = useWords();
   const rows = useMemo(() => rowsOf(plot.lines, area.count), [plot, area.count]);
   const numbered = plot.lines.map((line, index) => ({ line, index })).reverse();
+  const marked = numbered.flatMap(({ line }) => (line.look === 'line' ? [line] : []));
   const texts = new Map(fitting(area, chart).map(({ at, text }) => [at, text]));
   const { width, height, start, end, top, bottom, count, scale } = area;
   return (
-    <ComposedChart
+    <LineChart
       className="plot-drawing"
       width={width}
       height={height}
@@ -100,30 +101,19 @@ export const PlotDrawing = memo(({ area, ticks, plot, chart }: DrawingProps) => 
         tickLine={false}
         tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
       />
-      {numbered.map(({ line, index }) =>
-        line.look === 'line' ? (
-          <Area
-            key={`band ${line.id}`}
-            dataKey={(row: Row) => row.bands[index] ?? null}
-            stroke="none"
-            fill={`var(--series-${line.position})`}
-            fillOpacity={0.17}
-            isAnimationActive={false}
-            activeDot={false}
-          />
-        ) : null,
-      )}
+      <Bands area={area} lines={marked} />
       {numbered.map(({ line, index }) => (
         <Line
           key={line.id}
           dataKey={(row: Row) => row.values[index] ?? null}
           type={line.look === 'line' ? 'linear' : 'step'}
           {...looks[line.look](line)}
-          dot={line.look === 'line' ? dotsOf(area, line) : false}
+          dot={false}
           activeDot={false}
           isAnimationActive={false}
         />
       ))}
+      <Marks area={area} lines={marked} />
       {plot.target && (
         <ReferenceLine
           y={plot.target.value}
@@ -147,6 +137,6 @@ export const PlotDrawing = memo(({ area, ticks, plot, chart }: DrawingProps) => 
             {letters[position]}
           </text>
         ))}
-    </ComposedChart>
+    </LineChart>
   );
 });

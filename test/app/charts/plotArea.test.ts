@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endLabels } from '../../../src/app/charts/endLabels.ts';
-import { acrossOf, heightOf, markAt, middleOf, type PlotArea } from '../../../src/app/charts/plotArea.ts';
+import { acrossOf, bandPath, heightOf, lonePath, marksPath, middleOf, type PlotArea } from '../../../src/app/charts/plotArea.ts';
 import { rowsOf } from '../../../src/app/charts/rowsOf.ts';
 
 /** Four points, 10 pixels wide; values from 0 at the bottom (100) to 10 at the top (0). */
@@ -17,21 +17,34 @@ describe('a plot', () => {
     expect([0, 10, 2.5].map((value) => heightOf(area, value))).toEqual([100, 0, 75]);
   });
 
-  it('sets marks far apart, those of each scenario elsewhere', () => {
-    const wide: PlotArea = { ...area, end: 400, count: 40 };
-    const points = Array.from({ length: 40 }, (_, point) => point);
-    const marked = (position: number) => points.filter((point) => markAt(wide, position, point));
-    const [first, second] = [marked(0), marked(1)];
-    expect(((first[1] as number) - (first[0] as number)) * 10).toBeGreaterThanOrEqual(48);
-    expect(first.some((point) => second.includes(point))).toBe(false);
+  it('draws each line at the middles of the points, and nothing where there is no value', () => {
+    const line = { id: 'a', position: 0, look: 'line', course: course([5, null]) } as const;
+    expect(rowsOf([line], 2)).toEqual([
+      { at: 0.5, values: [5] },
+      { at: 1.5, values: [null] },
+    ]);
   });
 
-  it('draws each line at the middles of the points, and nothing where there is no value or no interval', () => {
-    const line = { id: 'a', position: 0, look: 'line', course: course([5, null], [4, null], [6, null]) } as const;
-    expect(rowsOf([line], 2)).toEqual([
-      { at: 0.5, values: [5], bands: [[4, 6]] },
-      { at: 1.5, values: [null], bands: [null] },
-    ]);
+  it('dashes values that stand alone over the width of their point', () => {
+    expect(lonePath(area, [0, 10, null, 5])).toBe('M30 50H40');
+    expect(lonePath(area, [null, null, null, null])).toBe('');
+  });
+
+  it('draws the bands of the intervals there and back, and no higher than the scale', () => {
+    expect(bandPath(area, course([5, 5, null, null], [4, 4, null, null], [6, 12, null, null]))).toBe('M5 40L15 0L15 60L5 60Z');
+    expect(bandPath(area, course([null, 5, null, null], [null, 4, null, null], [null, 6, null, null]))).toBe(
+      'M10 40L20 40L20 60L10 60Z',
+    );
+    expect(bandPath(area, course([5, 5], [null, null], [null, null]))).toBe('');
+  });
+
+  it('sets marks far apart, those of each scenario elsewhere', () => {
+    const wide: PlotArea = { ...area, end: 400, count: 40 };
+    const values = Array.from({ length: 40 }, () => 5);
+    const starts = (position: number) => [...marksPath(wide, position, values).matchAll(/M([\d.-]+)/g)].map(([, x]) => Number(x));
+    const [first, second] = [starts(0), starts(1)];
+    expect((first[1] as number) - (first[0] as number)).toBeGreaterThanOrEqual(48);
+    expect(first.some((x) => second.includes(x))).toBe(false);
   });
 });
 
