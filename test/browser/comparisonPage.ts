@@ -70,10 +70,15 @@ export class ComparisonPage {
     return this.say[verdict];
   }
 
+  /** What leads to a screen. */
+  screenButton(screen: 'decide' | 'inputs' | 'day'): Locator {
+    const name = this.say[`screen.${screen}`];
+    return this.page.getByRole('navigation', { name: this.say.screens }).getByRole('button', { name });
+  }
+
   /** Goes to another screen. */
   async show(screen: 'decide' | 'inputs' | 'day'): Promise<void> {
-    const name = this.say[`screen.${screen}`];
-    const button = this.page.getByRole('navigation', { name: this.say.screens }).getByRole('button', { name });
+    const button = this.screenButton(screen);
     await button.click();
     await expect(button).toHaveAttribute('aria-current', 'page');
   }

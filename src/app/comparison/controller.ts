@@ -53,6 +53,8 @@ export class Controller {
   /** Starts the work: on what was saved last, else on the default comparison. */
   async begin(): Promise<void> {
     this.connect();
+    const examples = defaultIds.map(libraryDocument); // on their way already, and at hand without a connection then
+    for (const example of examples) example.catch(() => undefined); // told where they are needed
     await this.attempt(async () => {
       const workspace = (await this.keeping.begin()) ?? (await defaultWorkspace());
       await this.load(workspace);
@@ -334,12 +336,13 @@ export class Controller {
 
 const oneEntry = (entry: Entry): Workspace => ({ ...emptyWorkspace, entries: [entry], compared: [entry.id], open: entry.id });
 
+const defaultIds = [defaultComparison.baseline, defaultComparison.alternative];
+
 /** The comparison that the page opens on: the alternative follows the baseline. */
 async function defaultWorkspace(): Promise<Workspace> {
-  const ids = [defaultComparison.baseline, defaultComparison.alternative];
-  const documents = await Promise.all(ids.map(libraryDocument));
+  const documents = await Promise.all(defaultIds.map(libraryDocument));
   return documents.reduce<Workspace>((workspace, document, position) => {
-    const origin = { from: 'library', id: ids[position] ?? '' } as const;
+    const origin = { from: 'library', id: defaultIds[position] ?? '' } as const;
     const entry = { id: newId(workspace), title: '', origin, isEdited: false, document: adopted(workspace, document) };
     return withEntry(workspace, entry);
   }, emptyWorkspace);
