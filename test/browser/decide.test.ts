@@ -56,7 +56,7 @@ test('the service level is counted by any of six rules, without a new run', asyn
 
 test('a definition shows the formula with the numbers on the page, and their quotient is the value', async ({ page }) => {
   const own = await opened(page);
-  await own.measures.getByRole('button', { name: own.say['measure.abandonment'] }).focus();
+  await own.row('abandonment').getByRole('button').focus();
   const definition = own.measures.getByRole('tooltip');
   await expect(definition).toContainText(english['formula.abandonment']);
   for (const [at, line] of (await definition.locator('li').allTextContents()).entries()) {
