@@ -12,10 +12,10 @@ const mostSteps = 5;
 /** Steps of time that people count in, in seconds. */
 const timeSteps = [1, 2, 5, 10, 15, 20, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 21600, 43200, 86400];
 
-/** 1, 2, 2.5 and 5 times the powers of ten, from one below `least` on. */
+/** 1, 2 and 5 times the powers of ten, from one below `least` on. */
 function decimalSteps(least: number): number[] {
   const power = 10 ** Math.floor(Math.log10(least));
-  return [1, 2, 2.5, 5, 10].map((factor) => Number((factor * power).toPrecision(3)));
+  return [1, 2, 5, 10].map((factor) => Number((factor * power).toPrecision(3)));
 }
 
 function stepOf(unit: Unit, largest: number): number {

@@ -26,7 +26,7 @@ function withInterval(
 ): Phrase {
   const numbers = [course?.value[point], course?.low[point], course?.high[point]].filter((number) => number != null);
   const [value, low, high] = quantities({ language, unit, sense: 'value', currency: '' }, numbers);
-  if (low === undefined || high === undefined) return quantityPhrase(value);
+  if (low === undefined || high === undefined || low.text === high.text) return quantityPhrase(value);
   const ends = { low: { number: low.text }, high: { number: high.text } };
   return { text: words.withInterval, parts: { value: quantityPhrase(value), ...ends } };
 }

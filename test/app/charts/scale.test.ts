@@ -44,7 +44,7 @@ describe('the texts of ticks', () => {
     expect(texts('share', 0.004)).toEqual(['0.0%', '0.1%', '0.2%', '0.3%', '0.4%']);
     expect(texts('seconds', 276)).toEqual(['0:00', '1:00', '2:00', '3:00', '4:00', '5:00']);
     expect(texts('seconds', 50)).toEqual(['0', '10', '20', '30', '40', '50']);
-    expect(texts('count', 1200)).toEqual(['0', '250', '500', '750', '1,000', '1,250']);
+    expect(texts('count', 1200)).toEqual(['0', '500', '1,000', '1,500']);
     expect(texts('agents', 0.8)).toEqual(['0.0', '0.2', '0.4', '0.6', '0.8']);
   });
 });

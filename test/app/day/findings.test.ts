@@ -62,7 +62,7 @@ describe('the worst time', () => {
     const [a, b] = worstTimes(smallContext());
     expect([a?.point, b?.point]).toEqual([2, 2]);
     const lines = [a, b].map((time) => phraseWords(messages.en, time?.line ?? ''));
-    expect(lines[0]).toBe('Sunday 12:00 to 18:00: service level 50.0% (50.0% to 50.0%) within 20 s, mean wait 90 s (90 to 90)');
+    expect(lines[0]).toBe('Sunday 12:00 to 18:00: service level 50.0% within 20 s, mean wait 90 s');
     expect(lines[1]).toContain('mean wait 3:00 min');
   });
 
