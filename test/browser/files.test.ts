@@ -149,7 +149,9 @@ test('scenarios of another length are not compared, and the page says why', asyn
   await own.open();
   await own.ended('done');
   await own.paste(changed({ calendar: { days: 1 } }));
-  await expect(own.verdict.getByRole('alert')).toHaveText(/^A and C cannot be compared: the number of days is 2 in A and 1 in C\./);
+  await expect(own.verdict.getByRole('alert')).toHaveText(
+    /^A and C cannot be compared: the number of days is 2 in A and 1 in C\./,
+  );
   await expect(own.measures).toHaveAttribute('data-stale', 'true');
   await expect(own.measures).toContainText(own.say.beforeChange);
 });
