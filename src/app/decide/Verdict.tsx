@@ -68,10 +68,10 @@ function Notes({ told }: { readonly told: Told }) {
   const { comparison } = told;
   const confidence = <Num>{confidenceText(language, comparison.confidence)}</Num>;
   return (
-    <p className="verdict-notes">
+    <>
       {comparison.mode === 'same-service' && <span className="estimated-staff">{say.staffEstimated} </span>}
       {comparison.from === 'estimate' ? say.estimateNote : rich(say.precisionNote, { confidence })}
-    </p>
+    </>
   );
 }
 
@@ -104,7 +104,7 @@ export function Verdict() {
       {growing.length > 0 && <p className="growing">{rich(say.growing, { queues: <bdi>{growing.join(', ')}</bdi> })}</p>}
       <div className="verdict-foot">
         <ModeSwitch />
-        {told && <Notes told={told} />}
+        <p className="verdict-notes">{told && <Notes told={told} />}</p>
       </div>
     </section>
   );
