@@ -61,7 +61,7 @@ export function CellGrid({ model }: { readonly model: GridModel }) {
     <div className="grid" ref={box}>
       <GridPager model={model} rows={rows} columns={columns} onLook={(row, column) => look(cursorAt(row, column))} />
       <GridOutcome model={model} outcome={outcome} onClose={forget} />
-      <div className="grid-frame" data-tight={model.tight} data-narrow={model.columns.length === 1}>
+      <div className="grid-frame" data-tight={model.tight} data-narrow={model.columns.length <= 2}>
         <table
           style={{ '--columns': columns.length } as CSSProperties}
           {...asGrid}

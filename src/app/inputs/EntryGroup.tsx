@@ -6,7 +6,7 @@ import { useFinding } from './finding.ts';
 import { differs } from './given.ts';
 import { IdField } from './IdField.tsx';
 import { aboutPath, placeText } from './labels.ts';
-import { AmissMark } from './marks.tsx';
+import { AmissMark, PlaceName } from './marks.tsx';
 import { NodeView } from './NodeView.tsx';
 import { problemsAt } from './problems.ts';
 import { RemoveButton } from './RemoveButton.tsx';
@@ -46,7 +46,7 @@ export function EntryGroup({ path, record, level, title }: GroupProps) {
     <section className="entry" data-open={isOpen}>
       <Tag>
         <button type="button" ref={head} className="entry-head" aria-expanded={isOpen} onClick={() => toggle(!isOpen)}>
-          <bdi>{shown}</bdi>
+          <PlaceName text={shown} />
           {problemsAt(scene, path).length > 0 && <AmissMark kind="wrong" />}
           {differs(scene, path) && (
             <>

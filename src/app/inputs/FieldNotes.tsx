@@ -10,6 +10,7 @@ import { FieldDifference, FieldErrors, FieldWarnings } from './FieldParts.tsx';
 import { FieldSource } from './FieldSource.tsx';
 import { LawFields } from './LawFields.tsx';
 import { placeText } from './labels.ts';
+import { PlaceName } from './marks.tsx';
 import { meaningOf, understoodOf } from './meaning.ts';
 import { textIn } from './read.ts';
 import { SeveralValues } from './SeveralValues.tsx';
@@ -50,7 +51,7 @@ export function FieldNotes({ id, cell }: { readonly id: string; readonly cell: C
       <div className="notes-said">
         <p className="notes-title">
           <strong>
-            <bdi>{placeText(cell.path, document, writing, cell.kind === 'edit' ? cell.name : undefined)}</bdi>
+            <PlaceName text={placeText(cell.path, document, writing, cell.kind === 'edit' ? cell.name : undefined)} />
           </strong>{' '}
           <Understood cell={cell} />
         </p>

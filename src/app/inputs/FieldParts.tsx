@@ -6,7 +6,7 @@ import { plainNumber } from '../language/quantity.ts';
 import { filled } from '../language/rich.tsx';
 import { calendarOf, clockText, dateOf } from './calendar.ts';
 import { type Cell, type SummaryCell, shownText } from './cells.ts';
-import { differs } from './given.ts';
+import { differs, isOfNewThing } from './given.ts';
 import { AmissMark, DifferenceWords } from './marks.tsx';
 import { clockOf } from './meaning.ts';
 import { type Problem, problemsAt } from './problems.ts';
@@ -93,7 +93,7 @@ export function baselineText(cell: Shown, { document, baseline, writing }: Scene
 /** What the baseline has in place of a field, and the way back to it. */
 export function FieldDifference({ cell }: { readonly cell: Shown }) {
   const scene = useScene();
-  if (!differs(scene, cell)) return null;
+  if (!differs(scene, cell) || isOfNewThing(scene, cell.path)) return null;
   return (
     <p className="field-difference">
       <DifferenceWords before={baselineText(cell, scene)} />

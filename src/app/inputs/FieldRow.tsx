@@ -4,8 +4,9 @@ import { Consequence } from './Consequence.tsx';
 import type { Cell } from './cells.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { FieldDifference, FieldErrors, FieldWarnings } from './FieldParts.tsx';
+import { FieldSource } from './FieldSource.tsx';
 import { useFinding } from './finding.ts';
-import { differs } from './given.ts';
+import { differs, isOfNewThing } from './given.ts';
 import { labelOf, placeText, stepMark } from './labels.ts';
 import { meaningOf } from './meaning.ts';
 import { problemsAt } from './problems.ts';
@@ -39,9 +40,9 @@ export function FieldRow({ cell, named = false, label, children }: FieldRowProps
   const place = named ? placeText(path.slice(0, -1), document, writing) : '';
   const isGiven = valueAt(document, path) !== undefined;
   return (
-    <div className="field" ref={row} data-differs={differs(scene, cell)} data-key={cell.key}>
+    <div className="field" ref={row} data-differs={differs(scene, cell) && !isOfNewThing(scene, path)} data-key={cell.key}>
       <label htmlFor={id}>
-        {place !== '' && <bdi className="field-place">{place + stepMark}</bdi>}
+        {place !== '' && <span className="field-place">{place + stepMark}</span>}
         <bdi>{label ?? labelOf(node, writing.words)}</bdi>
       </label>
       <div className="field-value">
@@ -59,6 +60,7 @@ export function FieldRow({ cell, named = false, label, children }: FieldRowProps
       </div>
       <Consequence path={path} />
       <FieldDifference cell={cell} />
+      <FieldSource path={path} node={node} />
       {children}
     </div>
   );

@@ -53,7 +53,8 @@ export function FieldSource({ path, node, inherited = false }: SourceProps) {
   const own = aboutOf(path);
   const known = assumptionOf(document, own);
   const stated = known && pathText(known.about) === pathText(own);
-  if (path[0] === 'assumptions' || (!stated && valueAt(document, own) === undefined)) return null;
+  const isFigure = node.kind !== 'text' && valueAt(document, own) !== undefined;
+  if (path[0] === 'assumptions' || (!stated && !isFigure)) return null;
   const basis = textIn(known?.stated, 'basis');
   const open = () => {
     if (!isOpen && !stated) change((whole) => withAssumption(whole, own), 'add', ['assumptions', pathText(own)]);

@@ -13,6 +13,7 @@ import { FieldRow } from './FieldRow.tsx';
 import { useFinding } from './finding.ts';
 import { LawFields } from './LawFields.tsx';
 import { placeText } from './labels.ts';
+import { PlaceName } from './marks.tsx';
 import { SeveralValues } from './SeveralValues.tsx';
 import { type Scene, useScene } from './scene.ts';
 import { findables, found } from './searchFields.ts';
@@ -31,7 +32,7 @@ interface Wanted {
 function WholeThing({ path }: { readonly path: Path }) {
   const { document, baseline, writing, say, reset } = useScene();
   const isOnlyHere = valueAt(document, path) !== undefined;
-  const place = <bdi>{placeText(path, isOnlyHere ? document : (baseline ?? document), writing)}</bdi>;
+  const place = <PlaceName text={placeText(path, isOnlyHere ? document : (baseline ?? document), writing)} />;
   return (
     <div className="field" data-differs="true">
       <p className="field-name">
@@ -71,7 +72,7 @@ function Found({ path, node }: Wanted) {
   return (
     <div className="field" data-key={pathText(path)}>
       <p className="field-name">
-        <bdi>{placeText(path, document, writing)}</bdi>
+        <PlaceName text={placeText(path, document, writing)} />
       </p>
       <div className="field-value">
         {cell.kind === 'summary' && <Num>{cell.text(document, writing)}</Num>}

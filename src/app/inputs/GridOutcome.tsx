@@ -3,7 +3,7 @@ import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
 import { Num } from '../views/Num.tsx';
 import type { GridModel } from './gridModel.ts';
-import { placeText } from './labels.ts';
+import { alone, placeText } from './labels.ts';
 import { useScene } from './scene.ts';
 import type { Outcome } from './useGridDeeds.ts';
 
@@ -66,7 +66,7 @@ export function GridOutcome({ model, outcome, onClose }: OutcomeProps) {
             <p>
               {reasonText(
                 { code: 'empty' },
-                `\u2068${placeText(outcome.cell.path, document, writing)}\u2069`,
+                alone(placeText(outcome.cell.path, document, writing), writing),
                 writing.words,
                 writing.language,
               )}

@@ -6,7 +6,7 @@ import { CellView } from './CellView.tsx';
 import type { GridCell } from './cells.ts';
 import type { GridModel } from './gridModel.ts';
 import { isSelected } from './gridMove.ts';
-import { DifferenceMark } from './marks.tsx';
+import { DifferenceMark, PlaceName } from './marks.tsx';
 import { problemsAt } from './problems.ts';
 import type { Scene } from './scene.ts';
 import type { EditActs } from './useGridEditing.ts';
@@ -45,7 +45,7 @@ const asCell = (isReadOnly: boolean, isSelected: boolean | undefined) =>
 function RowTitle({ title, isNew }: { readonly title: string; readonly isNew: boolean }) {
   return (
     <th scope="row">
-      <bdi>{title}</bdi>
+      <PlaceName text={title} />
       {isNew && <DifferenceMark before="" tight={false} />}
     </th>
   );

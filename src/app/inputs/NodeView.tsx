@@ -73,12 +73,7 @@ export function NodeView(props: NodeProps) {
     return path.length === 0 || node.name === '*' ? fields : <Part {...props}>{fields}</Part>;
   }
   const cell = cellAt(path, node);
-  if (cell.kind === 'edit' && node.kind !== 'law')
-    return (
-      <FieldRow key={pathText(path)} cell={cell}>
-        <FieldSource path={path} node={node} />
-      </FieldRow>
-    );
+  if (cell.kind === 'edit' && node.kind !== 'law') return <FieldRow key={pathText(path)} cell={cell} />;
   return (
     <Part {...props}>
       {node.kind === 'law' ? <LawFields path={path} node={node} /> : <SeveralValues path={path} node={node} />}

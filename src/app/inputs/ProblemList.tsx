@@ -5,7 +5,7 @@ import { Num } from '../views/Num.tsx';
 import { warningText } from './FieldParts.tsx';
 import { useFinding } from './finding.ts';
 import { placeText, stepMark } from './labels.ts';
-import { AmissMark } from './marks.tsx';
+import { AmissMark, PlaceName } from './marks.tsx';
 import { useScene } from './scene.ts';
 import { withFittedList } from './series.ts';
 import { warningKey } from './warnings.ts';
@@ -78,7 +78,7 @@ export function WarningList() {
         {warnings.map((warning) => (
           <li key={warningKey(warning)}>
             <button type="button" className="link" onClick={() => goTo(warning.path)}>
-              <bdi>{placeText(warning.path, document, writing)}</bdi>
+              <PlaceName text={placeText(warning.path, document, writing)} />
               {stepMark}
               {warningText(warning, scene)}
             </button>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import { addField } from '../fields/addField.ts';
 import { titleOf } from '../fields/titlesOf.ts';
+import { FieldDifference, FieldErrors } from './FieldParts.tsx';
 import { useFinding } from './finding.ts';
 import { differs } from './given.ts';
 import { labelOf } from './labels.ts';
@@ -9,6 +10,7 @@ import { objectIn } from './read.ts';
 import { SeriesGrid } from './SeriesGrid.tsx';
 import { useScene } from './scene.ts';
 import type { Series } from './standardBlocks.ts';
+import { summaryCell } from './summaries.ts';
 
 /** Lists that say something only beside another field. */
 const onlyBeside: Readonly<Record<string, string>> = {
@@ -64,6 +66,8 @@ export function SeriesBlock({ series: { node, keys } }: { readonly series: Serie
           </button>
         )}
       </div>
+      <FieldErrors cell={summaryCell(path, node)} />
+      <FieldDifference cell={summaryCell(path, node)} />
       {given.includes(owner) && <SeriesGrid key={pathText(path)} path={path} node={node} />}
     </section>
   );

@@ -5,10 +5,8 @@ import type { NumbersNode } from '../fields/fieldNode.ts';
 import { setField } from '../fields/setField.ts';
 import { CellGrid } from './CellGrid.tsx';
 import { calendarOf } from './calendar.ts';
-import { FieldDifference } from './FieldParts.tsx';
 import { useScene } from './scene.ts';
 import { fitted, seriesModel, wantedLength } from './series.ts';
-import { summaryCell } from './summaries.ts';
 
 /** A list of numbers as a grid, with what fits it to the calendar. */
 export function SeriesGrid({ path, node }: { readonly path: Path; readonly node: NumbersNode }) {
@@ -35,7 +33,6 @@ export function SeriesGrid({ path, node }: { readonly path: Path; readonly node:
           {say.eachDay}
         </button>
       )}
-      <FieldDifference cell={summaryCell(path, node)} />
       <CellGrid model={model} />
     </div>
   );

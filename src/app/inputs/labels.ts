@@ -12,6 +12,10 @@ import { type Calendar, calendarOf, clockText, dateOf } from './calendar.ts';
 /** Between the steps of a path; the bidirectional algorithm turns it with the line. */
 export const stepMark = ' \u203a ';
 
+/** The steps of a path in one line, each by itself whatever its direction, so that they follow each other as the line runs. */
+export const stepsText = (steps: readonly string[]): string =>
+  steps.length === 1 ? (steps[0] ?? '') : steps.map((step) => `\u2068${step}\u2069`).join(stepMark);
+
 /** What a field, or one thing of a record, is called. */
 export function labelOf({ words: key }: FieldNode, words: FieldWords): string {
   if (key === undefined) return '';
@@ -72,8 +76,12 @@ export function placeText(
 ): string {
   const titles = titlesOf(path, document, words);
   if (path[0] === 'assumptions' && path.length > 1)
-    return [titles[0], placeText(aboutPath(path), document, { words, language }), ...titles.slice(2)].join(stepMark);
+    return stepsText([titles[0] ?? '', placeText(aboutPath(path), document, { words, language }), ...titles.slice(2)]);
   const last = name ?? lastStep(path, document, language);
   const said = last === undefined ? titles : [...titles.slice(0, -1), last];
-  return (path.length > 1 && unsaid.has(String(path[0])) ? said.slice(1) : said).join(stepMark);
+  return stepsText(path.length > 1 && unsaid.has(String(path[0])) ? said.slice(1) : said);
 }
+
+/** A path by itself, in the direction of the language. */
+export const alone = (text: string, { language }: Pick<CellWriting, 'language'>): string =>
+  `${language === 'he' ? '\u2067' : '\u2066'}${text}\u2069`;

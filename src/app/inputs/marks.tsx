@@ -36,6 +36,11 @@ export function DifferenceMark({ before, tight }: { readonly before: string; rea
   );
 }
 
+/** A name by itself; of a path each step is so already. */
+export function PlaceName({ text }: { readonly text: string }) {
+  return text.startsWith('\u2068') ? <span>{text}</span> : <bdi>{text}</bdi>;
+}
+
 /** A triangle for what is wrong, a circle for what is unusual. */
 export function AmissMark({ kind }: { readonly kind: 'wrong' | 'unusual' }) {
   return (

@@ -5,7 +5,7 @@ import { idsOf } from '../fields/idsOf.ts';
 import { titlesOf } from '../fields/titlesOf.ts';
 import type { FixedCell } from './cells.ts';
 import { channelOf, traitsOf } from './derived.ts';
-import { labelOf, stepMark } from './labels.ts';
+import { labelOf, stepMark, stepsText } from './labels.ts';
 import type { Leaf } from './leaves.ts';
 import { objectIn } from './read.ts';
 import { type Column, cellAt, columnTitle, knownIds, nameAt, type Source, type Table, unitOfColumn } from './tables.ts';
@@ -112,7 +112,7 @@ export function matrixTable(leaf: Leaf, source: Source): Table {
       .map(({ item }) => labelOf(item, writing.words))
       .join(stepMark),
     isEmpty: rows.every((row) => Object.keys(objectIn(valueAt(document, [...row, ...middle]))).length === 0),
-    rows: rows.map((row) => ({ path: row, title: titleOfRow(row).join(stepMark) })),
+    rows: rows.map((row) => ({ path: row, title: stepsText(titleOfRow(row)) })),
     columns: wholes.has(leaf.node.pattern) ? [...columns, totalColumn(leaf, matrix, source)] : columns,
   };
 }

@@ -6,7 +6,7 @@ import { type Section, sectionOf } from '../fields/sections.ts';
 import { hebrewProblem } from '../language/hebrewProblems.ts';
 import type { GridCell } from './cells.ts';
 import type { Draft } from './drafts.ts';
-import { placeText } from './labels.ts';
+import { alone, placeText } from './labels.ts';
 import type { Scene } from './scene.ts';
 
 /** Something that has to be put right, in the same words wherever it is said. */
@@ -21,18 +21,15 @@ export interface Problem {
 
 type Said = Pick<Scene, 'document' | 'writing' | 'drafts' | 'issues'>;
 
-/** A name by itself, whatever its direction. */
-const alone = (text: string): string => `\u2068${text}\u2069`;
-
 function draftProblem({ key, path, name, reason }: Draft, { document, writing }: Said): Problem {
   const { words, language } = writing;
-  const text = reasonText(reason, alone(placeText(path, document, writing, name)), words, language);
+  const text = reasonText(reason, alone(placeText(path, document, writing, name), writing), words, language);
   return { key, path, text, isIssue: false };
 }
 
 function issueProblem(issue: Issue, { document, writing }: Said): Problem {
   const path = parsePath(issue.path) ?? [];
-  const place = alone(placeText(path, document, writing));
+  const place = alone(placeText(path, document, writing), writing);
   const text = writing.language === 'he' ? `${place}: ${hebrewProblem(issue)}` : `${place} ${issue.message}`;
   return { key: `${issue.path} ${issue.code}`, path, text, isIssue: true };
 }

@@ -18,23 +18,33 @@ export function placeOf(target: EventTarget): readonly [row: number, column: num
 
 const isTouch = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch';
 
-/** A press makes a cell the active one, one on the active cell edits it; drawn over cells, or with Shift, it selects them. */
+/**
+ * A press makes a cell the active one, one on the active cell edits it; drawn over cells, or with Shift, it selects them. A finger may
+ * want to scroll: with it only a tap counts.
+ */
 export function useGridPointer({ cursor, isEntered, isEditing, go, edit }: Pointed) {
   const wasActive = useRef(false);
-  const point = (event: MouseEvent, extends_: boolean) => {
+  const isActive = (at: readonly number[] | undefined) => isEntered && at?.[0] === cursor.row && at[1] === cursor.column;
+  const select = (event: PointerEvent) => {
     const at = placeOf(event.target);
-    const isSame = at?.[0] === cursor.row && at[1] === cursor.column;
-    if (at === undefined || (isSame && isEditing)) return;
-    wasActive.current = isSame && isEntered && !extends_;
-    if (!isSame || !isEntered) go(extends_ ? { ...cursor, row: at[0], column: at[1] } : cursorAt(...at));
+    if (at && !isActive(at)) go({ ...cursor, row: at[0], column: at[1] });
   };
   return {
-    onPointerDown: (event: PointerEvent) => !isTouch(event) && event.button === 0 && point(event, event.shiftKey),
-    onPointerOver: (event: PointerEvent) => !isTouch(event) && event.buttons === 1 && point(event, true),
+    onPointerDown: (event: PointerEvent) => {
+      const at = placeOf(event.target);
+      wasActive.current = isActive(at) && !event.shiftKey;
+      if (isTouch(event) || event.button !== 0 || at === undefined || isActive(at)) return;
+      if (event.shiftKey) select(event);
+      else go(cursorAt(...at));
+    },
+    onPointerOver: (event: PointerEvent) => {
+      if (!isTouch(event) && event.buttons === 1) select(event);
+    },
     onClick: (event: MouseEvent) => {
-      if (isEditing || placeOf(event.target) === undefined) return;
-      if (isTouch(event as PointerEvent)) point(event, false);
+      const at = placeOf(event.target);
+      if (at === undefined || isEditing) return;
       if (wasActive.current) edit();
+      else if (!isActive(at)) go(cursorAt(...at));
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Depth, depths } from '../fields/depths.ts';
 import { type Section, sections } from '../fields/sections.ts';
 
 /** What of the inputs is looked at. */
-export interface View {
+interface View {
   readonly depth: Depth;
   readonly section: Section;
   readonly query: string;

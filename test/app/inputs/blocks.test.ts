@@ -23,6 +23,7 @@ const tableOf = (section: (typeof sections)[number], title: string, document = b
   if (!found) throw new Error(`no table ${title}; there are ${all.map((table) => table.title).join(', ')}`);
   return found;
 };
+const plain = (marked: string): string => marked.replaceAll(/[\u2066-\u2069]/g, '');
 const text = (cell: GridCell | undefined, document: JsonObject): string => {
   if (cell === undefined) return '-';
   if (cell.kind === 'fixed') return cell.text;
@@ -30,7 +31,10 @@ const text = (cell: GridCell | undefined, document: JsonObject): string => {
 };
 const rowsOf = (table: Table | undefined, document = bank): Record<string, string[]> =>
   Object.fromEntries(
-    (table?.rows ?? []).map(({ path, title }) => [title, (table?.columns ?? []).map(({ cell }) => text(cell(path), document))]),
+    (table?.rows ?? []).map(({ path, title }) => [
+      plain(title),
+      (table?.columns ?? []).map(({ cell }) => text(cell(path), document)),
+    ]),
   );
 
 describe('at first sight', () => {

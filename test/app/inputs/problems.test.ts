@@ -5,12 +5,12 @@ import { english } from '../../../src/app/fields/words.english.ts';
 import { hebrew } from '../../../src/app/fields/words.hebrew.ts';
 import type { Cell } from '../../../src/app/inputs/cells.ts';
 import type { Draft } from '../../../src/app/inputs/drafts.ts';
-import { differs, givenOf } from '../../../src/app/inputs/given.ts';
+import { differs, givenOf, isOfNewThing } from '../../../src/app/inputs/given.ts';
 import { problemsAt, problemsOf, sectionAt } from '../../../src/app/inputs/problems.ts';
 import { cellAt } from '../../../src/app/inputs/tables.ts';
 import type { JsonObject } from '../../../src/scenario/jsonValue.ts';
 import { parseScenario } from '../../../src/scenario/parseScenario.ts';
-import { parsePath } from '../../../src/scenario/path.ts';
+import { parsePath, valueAt } from '../../../src/scenario/path.ts';
 import { minimalDocument } from '../../scenario/minimal.ts';
 
 const writings = {
@@ -70,6 +70,14 @@ describe('a problem', () => {
     ]);
   });
 
+  it('in Hebrew has its path run from right to left, each name in it by itself', () => {
+    const one = draft('many');
+    const [problem] = problemsOf({ document: named, writing: writings.he, drafts: new Map([[one.key, one]]), issues: [] });
+    expect(problem?.text).toMatch(
+      /^\u2067\u2068Front office\u2069 \u203a \u2068[^\u2069]+\u2069 \u203a \u2068[^\u2069]+\u2069\u2069: /,
+    );
+  });
+
   it('of a number of a list says of what day and time it is', () => {
     const perInterval = Array(96).fill(1).fill(-1, 61, 62);
     const document = minimalDocument({ calendar: { days: 2 }, teams: { front: { agents: { constant: null, perInterval } } } });
@@ -92,6 +100,16 @@ describe('a problem', () => {
 });
 
 describe('a difference from the baseline', () => {
+  it('is said of a new thing as a whole, not of each of its fields', () => {
+    const more = minimalDocument({ teams: { late: { agents: { constant: 2 }, skills: { phone: {} } } } });
+    const isNew = (text: string) => isOfNewThing({ baseline: named }, parsePath(text) ?? []);
+    expect(valueAt(more, ['teams', 'late', 'agents', 'constant'])).toBe(2);
+    expect(
+      ['teams.late.agents.constant', 'teams.late.skills.phone.priority', 'teams.late', 'teams.front.agents.add'].map(isNew),
+    ).toEqual([...[true, true, false, false]]);
+    expect(isOfNewThing({ baseline: undefined }, ['teams', 'late', 'name'])).toBe(false);
+  });
+
   it('is one of the value, and of none where the baseline itself is open', () => {
     const other = minimalDocument({ teams: { front: { name: 'Front office', agents: { constant: 4 } } } });
     const cell = cellOf('teams.front.agents.constant', other);
