@@ -14,8 +14,7 @@ export function rememberedTheme(): Theme {
   }
 }
 
-export const schemeOf = (theme: Theme): 'light' | 'dark' =>
-  theme === 'auto' ? (matchMedia(dark).matches ? 'dark' : 'light') : theme;
+const schemeOf = (theme: Theme): 'light' | 'dark' => (theme === 'auto' ? (matchMedia(dark).matches ? 'dark' : 'light') : theme);
 
 function paint(theme: Theme): void {
   document.documentElement.setAttribute('data-mantine-color-scheme', schemeOf(theme));

@@ -6,7 +6,7 @@ const isLibrary = (origin: Origin, id: string): boolean => origin.from === 'libr
 const isFile = (origin: Origin, name: string): boolean => origin.from === 'user' && origin.name === name;
 
 /** The scenario of the workspace that a reference in a document of the user's or of the library's means, if any does. */
-export function referredEntry({ entries }: Workspace, reference: unknown): Entry | undefined {
+function referredEntry({ entries }: Workspace, reference: unknown): Entry | undefined {
   if (typeof reference !== 'string') return undefined;
   const file = reference.replace(/^\.\//, '');
   const id = libraryId(reference);

@@ -1,22 +1,20 @@
 /** The kinds of things a user can do to the work, each a step that can be taken back. */
-export const deedKinds = [
-  'value',
-  'paste',
-  'steering',
-  'staff',
-  'add',
-  'remove',
-  'reset',
-  'rename',
-  'duplicate',
-  'delete',
-  'open',
-  'compare',
-  'baseline',
-  'mode',
-  'rule',
-] as const;
-export type DeedKind = (typeof deedKinds)[number];
+export type DeedKind =
+  | 'value'
+  | 'paste'
+  | 'steering'
+  | 'staff'
+  | 'add'
+  | 'remove'
+  | 'reset'
+  | 'rename'
+  | 'duplicate'
+  | 'delete'
+  | 'open'
+  | 'compare'
+  | 'baseline'
+  | 'mode'
+  | 'rule';
 
 /** What a step did, for the words beside "undo". `of` names the thing changed: the scenario's id, a field. */
 export interface Deed {

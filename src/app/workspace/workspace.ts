@@ -76,10 +76,6 @@ export function withVariant(workspace: Workspace, id: string, title: string): Wo
   return withEntry(workspace, variant);
 }
 
-/** Scenarios that extend another one directly. */
-export const extending = ({ entries }: Workspace, id: string): readonly Entry[] =>
-  entries.filter(({ document }) => document.extends === id);
-
 /** Without one scenario; what extends it carries its document from then on. The last one stays. */
 export function withoutEntry(workspace: Workspace, id: string): Workspace {
   const removed = entryOf(workspace, id);
