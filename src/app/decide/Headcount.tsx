@@ -61,6 +61,7 @@ function Stepper({ names: { scenario, team: nameOf }, team }: StepperProps) {
       </button>
     );
   };
+  if (!can[1] && !can[-1]) return <span className="help">{words.neverRostered}</span>;
   return (
     <div className="stepper">
       {button(-1)}

@@ -97,7 +97,7 @@ export function Steering({ scenario }: { readonly scenario: OpenScenario }) {
       <div className="panel-head">
         <h2 id="steering-title">{rich(words.steeringIn, { scenario: <OpenName scenario={scenario} /> })}</h2>
       </div>
-      <p className="help">{words.steeringHelp}</p>
+      <p className="help">{scenario.issues.length > 0 ? words.steeringProblem : words.steeringHelp}</p>
       <div className="steering-frame">
         <SteeringTable names={names} rows={rows} offered={offered} chosen={pair} onChoose={setChosen} />
       </div>

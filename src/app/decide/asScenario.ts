@@ -1,6 +1,18 @@
-import type { JsonObject } from '../../scenario/jsonValue.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../scenario/jsonValue.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 
-/** A whole document in order, as functions of the format read it: tables that it leaves out stand empty. */
-export const asScenario = (document: JsonObject): Scenario =>
-  ({ queues: {}, steering: {}, targets: {}, ...document }) as unknown as Scenario;
+/** Whether a value is a table whose entries are objects. */
+const isTable = (value: JsonValue | undefined): value is Record<string, JsonObject> =>
+  isJsonObject(value) && Object.values(value).every(isJsonObject);
+
+/**
+ * A whole document as functions of the format read it: tables that it leaves out stand empty. Undefined where it has not the form of a
+ * scenario; in all else it may still have problems.
+ */
+export function asScenario(document: JsonObject): Scenario | undefined {
+  const filled = { queues: {}, steering: {}, targets: {}, ...document };
+  const { channels, inquiryTypes, queues, steering, targets } = filled as JsonObject;
+  if (![channels, queues, steering, targets].every(isTable) || !isTable(inquiryTypes)) return undefined;
+  const areTyped = Object.values(inquiryTypes).every((type) => isJsonObject(type.startsOnPercent) && isTable(type.handling));
+  return areTyped ? (filled as unknown as Scenario) : undefined;
+}

@@ -43,6 +43,7 @@ export function offeredMoves(
  */
 export function newMove(document: JsonObject, from: string, to: string): Move | undefined {
   const scenario = asScenario(document);
+  if (scenario === undefined) return undefined;
   const starting = [...startsOn(document, from).keys()];
   const types = starting.filter((type) => isServed(scenario, type, from, to));
   if (from === to || types.length === 0) return undefined;

@@ -24,6 +24,7 @@ export function targetOutcome(
   of: 'serviceLevel' | 'abandonment',
 ): TargetOutcome | undefined {
   const scenario = asScenario({ ...document, targets: withRules(document) });
+  if (scenario === undefined) return undefined;
   const window = { all: {}, channels: {}, queues, teams: {}, types: {}, places: {}, typePlaces: {} };
   const checks = checkTargets(scenario, { window }).filter(({ metric }) => metric.startsWith(of));
   if (checks.length === 0) return undefined;

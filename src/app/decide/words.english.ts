@@ -101,7 +101,7 @@ export const english = {
   backTo: 'Back to {percent}',
   removeMove: 'Remove',
   failuresReturn: 'What self-service cannot complete comes back to people: the figures count it.',
-  steeringProblem: 'The document has problems: correct them in Inputs first.',
+  steeringProblem: 'This scenario has problems: until they are corrected in Inputs nothing here shows in the figures.',
 
   // Headcount
   headcountIn: 'Headcount in {scenario}',

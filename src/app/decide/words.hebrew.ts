@@ -92,7 +92,7 @@ export const hebrew: DecideWords = {
   backTo: 'חזרה אל {percent}',
   removeMove: 'הסרה',
   failuresReturn: 'מה שהשירות העצמי אינו משלים חוזר אל נציגים: הנתונים כוללים זאת.',
-  steeringProblem: 'במסמך יש בעיות: יש לתקן אותן קודם במסך הנתונים.',
+  steeringProblem: 'בתרחיש הזה יש בעיות: עד שיתוקנו במסך הנתונים, שום שינוי כאן לא ייראה בתוצאות.',
 
   headcountIn: 'מצבת נציגים ב{scenario}',
   headcountHelp: 'נציג אחד יותר או פחות בכל שעה שבה הצוות בסידור העבודה.',

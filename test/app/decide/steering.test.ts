@@ -132,3 +132,14 @@ describe('the matrix of the steering', () => {
     expect(steeringMatrix({ channels: { phone: 1 }, inquiryTypes: { card: null }, steering: { a: { from: 2 } } })).toEqual([]);
   });
 });
+
+describe('a document without the form of a scenario', () => {
+  it('is offered no move', () => {
+    for (const broken of [
+      { channels: 3 },
+      { inquiryTypes: { card: null } },
+      { inquiryTypes: { card: { handling: { phone: 1 } } } },
+    ])
+      expect(newMove({ ...bank, ...broken } as JsonObject, 'phone', 'chat')).toBeUndefined();
+  });
+});

@@ -5,6 +5,7 @@ import { estimate } from './told.ts';
 const channels = { phone: { kind: 'phone' }, chat: { kind: 'chat' } };
 const documentOf = (phone: number, chat: number) => ({
   channels,
+  inquiryTypes: {},
   targets: { phone: { withinSeconds: 20, percent: phone }, chat: { withinSeconds: 60, percent: chat, abandonmentPercent: 5 } },
 });
 const queues = {
@@ -26,7 +27,9 @@ describe('the targets of a scenario', () => {
     expect(targetOutcome(documentOf(80, 80), queues, 'abandonment')).toEqual({ outcome: 'met', count: 1, all: 1 });
   });
   it('are nothing where no queue has one', () => {
-    expect(targetOutcome({ channels }, queues, 'serviceLevel')).toBeUndefined();
-    expect(targetOutcome({ channels, targets: { phone: { withinSeconds: 20 } } }, queues, 'serviceLevel')).toBeUndefined();
+    expect(targetOutcome({ channels, inquiryTypes: {} }, queues, 'serviceLevel')).toBeUndefined();
+    expect(
+      targetOutcome({ channels, inquiryTypes: {}, targets: { phone: { withinSeconds: 20 } } }, queues, 'serviceLevel'),
+    ).toBeUndefined();
   });
 });
