@@ -4,8 +4,9 @@ import { Decide } from './decide/Decide.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { lazyPart } from './frame/lazyPart.tsx';
 import { prefetch } from './frame/prefetch.ts';
-import { directionOf, type Language, rememberLanguage } from './language/language.ts';
+import { type Language, rememberLanguage } from './language/language.ts';
 import { loadMessages } from './language/loadMessages.ts';
+import { showLanguage } from './language/showLanguage.ts';
 import { useWords, type Words, WordsContext } from './language/useWords.ts';
 import { usePageState } from './usePageState.ts';
 import { PageBoundary } from './views/PageBoundary.tsx';
@@ -42,21 +43,12 @@ function CurrentScreen() {
   );
 }
 
-/** Sets language and direction of the document. */
-function useDocumentLanguage({ language, say }: Words): void {
-  useEffect(() => {
-    const { documentElement } = document;
-    documentElement.lang = language;
-    documentElement.dir = directionOf[language];
-    document.title = say.pageTitle;
-  }, [language, say]);
-}
-
 export function App({ first }: { readonly first: Words }) {
   const [words, setWords] = useState(first);
-  useDocumentLanguage(words);
   const choose = async (language: Language) => {
-    setWords({ language, say: await loadMessages(language) });
+    const chosen = { language, say: await loadMessages(language) };
+    showLanguage(chosen);
+    setWords(chosen);
     rememberLanguage(language);
   };
   return (
