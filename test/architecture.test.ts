@@ -60,7 +60,7 @@ describe('the table', () => {
 describe('a wrong file is caught:', () => {
   const engine = 'src/engine/wrong.ts';
   const wrong: [what: string, file: string, source: string, violation: string][] = [
-    ['an import of a folder further out', engine, `import { compare } from '../experiment/compare.ts';`, 'imports experiment'],
+    ['an import of a folder further out', engine, `import { compare } from '../experiment/summary/compare.ts';`, 'imports experiment'],
     ['an import of a type', engine, `import type { Scenario } from '../scenario/schema.ts';`, 'imports scenario'],
     ['a re-export', engine, `export * from '../stats/interval.ts';`, 'imports stats'],
     ['a dynamic import', engine, `const app = await import('../app/main.tsx');`, 'imports app'],
@@ -98,7 +98,7 @@ describe('a wrong file is caught:', () => {
     ['the process', engine, 'process.exit(1);', 'uses process, which belongs to a host'],
     ['the console', engine, 'console.log(1);', 'uses console, which belongs to a host'],
     ['generated code', engine, `new Function('return 1');`, 'uses Function, which belongs to a host'],
-    ['a timer outside the pool', 'src/experiment/compare.ts', 'setTimeout(() => 1);', 'uses setTimeout, which belongs to a host'],
+    ['a timer outside the pool', 'src/experiment/summary/compare.ts', 'setTimeout(() => 1);', 'uses setTimeout, which belongs to a host'],
   ];
 
   it.each(wrong)('%s', (_what, file, source, violation) => {
@@ -124,7 +124,7 @@ describe('a right file passes:', () => {
       'const process = { now: 1 }; export const f = ({ name: self }: P) => process.now + self.window; interface P { name: Window }',
     ],
     ['a package in its folder', 'src/scenario/a.ts', `import * as v from 'valibot';`],
-    ['a timer of the pool', 'src/experiment/pool.ts', `import { wrap } from 'comlink'; wrap(setTimeout(() => 1, 200));`],
+    ['a timer of the pool', 'src/experiment/pool/pool.ts', `import { wrap } from 'comlink'; wrap(setTimeout(() => 1, 200));`],
     ['the clock of the page', 'src/app/a.ts', 'export const now = performance.now() + Date.now();'],
     [
       'a worker started by the page',

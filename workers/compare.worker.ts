@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
-import { createComparisonService } from '../src/experiment/createComparisonService.ts';
-import { createPool, type WorkerHandle } from '../src/experiment/pool.ts';
-import { createService } from '../src/experiment/poolService.ts';
+import { createComparisonService } from '../src/experiment/comparison/createComparisonService.ts';
+import { createPool, type WorkerHandle } from '../src/experiment/pool/pool.ts';
+import { createService } from '../src/experiment/pool/poolService.ts';
 
 // The page starts this script once, to compare; that one starts it again for each worker that simulates. One script for both, because
 // much of the core serves both and is then fetched once.

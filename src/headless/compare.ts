@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { ReplicationRange } from '../experiment/batches.ts';
-import type { JobOutcome } from '../experiment/job.ts';
-import { type ComparisonReport, comparisonReport, reportText } from '../experiment/report.ts';
+import { tooManyNeeded, withServiceStaff } from '../experiment/comparison/sameService.ts';
+import type { ReplicationRange } from '../experiment/pool/batches.ts';
+import type { JobOutcome } from '../experiment/pool/job.ts';
 import type { ComparisonMode, Result, Source } from '../experiment/result.ts';
-import { tooManyNeeded, withServiceStaff } from '../experiment/sameService.ts';
 import { sourceOf } from '../experiment/sourceOf.ts';
+import { type ComparisonReport, comparisonReport, reportText } from '../experiment/summary/report.ts';
 import type { ResolvedDocument } from '../scenario/parseScenario.ts';
 import { pathText } from '../scenario/path.ts';
 import { mostAgents } from '../scenario/schema/field.ts';

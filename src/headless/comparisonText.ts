@@ -1,4 +1,4 @@
-import type { ComparisonReport } from '../experiment/report.ts';
+import type { ComparisonReport } from '../experiment/summary/report.ts';
 import type { MetricId } from '../metrics/metrics.ts';
 import { differenceTable, type ItemDifference, verdictSentences } from './differenceTable.ts';
 import { noteLines } from './noteLines.ts';

@@ -1,5 +1,5 @@
-import type { ComparisonReport } from '../experiment/report.ts';
 import type { Verdict } from '../experiment/result.ts';
+import type { ComparisonReport } from '../experiment/summary/report.ts';
 import type { MetricId } from '../metrics/metrics.ts';
 import { bounds, figure } from './figure.ts';
 import { metricNames } from './metricNames.ts';

@@ -1,6 +1,6 @@
 import { outlineOf } from '../experiment/outline.ts';
-import { hasFigure, type WantedPrecision } from '../experiment/precision.ts';
 import type { Source } from '../experiment/result.ts';
+import { hasFigure, type WantedPrecision } from '../experiment/summary/precision.ts';
 import { metricOf, metrics } from '../metrics/metrics.ts';
 import { asStated, compile } from '../model/compile.ts';
 import { nearest } from '../scenario/nearest.ts';

@@ -1,9 +1,9 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import type { JobOutcome, JobRequest } from '../experiment/job.ts';
-import { createPool, type WorkerHandle } from '../experiment/pool.ts';
-import { TooLarge } from '../experiment/tooLarge.ts';
+import type { JobOutcome, JobRequest } from '../experiment/pool/job.ts';
+import { createPool, type WorkerHandle } from '../experiment/pool/pool.ts';
+import { TooLarge } from '../experiment/pool/tooLarge.ts';
 import { BadInput } from './badInput.ts';
 import { tell } from './print.ts';
 import { ProgressBar } from './progressBar.ts';

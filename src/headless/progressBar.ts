@@ -1,4 +1,4 @@
-import type { Progress } from '../experiment/job.ts';
+import type { Progress } from '../experiment/pool/job.ts';
 
 const cells = 30;
 const millisecondsBetween = 100;

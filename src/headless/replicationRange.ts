@@ -1,4 +1,4 @@
-import type { ReplicationRange } from '../experiment/batches.ts';
+import type { ReplicationRange } from '../experiment/pool/batches.ts';
 import type { OptionReader } from './optionReader.ts';
 
 /** Most replications of a run, and the highest number of one. */

@@ -1,4 +1,4 @@
-import type { ComparisonReport, RunReport } from '../experiment/report.ts';
+import type { ComparisonReport, RunReport } from '../experiment/summary/report.ts';
 import { type CsvCell, csv } from './csv.ts';
 import type { FiguresOf, ScopesOf } from './reportShape.ts';
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import type { JobOutcome, JobRequest } from '../experiment/job.ts';
-import type { WantedPrecision } from '../experiment/precision.ts';
-import { type RunReport, reportText, runReport } from '../experiment/report.ts';
+import type { JobOutcome, JobRequest } from '../experiment/pool/job.ts';
 import type { Source } from '../experiment/result.ts';
 import { sourceOf } from '../experiment/sourceOf.ts';
+import type { WantedPrecision } from '../experiment/summary/precision.ts';
+import { type RunReport, reportText, runReport } from '../experiment/summary/report.ts';
 import { refuseIfAny } from './badInput.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { measure } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { RunReport } from '../experiment/report.ts';
+import type { RunReport } from '../experiment/summary/report.ts';
 import { bounds, figure } from './figure.ts';
 import { metricNames } from './metricNames.ts';
 import { noteLines } from './noteLines.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ReplicationRange } from '../experiment/batches.ts';
+import type { ReplicationRange } from '../experiment/pool/batches.ts';
 import { mostWorkers, usualWorkers } from './nodePool.ts';
 import type { OptionReader } from './optionReader.ts';
 import { mostReplications, replicationRange } from './replicationRange.ts';

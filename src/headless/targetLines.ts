@@ -1,4 +1,4 @@
-import type { TargetCheck } from '../experiment/queueTargets.ts';
+import type { TargetCheck } from '../experiment/summary/queueTargets.ts';
 import { figureWithSpread } from './figure.ts';
 import { textTable } from './textTable.ts';
 

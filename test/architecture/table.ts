@@ -49,7 +49,7 @@ export const allowedPackages: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^simple-statistics$/, files: /^src\/stats\// },
   { packages: /^(react|react-dom|@mantine\/.+)$/, files: /^src\/app\// },
   { packages: /^recharts$/, files: /^src\/app\/charts\// },
-  { packages: /^comlink$/, files: /^(src\/experiment\/pool|src\/app\/|src\/headless|workers\/)/ },
+  { packages: /^comlink$/, files: /^(src\/experiment\/pool\/|src\/app\/|src\/headless|workers\/)/ },
   { packages: /^commander$/, files: /^src\/headless/ },
   { packages: /^node:/, files: /^(src\/headless|workers\/.+\.node\.ts$)/ },
 ];
@@ -64,5 +64,5 @@ export const hostFiles = /^(src\/app\/|src\/headless|workers\/)/;
 
 /** Host functions that every host of the core has, and the files that may call them. */
 export const allowedGlobals: readonly { globals: RegExp; files: RegExp }[] = [
-  { globals: /^(setTimeout|clearTimeout)$/, files: /^src\/experiment\/pool/ },
+  { globals: /^(setTimeout|clearTimeout)$/, files: /^src\/experiment\/pool\// },
 ];

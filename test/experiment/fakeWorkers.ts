@@ -1,6 +1,6 @@
 import { type Endpoint, expose } from 'comlink';
-import type { WorkerHandle } from '../../src/experiment/pool.ts';
-import type { SimulationService } from '../../src/experiment/poolService.ts';
+import type { WorkerHandle } from '../../src/experiment/pool/pool.ts';
+import type { SimulationService } from '../../src/experiment/pool/poolService.ts';
 import { core } from '../bundle/core.ts';
 
 /** How a worker in this thread behaves. */

@@ -1,5 +1,5 @@
-import { batchesOf } from '../../src/experiment/batches.ts';
-import { Merge } from '../../src/experiment/merge.ts';
+import { batchesOf } from '../../src/experiment/pool/batches.ts';
+import { Merge } from '../../src/experiment/pool/merge.ts';
 import type { Batch, Outline, Result, Source } from '../../src/experiment/result.ts';
 import type { CompiledModel } from '../../src/model/compiledModel.ts';
 import type { JsonObject } from '../../src/scenario/jsonValue.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ratioForm, sumOf } from '../../src/experiment/forms.ts';
 import type { Outline } from '../../src/experiment/result.ts';
-import type { ScopeItem } from '../../src/experiment/scopes.ts';
+import { ratioForm, sumOf } from '../../src/experiment/summary/forms.ts';
+import type { ScopeItem } from '../../src/experiment/summary/scopes.ts';
 import type { RatioMetric } from '../../src/metrics/metric.ts';
 import { type MetricId, metricOf } from '../../src/metrics/metrics.ts';
 import { placeColumn, placeWidth, queueColumn, queueWidth, teamColumn, teamWidth } from '../../src/metrics/tally.ts';

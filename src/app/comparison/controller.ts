@@ -1,4 +1,4 @@
-import type { NamedDocument } from '../../experiment/comparisonService.ts';
+import type { NamedDocument } from '../../experiment/comparison/comparisonService.ts';
 import type { ComparisonMode } from '../../experiment/result.ts';
 import type { JsonObject } from '../../scenario/jsonValue.ts';
 import type { Path } from '../../scenario/path.ts';

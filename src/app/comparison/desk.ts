@@ -1,5 +1,5 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import type { ComparisonEvent, ComparisonService } from '../../experiment/comparisonService.ts';
+import type { ComparisonEvent, ComparisonService } from '../../experiment/comparison/comparisonService.ts';
 
 /** The thread that reads scenarios, has them simulated and compares. */
 export interface Desk {

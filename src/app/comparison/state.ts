@@ -1,7 +1,12 @@
-import type { ComparisonEvent, HeadlineComparison, ReadAnswer, RunProgress } from '../../experiment/comparisonService.ts';
-import { incomparable } from '../../experiment/incomparable.ts';
-import type { Notice } from '../../experiment/job.ts';
-import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
+import type {
+  ComparisonEvent,
+  HeadlineComparison,
+  ReadAnswer,
+  RunProgress,
+} from '../../experiment/comparison/comparisonService.ts';
+import { incomparable } from '../../experiment/comparison/incomparable.ts';
+import type { ScenarioFacts } from '../../experiment/comparison/scenarioFacts.ts';
+import type { Notice } from '../../experiment/pool/job.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import type { Deed } from '../workspace/deeds.ts';

@@ -1,4 +1,4 @@
-import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
+import type { ScenarioFacts } from '../../experiment/comparison/scenarioFacts.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import type { JsonObject } from '../../scenario/jsonValue.ts';
 import { usePageState } from '../usePageState.ts';

@@ -1,4 +1,4 @@
-import type { SeriesAnswer, WaitsAnswer, WindowAnswer } from '../../experiment/comparisonService.ts';
+import type { SeriesAnswer, WaitsAnswer, WindowAnswer } from '../../experiment/comparison/comparisonService.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import type { Desk } from '../comparison/desk.ts';

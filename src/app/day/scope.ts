@@ -1,4 +1,4 @@
-import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
+import type { ScenarioFacts } from '../../experiment/comparison/scenarioFacts.ts';
 import { traits } from '../../model/traits.ts';
 import type { Messages } from '../language/english.ts';
 

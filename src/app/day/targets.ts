@@ -1,4 +1,4 @@
-import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
+import type { ScenarioFacts } from '../../experiment/comparison/scenarioFacts.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../scenario/jsonValue.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import type { ScopeItem } from './scope.ts';

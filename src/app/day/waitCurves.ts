@@ -1,4 +1,4 @@
-import type { QueueWaits } from '../../experiment/comparisonService.ts';
+import type { QueueWaits } from '../../experiment/summary/waitClasses.ts';
 
 /** Shares of the contacts of a queue that were answered, and gave up, within the bound of each class. */
 export interface WaitCurves {

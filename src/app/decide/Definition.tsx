@@ -1,5 +1,5 @@
-import { headingOf } from '../../experiment/reportFigures.ts';
 import type { Estimate } from '../../experiment/result.ts';
+import { headingOf } from '../../experiment/summary/reportFigures.ts';
 import { plainNumber, type Quantity, quantities } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';

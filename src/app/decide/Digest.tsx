@@ -1,4 +1,4 @@
-import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
+import type { HeadlineComparison } from '../../experiment/comparison/comparisonService.ts';
 import type { Verdict } from '../../experiment/result.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import { letters } from '../comparison/state.ts';

@@ -1,4 +1,4 @@
-import type { FlowAmount } from '../../experiment/comparisonService.ts';
+import type { FlowAmount } from '../../experiment/summary/summarizeFlows.ts';
 import { letters } from '../comparison/state.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { FlowsAnswer } from '../../experiment/comparisonService.ts';
+import type { FlowsAnswer } from '../../experiment/comparison/comparisonService.ts';
 import type { JsonObject } from '../../scenario/jsonValue.ts';
 import { scenarioTitle } from '../comparison/scenarioTitle.ts';
 import { letters, type ShownScenario } from '../comparison/state.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { WindowAnswer } from '../../experiment/comparisonService.ts';
+import type { WindowAnswer } from '../../experiment/comparison/comparisonService.ts';
 import type { JsonObject } from '../../scenario/jsonValue.ts';
 import { letters, type ShownScenario } from '../comparison/state.ts';
 import { plainNumber } from '../language/quantity.ts';

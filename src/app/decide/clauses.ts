@@ -1,6 +1,6 @@
-import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
+import type { HeadlineComparison } from '../../experiment/comparison/comparisonService.ts';
+import type { ScenarioFacts } from '../../experiment/comparison/scenarioFacts.ts';
 import type { Difference } from '../../experiment/result.ts';
-import type { ScenarioFacts } from '../../experiment/scenarioFacts.ts';
 import type { Unit } from '../../metrics/metric.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { headingOf } from '../../experiment/reportFigures.ts';
+import { headingOf } from '../../experiment/summary/reportFigures.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import { type Quantity, quantities, type Sense } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';

@@ -1,6 +1,6 @@
-import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
-import { headingOf } from '../../experiment/reportFigures.ts';
+import type { HeadlineComparison } from '../../experiment/comparison/comparisonService.ts';
 import type { Difference } from '../../experiment/result.ts';
+import { headingOf } from '../../experiment/summary/reportFigures.ts';
 import { useWords } from '../language/useWords.ts';
 import { VerdictMark, VerdictShape } from '../views/marks.tsx';
 import { QuantityText } from '../views/Num.tsx';

@@ -1,4 +1,4 @@
-import type { FlowAmount } from '../../experiment/comparisonService.ts';
+import type { FlowAmount } from '../../experiment/summary/summarizeFlows.ts';
 import { flowEnds } from './flowPictures.ts';
 
 /** What two scenarios' flows differ in most, shares as fractions. */

@@ -1,4 +1,4 @@
-import type { FlowAmount } from '../../experiment/comparisonService.ts';
+import type { FlowAmount } from '../../experiment/summary/summarizeFlows.ts';
 
 /** Where inquiries end. */
 export const flowEnds = ['resolved', 'givenUp', 'open'] as const;

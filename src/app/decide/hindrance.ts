@@ -1,4 +1,4 @@
-import { incomparable } from '../../experiment/incomparable.ts';
+import { incomparable } from '../../experiment/comparison/incomparable.ts';
 import { comparedScenarios, letters, type State } from '../comparison/state.ts';
 import type { Language } from '../language/language.ts';
 import { plainNumber } from '../language/quantity.ts';

@@ -1,4 +1,4 @@
-import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
+import type { HeadlineComparison } from '../../experiment/comparison/comparisonService.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import type { MessageKey } from '../language/english.ts';
 

@@ -1,5 +1,5 @@
-import { checkTargets } from '../../experiment/queueTargets.ts';
 import type { Estimates } from '../../experiment/result.ts';
+import { checkTargets } from '../../experiment/summary/queueTargets.ts';
 import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
 import { asScenario } from './asScenario.ts';
 

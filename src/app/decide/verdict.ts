@@ -1,4 +1,4 @@
-import type { HeadlineComparison } from '../../experiment/comparisonService.ts';
+import type { HeadlineComparison } from '../../experiment/comparison/comparisonService.ts';
 import type { Verdict } from '../../experiment/result.ts';
 import type { MessageKey } from '../language/english.ts';
 import { phrasePart, type Sentence } from '../language/sentence.ts';

@@ -1,4 +1,4 @@
-import { halfWidth } from '../../experiment/reportFigures.ts';
+import { halfWidth } from '../../experiment/summary/reportFigures.ts';
 import { moreReplications } from '../comparison/moreReplications.ts';
 import { isRunning, isStale, ruleOf, type State } from '../comparison/state.ts';
 import type { Language } from '../language/language.ts';

@@ -10,8 +10,8 @@ import {
   type State,
 } from '../../../src/app/comparison/state.ts';
 import { type Entry, emptyWorkspace, withEntry } from '../../../src/app/workspace/workspace.ts';
-import type { HeadlineComparison, ReadAnswer } from '../../../src/experiment/comparisonService.ts';
-import type { ScenarioFacts } from '../../../src/experiment/scenarioFacts.ts';
+import type { HeadlineComparison, ReadAnswer } from '../../../src/experiment/comparison/comparisonService.ts';
+import type { ScenarioFacts } from '../../../src/experiment/comparison/scenarioFacts.ts';
 
 const comparison = (from: HeadlineComparison['from'], replications = 0): HeadlineComparison => ({
   ...{ from, mode: 'same-staff', replications, confidence: 0.95 },

@@ -6,8 +6,8 @@ import { timeAxis } from '../../../src/app/day/timeAxis.ts';
 import { english } from '../../../src/app/day/words.english.ts';
 import { hebrew } from '../../../src/app/day/words.hebrew.ts';
 import type { Language } from '../../../src/app/language/language.ts';
+import type { ScenarioFacts } from '../../../src/experiment/comparison/scenarioFacts.ts';
 import type { EstimateSeries, Series } from '../../../src/experiment/result.ts';
-import type { ScenarioFacts } from '../../../src/experiment/scenarioFacts.ts';
 import { messages } from '../../messages.ts';
 
 /** Two days of four intervals of six hours, from a Sunday. */

@@ -4,7 +4,7 @@ import { keyOf, queueItems, scopeItems } from '../../../src/app/day/scope.ts';
 import { targetsOf } from '../../../src/app/day/targets.ts';
 import { answeredWithin, classesShown, curvesOf, placeOf } from '../../../src/app/day/waitCurves.ts';
 import { waitsChart, worstServed } from '../../../src/app/day/waitsChart.ts';
-import type { ScenarioFacts } from '../../../src/experiment/scenarioFacts.ts';
+import type { ScenarioFacts } from '../../../src/experiment/comparison/scenarioFacts.ts';
 import { messages } from '../../messages.ts';
 import { smallContext, twoFacts } from './context.ts';
 

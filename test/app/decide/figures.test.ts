@@ -10,7 +10,7 @@ import {
 } from '../../../src/app/decide/figures.tsx';
 import type { Measure } from '../../../src/app/decide/measures.ts';
 import { WordsContext } from '../../../src/app/language/useWords.ts';
-import type { HeadlineComparison } from '../../../src/experiment/comparisonService.ts';
+import type { HeadlineComparison } from '../../../src/experiment/comparison/comparisonService.ts';
 import type { Differences, Estimate } from '../../../src/experiment/result.ts';
 import { messages } from '../../messages.ts';
 import { comparisonOf, difference, estimate } from './told.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { initialState, type State } from '../../../src/app/comparison/state.ts';
 import { hindrances } from '../../../src/app/decide/hindrance.ts';
 import { sentenceWords } from '../../../src/app/views/SentenceText.tsx';
-import type { ScenarioFacts } from '../../../src/experiment/scenarioFacts.ts';
+import type { ScenarioFacts } from '../../../src/experiment/comparison/scenarioFacts.ts';
 import { messages } from '../../messages.ts';
 import { factsOf } from './told.ts';
 

@@ -1,7 +1,7 @@
 import type { Told } from '../../../src/app/decide/clauses.ts';
-import type { HeadlineComparison } from '../../../src/experiment/comparisonService.ts';
+import type { HeadlineComparison } from '../../../src/experiment/comparison/comparisonService.ts';
+import type { ScenarioFacts } from '../../../src/experiment/comparison/scenarioFacts.ts';
 import type { Difference, Estimate, Estimates, Verdict } from '../../../src/experiment/result.ts';
-import type { ScenarioFacts } from '../../../src/experiment/scenarioFacts.ts';
 
 export const factsOf = (differences: Partial<ScenarioFacts> = {}): ScenarioFacts => ({
   key: 'k',

@@ -1,0 +1,200 @@
+import type { JsonObject } from '../../scenario/jsonValue.ts';
+import type { ParseResult, ResolvedDocument } from '../../scenario/parseScenario.ts';
+import { pathText } from '../../scenario/path.ts';
+import { mostAgents } from '../../scenario/schema/field.ts';
+import { estimateFlow, type FlowEstimate } from '../estimate/estimate.ts';
+import { LastUsed } from '../lastUsed.ts';
+import { Models } from '../models.ts';
+import type { Pool } from '../pool/job.ts';
+import type { Source } from '../result.ts';
+import { sourceOf } from '../sourceOf.ts';
+import { comparisonReport, reportText, runReport } from '../summary/report.ts';
+import { ComparisonRun, type RunHost } from './comparisonRun.ts';
+import type {
+  ComparisonEvent,
+  ComparisonRequest,
+  ComparisonService,
+  FlowsAnswer,
+  NamedDocument,
+  ReadAnswer,
+  SeriesAnswer,
+  SeriesRequest,
+  WaitsAnswer,
+  WindowAnswer,
+  WindowRequest,
+} from './comparisonService.ts';
+import { Details } from './details.ts';
+import { incomparable } from './incomparable.ts';
+import { KeptDocuments } from './keptDocuments.ts';
+import { KnownResults } from './knownResults.ts';
+import { tooManyNeeded, withServiceStaff } from './sameService.ts';
+import { type ScenarioFacts, scenarioFacts } from './scenarioFacts.ts';
+
+const mostCompared = 4;
+/** What is found for a scenario is kept for as many as two comparisons have. */
+const scenariosKept = 2 * mostCompared;
+const bytesOfResults = 300e6;
+
+/** What a service works with: how to make its pool, and the clock and turns of its runs. */
+export interface ServiceHost extends Pick<RunHost, 'now' | 'later'> {
+  readonly makePool: () => Pool;
+}
+
+/** What is found for a source, for those used last. */
+class FoundLast<T> {
+  private readonly kept = new LastUsed<T>(scenariosKept);
+  private readonly make: (source: Source) => T;
+
+  constructor(make: (source: Source) => T) {
+    this.make = make;
+  }
+
+  readonly find = ({ key }: Source): T | undefined => this.kept.find(key);
+
+  readonly of = (source: Source): T => {
+    const found = this.find(source) ?? this.make(source);
+    this.kept.keep(source.key, found);
+    return found;
+  };
+}
+
+/** What was found for a scenario of equal figures, under the names of this one. */
+function inOwnName<T extends Source | undefined>(source: Source, staffed: T): T {
+  return staffed && { ...staffed, scenario: { ...source.scenario, teams: staffed.scenario.teams } };
+}
+
+class Service implements ComparisonService {
+  private readonly host: ServiceHost;
+  private readonly pool: Pool;
+  private readonly documents = new KeptDocuments();
+  private readonly facts = new WeakMap<ResolvedDocument, ScenarioFacts>();
+  private readonly sources = new WeakMap<ResolvedDocument, Source>();
+  private readonly models = new Models();
+  private readonly results = new KnownResults(bytesOfResults);
+  private readonly estimates = new FoundLast((source) => this.estimate(source));
+  private readonly staffed = new FoundLast((source) => this.staff(source));
+  private tell: (event: ComparisonEvent) => void = () => undefined;
+  private run: ComparisonRun | undefined;
+  private details: Details | undefined;
+
+  constructor(host: ServiceHost) {
+    this.host = host;
+    this.pool = host.makePool();
+    this.pool.onNotice((notice) => this.tell({ kind: 'notice', notice }));
+  }
+
+  listen(tell: (event: ComparisonEvent) => void): void {
+    this.tell = tell;
+  }
+
+  keep(documents: readonly NamedDocument[]): void {
+    for (const document of documents) this.documents.keep(document);
+  }
+
+  read(document: string | JsonObject): ReadAnswer {
+    return this.answer(this.documents.read(document));
+  }
+
+  compare(request: ComparisonRequest, documents: readonly NamedDocument[]): readonly ReadAnswer[] {
+    const { scenarios, mode } = request;
+    if (scenarios.length < 1 || scenarios.length > mostCompared)
+      throw new RangeError(`compare requires 1 to ${mostCompared} scenarios, got ${scenarios.length}`);
+    this.keep(documents);
+    const read = scenarios.map((name) => this.documents.readByName(name));
+    const answers = read.map((result) => this.answer(result));
+    const inOrder = read.flatMap((result) => (result.ok ? [result.document] : []));
+    const facts = answers.flatMap((answer) => (answer.ok ? [answer.facts] : []));
+    this.run?.drop();
+    this.run = undefined;
+    if (inOrder.length === scenarios.length && incomparable(facts, mode) === undefined) this.start(request, inOrder);
+    return answers;
+  }
+
+  stop(): void {
+    this.run?.stop();
+  }
+
+  report(): string | undefined {
+    const complete = this.run?.complete();
+    if (complete === undefined) return undefined;
+    const { sources, results, options } = complete;
+    const [source, result] = [sources[0], results[0]];
+    // The report of a run does not say that its staff is estimated.
+    if (source === undefined || result === undefined || sources.length > 1 || options.mode === 'same-service')
+      return reportText(comparisonReport(complete));
+    return reportText(runReport({ source, result }));
+  }
+
+  series(ask: SeriesRequest): SeriesAnswer | undefined {
+    return this.details?.series(ask);
+  }
+
+  waits(): WaitsAnswer | undefined {
+    return this.details?.waits();
+  }
+
+  flows(): FlowsAnswer | undefined {
+    return this.details?.flows();
+  }
+
+  window(ask: WindowRequest): WindowAnswer | undefined {
+    return this.details?.window(ask);
+  }
+
+  private start({ run, mode, replications }: ComparisonRequest, documents: readonly ResolvedDocument[]): void {
+    const experiment = documents[0]?.scenario.experiment;
+    // Common random numbers: all are simulated under the baseline's seed.
+    const sources = documents.map((document) => this.source(document, experiment?.seed));
+    const parts = { run, sources, mode, replications: replications ?? experiment?.replications ?? 1 };
+    this.run = new ComparisonRun(parts, this.hostOfRun());
+    this.run.start();
+  }
+
+  private answer(result: ParseResult): ReadAnswer {
+    if (!result.ok) return result;
+    const facts = this.facts.get(result.document) ?? scenarioFacts(result.document);
+    this.facts.set(result.document, facts);
+    return { ok: true, facts };
+  }
+
+  /** A document under a seed; that of the last run is kept, as a fingerprint takes long. */
+  private source(document: ResolvedDocument, seed: string | undefined): Source {
+    const last = this.sources.get(document);
+    if (last !== undefined && last.scenario.experiment.seed === seed) return last;
+    const source = sourceOf(document, seed);
+    this.sources.set(document, source);
+    return source;
+  }
+
+  private hostOfRun(): RunHost {
+    const { pool, results, estimates } = this;
+    const { now, later } = this.host;
+    return {
+      ...{ pool, now, later, results, estimates },
+      tell: (event) => this.tell(event),
+      show: (told) => {
+        this.details = told && new Details(told);
+      },
+      compiled: (source) => this.models.load(source),
+      staffed: {
+        find: (source) => inOwnName(source, this.staffed.find(source)),
+        of: (source) => inOwnName(source, this.staffed.of(source)),
+      },
+    };
+  }
+
+  private estimate(source: Source): FlowEstimate {
+    const { outline, model } = this.models.load(source);
+    return estimateFlow(outline, model);
+  }
+
+  private staff(source: Source): Source {
+    const staffed = withServiceStaff(source, this.models.load(source).model);
+    if (staffed === undefined) throw new RangeError('staff requires a scenario with a target');
+    for (const { team, agents } of tooManyNeeded(staffed))
+      throw new Error(`${pathText(['teams', team])}: ${agents} agents are needed; at most ${mostAgents} can be simulated`);
+    return staffed;
+  }
+}
+
+export const createComparisonService = (host: ServiceHost): ComparisonService => new Service(host);

@@ -1,0 +1,124 @@
+import { placeColumn, placeWidth, typeColumn, typeWidth } from '../../metrics/tally.ts';
+import { firstChannels } from '../../model/flow/fresh.ts';
+import type { Meeting } from '../../model/flow/meeting.ts';
+import type { Cause, FlowNode } from '../../model/flow/network.ts';
+import type { Flow } from '../../model/flow/solveFlow.ts';
+import type { Outline } from '../result.ts';
+
+const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Expected sums of the tally's type columns, [type][typeColumn]. Times to resolution are not estimated: NaN. */
+export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): Float64Array {
+  const { model, network } = flow;
+  const sums = new Float64Array(model.typeIds.length * typeWidth);
+  const add = (type: number, column: keyof typeof typeColumn, amount: number) => {
+    const at = type * typeWidth + typeColumn[column];
+    sums[at] = (sums[at] as number) + amount;
+  };
+  model.typeIds.forEach((_, type) => {
+    const arisen = total(inquiries[type] as Float64Array);
+    add(type, 'arisen', arisen);
+    add(type, 'givenUp', arisen);
+    add(type, 'steered', arisen * firstChannels(model, type).steered);
+    add(type, 'resolutionSeconds', Number.NaN);
+  });
+  const counts = new Counts(flow, flow.attempts);
+  network.nodes.forEach((node, index) => {
+    add(node.type, 'contacts', counts.entered(index));
+    add(node.type, 'resolved', counts.handled(index) * node.resolved);
+    add(node.type, 'givenUp', -counts.handled(index) * node.resolved);
+    if (node.place < model.places.queues) addWaits(flow, node, index, add);
+    else add(node.type, 'failedSelfService', counts.handled(index) * node.failed);
+  });
+  for (const arc of network.arcs) {
+    const node = network.nodes[arc.from] as FlowNode;
+    const count = counts.by(arc.from, arc.cause) * arc.share;
+    if (arc.isTransfer) {
+      if (node.place < model.places.queues) add(node.type, 'transfers', count);
+      add(node.type, 'contacts', -count);
+    }
+    if (arc.changesChannel) add(node.type, 'switches', count);
+  }
+  // Attempts that belong to the first contact of an inquiry: until it gets in, and as it is handed on.
+  const firsts = new Counts(
+    flow,
+    flow.along((arc) => arc.cause === 'closed' || arc.isTransfer),
+  );
+  for (const [index, node] of network.nodes.entries()) add(node.type, 'resolvedAtFirst', firsts.handled(index) * node.resolved);
+  return sums;
+}
+
+type Add = (type: number, column: keyof typeof typeColumn, amount: number) => void;
+
+function addWaits(flow: Flow, node: FlowNode, index: number, add: Add): void {
+  const { intervals } = flow.model;
+  for (let t = 0; t < intervals; t++) {
+    const met = flow.met[node.place * intervals + t] as Meeting;
+    const entered = (flow.attempts[index * intervals + t] as number) * flow.openShare(node.place, t);
+    add(node.type, 'abandonments', entered * met.abandoned);
+    add(node.type, 'waitSeconds', entered * met.wait);
+  }
+}
+
+/** Totals over the window of what becomes of attempts. */
+class Counts {
+  private readonly flow: Flow;
+  private readonly attempts: Float64Array;
+  private readonly buffer: Float64Array;
+
+  constructor(flow: Flow, attempts: Float64Array) {
+    this.flow = flow;
+    this.attempts = attempts;
+    this.buffer = new Float64Array(flow.model.intervals);
+  }
+
+  by(node: number, cause: Cause): number {
+    return this.flow.fate(this.attempts, node, cause, this.buffer);
+  }
+
+  handled(node: number): number {
+    return this.by(node, 'handled');
+  }
+
+  entered(node: number): number {
+    const { intervals } = this.flow.model;
+    return total(this.attempts.subarray(node * intervals, (node + 1) * intervals)) - this.by(node, 'closed');
+  }
+}
+
+/** Expected sums of the tally's place columns for the pairs of the outline, [pair][placeColumn]. */
+export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
+  const { network, model } = flow;
+  const sums = new Float64Array(outline.typePlaces.length * placeWidth);
+  const counts = new Counts(flow, flow.attempts);
+  network.nodes.forEach((node, index) => {
+    const pair = outline.typePlaces.findIndex(([type, place]) => type === node.type && place === node.place);
+    const handled = counts.handled(index);
+    const factor = node.place < model.places.queues ? flow.queues.meanFactor(node.place) : 1;
+    const row: Record<keyof typeof placeColumn, number> = {
+      contacts: counts.entered(index),
+      handled,
+      resolved: handled * node.resolved,
+      handleSeconds: handled * (node.handleSeconds * factor * meanPace(flow, index) + node.wrapSeconds),
+      closed: counts.by(index, 'closed'),
+    };
+    for (const [name, value] of Object.entries(row)) {
+      const at = pair * placeWidth + placeColumn[name as keyof typeof placeColumn];
+      sums[at] = (sums[at] as number) + value;
+    }
+  });
+  return sums;
+}
+
+/** Mean factor of the hours on the handle time of a node's contacts. */
+function meanPace({ model, network, attempts }: Flow, index: number): number {
+  const { intervals, handling } = model;
+  const first = (network.nodes[index]?.type ?? 0) * intervals;
+  let [weight, sum] = [0, 0];
+  for (let t = 0; t < intervals; t++) {
+    const contacts = attempts[index * intervals + t] as number;
+    weight += contacts;
+    sum += contacts * (handling.pace[first + t] as number);
+  }
+  return weight > 0 ? sum / weight : 1;
+}

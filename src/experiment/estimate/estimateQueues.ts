@@ -1,0 +1,98 @@
+import { queueColumn, queueWidth } from '../../metrics/tally.ts';
+import { fluidWaits } from '../../model/flow/fluid.ts';
+import type { Meeting } from '../../model/flow/meeting.ts';
+import type { Flow } from '../../model/flow/solveFlow.ts';
+
+/** Expected sums of the tally's queue columns: [interval][queue][queueColumn]. Waits that grow without end are NaN. */
+export function estimateQueues(flow: Flow): Float64Array {
+  const { queueIds, intervals } = flow.model;
+  const sums = new Float64Array(intervals * queueIds.length * queueWidth);
+  const rowOf = (queue: number, t: number) => {
+    const at = (t * queueIds.length + queue) * queueWidth;
+    return sums.subarray(at, at + queueWidth);
+  };
+  for (const queue of queueIds.keys()) {
+    for (let t = 0; t < intervals; t++) fillRow(flow, queue, t, rowOf(queue, t));
+    if (flow.stock.fluids[queue] !== undefined) addStock(flow, queue, (t) => rowOf(queue, t));
+  }
+  return sums;
+}
+
+function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void {
+  const { places, intervals } = flow.model;
+  const offered = flow.offered[queue]?.[t] as number;
+  if (offered === 0) return;
+  const met = flow.met[queue * intervals + t] as Meeting;
+  const served = 1 - met.blocked - met.balked - met.abandoned;
+  const short = flow.meetings.meet(queue, t, places.short[queue] as number);
+  const limit = flow.meetings.meet(queue, t, places.limit[queue] as number);
+  const ofServed = met.wait > 0 ? flow.meetings.servedShareOfWaiting(queue, t, met.pWait) : 1;
+  const shares: Partial<Record<keyof typeof queueColumn, number>> = {
+    offered: 1,
+    blocked: met.blocked,
+    balked: met.balked,
+    delayed: met.pWait,
+    served,
+    abandoned: met.abandoned,
+    servedWithin: met.servedWithin,
+    abandonedWithin: met.abandonedWithin,
+    abandonedShort: short.abandonedWithin,
+    overLimit: Math.max(0, 1 - met.blocked - met.balked - limit.servedWithin - limit.abandonedWithin),
+    waitServed: ofServed * met.wait,
+    waitAbandoned: (1 - ofServed) * met.wait,
+    waitSquared: Number.NaN,
+    waitingSeconds: met.wait,
+  };
+  for (const [name, share] of Object.entries(shares)) row[queueColumn[name as keyof typeof queueColumn]] = offered * share;
+}
+
+/** What waiting in a stock adds: contacts that do not find their turn at once wait for it, on the clock of the queue. */
+function addStock(flow: Flow, queue: number, rowOf: (t: number) => Float64Array): void {
+  const { places, intervals, intervalSeconds } = flow.model;
+  const fluid = flow.stock.fluids[queue];
+  const incoming = flow.offered[queue] as Float64Array;
+  if (fluid === undefined) return;
+  const within = places.within[queue] as number;
+  const limit = places.limit[queue] as number;
+  const clock = clockOf(flow, queue);
+  const waits = Array.from({ length: intervals }, () => ({ samples: 0, wait: 0, late: 0, over: 0, waiting: 0 }));
+  fluidWaits(incoming, fluid, (t, from, to) => {
+    const wait = clock(to) - clock(from);
+    const sum = waits[t];
+    if (sum === undefined) return;
+    sum.samples++;
+    sum.wait += wait;
+    sum.late += wait > within ? 1 : 0;
+    sum.over += wait > limit ? 1 : 0;
+    sum.waiting += to > from ? 1 : 0;
+  });
+  waits.forEach(({ samples, wait, late, over, waiting }, t) => {
+    if (samples === 0) return;
+    const row = rowOf(t);
+    const offered = row[queueColumn.offered] as number;
+    const atOnce = 1 - waiting / samples;
+    scale(row, 'waitServed', fluid.isStable ? atOnce : Number.NaN, (offered * wait) / samples);
+    scale(row, 'servedWithin', fluid.isStable ? atOnce : 0, (offered * (waiting - late)) / samples);
+    scale(row, 'overLimit', fluid.isStable ? atOnce : 0, fluid.isStable ? (offered * over) / samples : offered);
+    scale(row, 'delayed', atOnce, (offered * waiting) / samples);
+    scale(row, 'waitingSeconds', fluid.isStable ? 1 : Number.NaN, (fluid.backlog[t] as number) * intervalSeconds);
+  });
+}
+
+function scale(row: Float64Array, name: keyof typeof queueColumn, factor: number, more: number): void {
+  const at = queueColumn[name];
+  row[at] = factor === 0 ? more : factor * (row[at] as number) + more;
+}
+
+/** Seconds on the clock of a queue at a time given in intervals from the start of the window, later rounds included. */
+function clockOf({ model, network }: Flow, queue: number): (time: number) => number {
+  const { intervals, intervalSeconds, places } = model;
+  if (places.openingClock[queue] === 0) return (time) => time * intervalSeconds;
+  const doors = network.doors[places.channel[queue] as number];
+  return (time) => {
+    const round = Math.floor(time / intervals);
+    const t = Math.floor(time) % intervals;
+    const before = round * (doors?.openBefore[intervals] as number) + (doors?.openBefore[t] as number);
+    return before + (time - Math.floor(time)) * intervalSeconds * (doors?.open[t] as number);
+  };
+}

@@ -1,0 +1,61 @@
+import type { PercentileMetric, RatioMetric } from '../../metrics/metric.ts';
+import { waitBins } from '../../metrics/tally.ts';
+import type { RatioSums } from '../../stats/ratioInterval.ts';
+import type { Block, Outline, Result } from '../result.ts';
+import { totalsLayout } from '../totalsLayout.ts';
+import { type Form, type RatioForm, ratioForm, sumOf } from './forms.ts';
+import { membersOf, type ScopeItem } from './scopes.ts';
+
+/** What a metric is formed from in each replication; `exact` where neither sum is random. */
+export interface ReplicationSums extends RatioSums {
+  readonly exact: boolean;
+}
+
+/** Rows of totals, one a replication. */
+export type Rows = Pick<Result, 'outline' | 'totals' | 'replications'>;
+
+/** The metric's sums in the first `count` replications; undefined where it says nothing about the item. */
+export function replicationSums(rows: Rows, metric: RatioMetric, item: ScopeItem, count: number): ReplicationSums | undefined {
+  const form = ratioForm(metric, rows.outline, item);
+  if (form === undefined) return undefined;
+  if (form.table === 'roster') return rosterSums(rows.outline, form);
+  const layout = totalsLayout(rows.outline);
+  const column = (part: Form) => {
+    const values = new Float64Array(count);
+    for (let row = 0; row < count; row++)
+      values[row] = sumOf(part, rows.totals, row * layout.width + layout[form.table as 'queue']);
+    return values;
+  };
+  return { numerators: column(form.numerator), denominators: column(form.denominator), exact: false };
+}
+
+/** The roster is the same in every replication: one row stands for all. */
+function rosterSums(outline: Outline, form: RatioForm): ReplicationSums {
+  const width = outline.roster.length / outline.intervals;
+  const total = new Float64Array(width);
+  outline.roster.forEach((value, at) => {
+    total[at % width] = (total[at % width] as number) + value;
+  });
+  const one = (part: Form) => Float64Array.of(sumOf(part, total, 0));
+  return { numerators: one(form.numerator), denominators: one(form.denominator), exact: true };
+}
+
+/** The waits of a metric's queues in a block, by bin; undefined where there is no such queue. */
+export function waitCounts(
+  outline: Outline,
+  metric: PercentileMetric,
+  item: ScopeItem,
+): ((block: Block) => Float64Array) | undefined {
+  const queues = membersOf(metric, outline, item);
+  if (!metric.scopes.includes(item.kind) || queues.length === 0) return undefined;
+  const parts = metric.of === 'served' ? [0] : [0, 1];
+  return ({ waits }) => {
+    const counts = new Float64Array(waitBins);
+    for (const queue of queues)
+      for (const part of parts) {
+        const from = (2 * queue + part) * waitBins;
+        for (let bin = 0; bin < waitBins; bin++) counts[bin] = (counts[bin] as number) + (waits[from + bin] as number);
+      }
+    return counts;
+  };
+}

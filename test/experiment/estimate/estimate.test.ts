@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { erlangA } from '../../../src/erlang/erlangA.ts';
+import { erlangC } from '../../../src/erlang/erlangC.ts';
+import { summarize, summarizeEstimate } from '../../../src/experiment/summary/summarize.ts';
+import type { MetricId } from '../../../src/metrics/metrics.ts';
+import type { ScenarioInput } from '../../../src/scenario/schema/scenario.ts';
+import { core } from '../../bundle/core.ts';
+import { modelOf } from '../../engine/scenarioModel.ts';
+import jackson from '../../fixtures/reference/jackson.json' with { type: 'json' };
+import { batches, merged, smallRun } from '../runs.ts';
+import { threeQueues } from '../threeQueues.ts';
+
+const estimateOf = (document: ScenarioInput) => {
+  const parsed = core.parseScenario(document);
+  if (!parsed.ok) throw new Error(parsed.issues.map(({ path, message }) => `${path} ${message}`).join('\n'));
+  const model = modelOf(document);
+  return summarizeEstimate(core.estimateFlow(core.outlineOf('key', parsed.document.scenario, model), model)).window;
+};
+
+const exponential = (meanSeconds: number) => ({ law: 'exponential', meanSeconds }) as const;
+
+describe('the estimate of one queue is Erlang A:', () => {
+  const run = smallRun();
+  const { window } = summarizeEstimate(core.estimateFlow(run.outline, run.model));
+  const exact = erlangA({ arrivalsPerSecond: 960 / 86_400, serviceSeconds: 180, agents: 3, patienceSeconds: 120 });
+  const short = 1 - exact.serviceLevel('offered', 20) / exact.serviceLevel('ignoreShortAbandons', 20, 5);
+  const cases: [MetricId, number][] = [
+    ['abandonment', exact.pAbandon],
+    ['abandonment.ignoreShort', (exact.pAbandon - short) / (1 - short)],
+    ['delayed', exact.pWait],
+    ['meanWait.entered', exact.meanWaitEntered],
+    ['meanWait.served', exact.meanWaitServed],
+    ['meanQueue', exact.queueMean],
+    ['overLimit', exact.pWaitLonger(360)],
+    ['serviceLevel.offered', exact.serviceLevel('offered', 20)],
+    ['serviceLevel.answered', exact.serviceLevel('answered', 20)],
+    ['serviceLevel.ignoreAbandonsWithinTarget', exact.serviceLevel('ignoreAbandonsWithinTarget', 20)],
+    ['serviceLevel.ignoreShortAbandons', exact.serviceLevel('ignoreShortAbandons', 20, 5)],
+    ['serviceLevel.abandonsWithinTargetCount', exact.serviceLevel('abandonsWithinTargetCount', 20)],
+    ['contactsOffered', 960],
+    ['resolved', exact.pServed],
+    ['contactsPerInquiry', 1],
+  ];
+  it.each(cases)('%s', (id, expected) => {
+    expect(window.all[id]?.value).toBeCloseTo(expected, 9);
+  });
+
+  it('occupancy of the team', () => {
+    expect(window.teams.front?.occupancy?.value).toBeCloseTo(exact.occupancy, 9);
+  });
+
+  it('and it has no intervals, nor percentiles, but exact numbers of agents', () => {
+    expect(window.all.abandonment).toMatchObject({ low: null, high: null, exact: false });
+    expect(window.all.waitPercentile90).toBeUndefined();
+    expect(window.all.agentsOnFloor).toMatchObject({ value: 3, low: 3, high: 3, exact: true });
+  });
+});
+
+interface Station {
+  readonly mean_service_s: number;
+  readonly servers: number;
+}
+
+/** A network of queues that all have agents, its arrivals at the first; what follows a service is a transfer. */
+function networkDocument(
+  rates: readonly number[],
+  stations: readonly Station[],
+  routing: readonly (readonly number[])[],
+): ScenarioInput {
+  const names = stations.map((_, station) => `s${station}`);
+  const perStation = <T>(of: (station: number) => T) => Object.fromEntries(names.map((name, station) => [name, of(station)]));
+  const handling = perStation((station) => ({
+    time: exponential(stations[station]?.mean_service_s ?? 0),
+    transfersPercent: Object.fromEntries(
+      (routing[station] ?? []).flatMap((share, to) => (share > 0 ? [[`s${to}`, 100 * share]] : [])),
+    ),
+  }));
+  return {
+    version: 1,
+    name: 'Network',
+    calendar: { startDate: '2026-03-01', days: 1, intervalMinutes: 60 },
+    channels: perStation(() => ({ kind: 'phone' as const })),
+    inquiryTypes: Object.fromEntries(
+      rates.flatMap((rate, station) =>
+        rate > 0
+          ? [[`from${station}`, { volume: { perDay: rate * 86_400 }, startsOnPercent: { [`s${station}`]: 100 }, handling }]]
+          : [],
+      ),
+    ),
+    teams: perStation((station) => ({ agents: { constant: stations[station]?.servers ?? 0 }, skills: { [`s${station}`]: {} } })),
+  };
+}
+
+describe('the estimate of a network of queues meets the traffic equations and Erlang C at each:', () => {
+  const cases = jackson.cases.filter(({ params }) => params.stations.every(({ servers }) => servers !== null));
+  it.each(cases.map((entry) => [entry.params.description, entry] as const))('%s', (_what, { params, expected }) => {
+    const rates = params.external_arrival_rate_per_s;
+    const { queues } = estimateOf(networkDocument(rates, params.stations as Station[], params.routing_probabilities));
+    expected.stations.forEach(({ arrival_rate_per_s, p_wait, wait_mean, queue_mean }, station) => {
+      const estimate = queues[`s${station}`] ?? {};
+      expect((estimate.contactsOffered?.value ?? 0) / 86_400).toBeCloseTo(arrival_rate_per_s, 6);
+      expect(estimate.delayed?.value).toBeCloseTo(p_wait, 4);
+      expect((estimate['meanWait.entered']?.value ?? 0) / wait_mean).toBeCloseTo(1, 3);
+      expect((estimate.meanQueue?.value ?? 0) / (queue_mean ?? 0)).toBeCloseTo(1, 3);
+    });
+  });
+
+  it('callers of whom a quarter calls back an hour later make a third more calls', () => {
+    const reconnect = jackson.cases.find(({ id }) => id === 'jack-p03');
+    const handling = {
+      s0: { time: exponential(240), firstContactResolutionPercent: 75, ifUnresolved: { delay: exponential(3600) } },
+    };
+    const plain = networkDocument([0.05], [{ mean_service_s: 240, servers: 19 }], [[0]]);
+    const from0 = { volume: { perDay: 0.05 * 86_400 }, startsOnPercent: { s0: 100 }, handling };
+    const { all } = estimateOf({ ...plain, inquiryTypes: { from0 } });
+    expect(all.contactsPerInquiry?.value).toBeCloseTo(4 / 3, 4);
+    expect(all.resolvedAtFirst?.value).toBeCloseTo(0.75, 6);
+    expect(all['meanWait.entered']?.value).toBeCloseTo(reconnect?.expected.stations[0]?.wait_mean ?? 0, 1);
+  });
+});
+
+describe('the estimate of two queues with one team', () => {
+  const document = (priority: number): ScenarioInput => ({
+    version: 1,
+    name: 'Two classes',
+    calendar: { startDate: '2026-03-01', days: 1, intervalMinutes: 60 },
+    channels: { urgent: { kind: 'phone' }, other: { kind: 'phone' } },
+    inquiryTypes: Object.fromEntries(
+      Object.entries({ urgent: 1440, other: 2880 }).map(([id, perDay]) => [
+        id,
+        { volume: { perDay }, startsOnPercent: { [id]: 100 }, handling: { [id]: { time: exponential(180) } } },
+      ]),
+    ),
+    teams: { front: { agents: { constant: 11 }, skills: { urgent: { priority: 1 }, other: { priority } } } },
+  });
+  const all = erlangC({ arrivalsPerSecond: 4320 / 86_400, serviceSeconds: 180, agents: 11 });
+  const waits = (priority: number) => {
+    const { queues } = estimateOf(document(priority));
+    return [queues.urgent?.['meanWait.entered']?.value ?? 0, queues.other?.['meanWait.entered']?.value ?? 0] as const;
+  };
+
+  it('of equal priority is Erlang C of all together, for both', () => {
+    for (const wait of waits(1)) expect(wait / all.meanWaitEntered).toBeCloseTo(1, 6);
+  });
+
+  it('without pre-emption is Cobham’s: P(wait) S / (n (1 - r1)) for the first, that divided by 1 - r for the second', () => {
+    const [urgent, other] = waits(2);
+    const first = (all.pWait * 180) / (11 * (1 - 3 / 11));
+    expect(urgent / first).toBeCloseTo(1, 6);
+    expect(other / (first / (1 - 9 / 11))).toBeCloseTo(1, 6);
+  });
+});
+
+describe('the estimate of self-service', () => {
+  it('sends those whom it cannot help on, again and again, and helps the others at once or at a second try', () => {
+    const { all, places } = estimateOf({
+      version: 1,
+      name: 'Site',
+      calendar: { startDate: '2026-03-01', days: 1, intervalMinutes: 30 },
+      channels: { site: { kind: 'selfService' }, phone: { kind: 'phone' } },
+      inquiryTypes: {
+        bill: {
+          volume: { perDay: 1000 },
+          startsOnPercent: { site: 100 },
+          handling: {
+            site: {
+              time: exponential(60),
+              coveragePercent: 60,
+              completionPercent: 80,
+              ifUnresolved: { channels: { site: 50, phone: 50 } },
+            },
+            phone: { time: exponential(60) },
+          },
+        },
+      },
+      teams: { front: { agents: { constant: 20 }, skills: { phone: {} } } },
+    });
+    // Covered: tries t = 1 + 0.1 t; the others: t = 1 + 0.5 t. Each failure that does not try again calls.
+    const tries = 600 / 0.9 + 400 / 0.5;
+    expect((places.site?.channelShare?.numerator ?? 0) / tries).toBeCloseTo(1, 4);
+    expect(places.site?.containment?.value).toBeCloseTo((0.8 * 600) / 0.9 / tries, 4);
+    expect(all.resolvedAtFirst?.value).toBeCloseTo(0.48, 6);
+    expect(all.failedSelfService?.value).toBeCloseTo((0.2 * 600) / 0.9 / 1000 + 0.8, 4);
+  });
+});
+
+describe('the estimate of closed doors', () => {
+  it('brings those who come at night back after the opening', () => {
+    const { all, channels } = estimateOf({
+      version: 1,
+      name: 'Office hours',
+      calendar: {
+        startDate: '2026-03-01',
+        days: 1,
+        intervalMinutes: 30,
+        openingHours: { office: { sunday: [{ from: '06:00', to: '18:00' }] } },
+      },
+      channels: { phone: { kind: 'phone', openingHours: 'office', whenClosed: { returnPercent: 60 } } },
+      inquiryTypes: {
+        call: { volume: { perDay: 1000 }, startsOnPercent: { phone: 100 }, handling: { phone: { time: exponential(60) } } },
+      },
+      teams: { front: { agents: { constant: 20 }, skills: { phone: {} } } },
+    });
+    expect(all.contactsOffered?.value).toBeCloseTo(500 + 0.6 * 500, 0);
+    expect(channels.phone?.foundClosed?.value).toBeCloseTo(500 / 1300, 3);
+    expect(all.givenUp?.value).toBeCloseTo(0.2, 3);
+  });
+});
+
+describe('against the simulation of a week with phone, chat, mail and self-service, the estimate is', () => {
+  const source = threeQueues();
+  const model = core.compile(source);
+  const outline = core.outlineOf(source.key, source.scenario, model);
+  const estimate = summarizeEstimate(core.estimateFlow(outline, model)).window;
+  const simulated = summarize(merged(outline, batches({ source, model, outline }, 40))).window;
+  const both = (id: MetricId, queue?: string) => {
+    const of = (window: typeof estimate) => (queue === undefined ? window.all : window.queues[queue])?.[id]?.value ?? Number.NaN;
+    return [of(estimate), of(simulated)] as const;
+  };
+
+  const flows: [MetricId, number, string?][] = [
+    ['contactsOffered', 0.015, 'phone'],
+    ['contactsOffered', 0.03, 'chat'],
+    ['contactsOffered', 0.03, 'mail'],
+    ['contactsPerInquiry', 0.01],
+    ['resolvedAtFirst', 0.01],
+    ['resolved', 0.01],
+    ['transfersPerInquiry', 0.05],
+    ['switchesPerInquiry', 0.05],
+    ['failedSelfService', 0.05],
+    ['foundClosed', 0.05],
+    ['containment', 0.03],
+    ['occupancy', 0.03],
+  ];
+  it.each(flows)('%s within a share of %d (%s)', (id, share, queue) => {
+    const [formula, simulation] = both(id, queue);
+    expect(Math.abs(formula / simulation - 1)).toBeLessThan(share);
+  });
+
+  const waits: [MetricId, number, string][] = [
+    ['serviceLevel.entered', 0.04, 'phone'],
+    ['serviceLevel.entered', 0.06, 'chat'],
+    ['serviceLevel.entered', 0.03, 'mail'],
+    ['abandonment', 0.02, 'phone'],
+    ['abandonment', 0.03, 'chat'],
+  ];
+  it.each(waits)('%s within %d (%s)', (id, distance, queue) => {
+    const [formula, simulation] = both(id, queue);
+    expect(Math.abs(formula - simulation)).toBeLessThan(distance);
+  });
+});

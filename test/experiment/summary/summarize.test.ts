@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { summarize } from '../../../src/experiment/summary/summarize.ts';
+import { summarizeDays, summarizeIntervals } from '../../../src/experiment/summary/summarizeSeries.ts';
+import { batches, merged, resultOf, smallRun } from '../runs.ts';
+
+const run = smallRun({
+  teams: { front: { agents: { constant: 3 }, skills: { phone: {} }, wagePerHour: 40, shrinkagePercent: 25 } },
+  money: { employerCostPercent: 130 },
+});
+const result = resultOf(run, 60);
+const summary = summarize(result);
+
+describe('a summary', () => {
+  it('has the inquiries of 960 a day within three standard errors, with an interval around them', () => {
+    const { value, low, high, exact } = summary.window.all.inquiries ?? {};
+    expect(Math.abs((value ?? 0) - 960)).toBeLessThan((3 * Math.sqrt(960)) / Math.sqrt(60));
+    expect(low).toBeLessThan(value ?? 0);
+    expect(high).toBeGreaterThan(value ?? 0);
+    expect(exact).toBe(false);
+  });
+
+  it('is exact where nothing is random: agents, hours and wages', () => {
+    const { agentsOnFloor, agentsRostered, rosteredHours, staffCost } = summary.window.all;
+    const exact = (value: number) => ({ value, low: value, high: value, exact: true });
+    expect(agentsOnFloor).toMatchObject(exact(2.25));
+    expect(agentsRostered).toMatchObject(exact(3));
+    expect(rosteredHours?.value).toBeCloseTo(3 * 24 * 7, 9);
+    expect(staffCost?.value).toBeCloseTo(3 * 24 * 7 * 40 * 1.3, 6);
+    expect(staffCost?.exact).toBe(true);
+  });
+
+  it('gives every scope that the scenario has', () => {
+    expect(Object.keys(summary.window.queues)).toEqual(['phone']);
+    expect(Object.keys(summary.window.typePlaces)).toEqual(['question']);
+    expect(summary.window.queues.phone?.abandonment).toEqual(summary.window.channels.phone?.abandonment);
+    expect(summary.window.teams.front?.occupancy?.value).toBeGreaterThan(0.3);
+    expect(summary.window.types.question?.contactsPerInquiry?.value).toBe(1);
+  });
+
+  it('balances: all are served, give up, or are blocked', () => {
+    const { abandonment, resolved, givenUp, open } = summary.window.all;
+    expect((resolved?.value ?? 0) + (givenUp?.value ?? 0) + (open?.value ?? 0)).toBeCloseTo(1, 12);
+    expect(abandonment?.value).toBeCloseTo(givenUp?.value ?? 0, 12);
+  });
+
+  it('never passes what is possible', () => {
+    const calm = summarize(resultOf(smallRun({ teams: { front: { agents: { constant: 12 }, skills: { phone: {} } } } }), 30));
+    const level = calm.window.all['serviceLevel.entered'];
+    expect(level?.value).toBeGreaterThan(0.999);
+    expect(level?.high).toBeLessThanOrEqual(1);
+    expect(calm.window.all.abandonment?.low).toBeGreaterThanOrEqual(0);
+  });
+
+  it('says null, not a number, where a population is empty', () => {
+    const nobody = smallRun({ inquiryTypes: { question: { volume: { perDay: 0 } } } });
+    const { window } = summarize(merged(nobody.outline, batches(nobody, 30)));
+    expect(window.all.abandonment).toMatchObject({ value: null, low: null, high: null });
+    expect(window.all.waitPercentile90?.value).toBeNull();
+    expect(JSON.stringify(window)).not.toContain('NaN');
+  });
+
+  it('has a percentile that nine of ten waits keep', () => {
+    const { waitPercentile90 } = summary.window.all;
+    const level = summary.window.all['serviceLevel.abandonsWithinTargetCount'];
+    expect((waitPercentile90?.value ?? 0) > 20).toBe((level?.value ?? 1) < 0.9);
+    expect(waitPercentile90?.low).toBeLessThan(waitPercentile90?.high ?? 0);
+  });
+});
+
+describe('values by interval and day', () => {
+  it('add up: contacts of the intervals to those of the day, and of the window', () => {
+    const byInterval = summarizeIntervals(result).queues.phone?.contactsOffered?.value ?? [];
+    const byDay = summarizeDays(result).queues.phone?.contactsOffered?.value ?? [];
+    expect(byInterval).toHaveLength(48);
+    expect(byDay).toHaveLength(1);
+    const sum = byInterval.reduce<number>((all, value) => all + (value ?? 0), 0);
+    expect(sum / (byDay[0] ?? 0)).toBeCloseTo(1, 9);
+  });
+
+  it('of a window of one day are those of the window', () => {
+    const day = summarizeDays(result).all.abandonment?.value[0];
+    expect(day).toBeCloseTo(summary.window.all.abandonment?.value ?? 0, 12);
+  });
+
+  it('are exact for agents', () => {
+    const series = summarizeIntervals(result).teams.front?.agentsOnFloor;
+    expect(series?.value.every((value) => value === 2.25)).toBe(true);
+    expect(series?.low).toEqual(series?.high);
+  });
+});
