@@ -249,7 +249,7 @@ export class Controller {
   private async add(origin: Entry['origin'], document: JsonObject): Promise<void> {
     const before = this.store.get();
     const own = adopted(before.workspace, document);
-    const library = await librariesOf(own.extends === document.extends ? [own] : [], before.library);
+    const library = await librariesOf([own], before.library);
     const { workspace } = this.store.get();
     const entry = { id: newId(workspace), title: '', origin, isEdited: false, document: own };
     const isFirst = workspace.entries.length === 0;
@@ -264,10 +264,9 @@ export class Controller {
     const id = libraryId(reference);
     const known = id === undefined ? library : await librariesOf([{ extends: id }], library).catch(() => library);
     const ofLibrary = Object.entries(known).map(([name, document]) => ({ names: [name, `${name}.json`], document }));
-    const ofUser = workspace.entries.flatMap(({ origin, document }) => {
-      const names = origin.from === 'user' ? [origin.name] : [origin.id, `${origin.id}.json`];
-      return names[0] === '' ? [] : [{ names, document }];
-    });
+    const ofUser = workspace.entries.flatMap(({ origin, document }) =>
+      origin.from === 'user' && origin.name !== '' ? [{ names: [origin.name], document }] : [],
+    );
     const own = workspace.entries.map((entry) => ({ names: [entry.id], document: entry.document }));
     for (const { names } of [...ofLibrary, ...ofUser]) for (const name of names) desk.kept.delete(name);
     desk.kept.delete(given);

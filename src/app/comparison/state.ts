@@ -193,7 +193,7 @@ export function reduce(state: State, action: Action): State {
     case 'loaded':
       return { ...withHistory(state, historyOf(action.workspace)), library: action.library };
     case 'worked': {
-      const library = action.library ?? state.library;
+      const library = { ...state.library, ...action.library }; // steps taken back may need what this one does not
       const worked = withHistory(state, changed(state.history, action.workspace, action.deed, action.at));
       return { ...worked, library, refusal: undefined };
     }

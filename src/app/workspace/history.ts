@@ -1,9 +1,10 @@
-import type { Deed } from './deeds.ts';
+import type { Deed, DeedKind } from './deeds.ts';
 
 /** Most steps that can be taken back. */
 const mostSteps = 300;
-/** Changes of the same thing that follow each other this closely, in milliseconds, are one step: a slider that is drawn. */
+/** Changes of the same figure that follow each other this closely, in milliseconds, are one step: a slider that is drawn. */
 const together = 1000;
+const gradual: ReadonlySet<DeedKind> = new Set(['value', 'steering', 'staff']);
 
 interface Step<T> {
   readonly before: T;
@@ -31,6 +32,7 @@ export function changed<T>(history: History<T>, next: T, deed: Deed, at: number)
   const goesOn =
     last !== undefined &&
     history.future.length === 0 &&
+    gradual.has(deed.kind) &&
     last.deed.kind === deed.kind &&
     last.deed.of === deed.of &&
     at - last.at < together;

@@ -1,5 +1,5 @@
 import type { ComparisonMode } from '../../experiment/result.ts';
-import type { JsonObject } from '../../scenario/jsonValue.ts';
+import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 
 /** Most scenarios compared side by side. */
@@ -76,13 +76,22 @@ export function withVariant(workspace: Workspace, id: string, title: string): Wo
   return withEntry(workspace, variant);
 }
 
+/** A document that carries the base wherever it, or what it carries, named that by its id; the same one where nothing did. */
+function carrying(document: JsonObject, id: string, base: JsonObject): JsonObject {
+  const { extends: reference } = document;
+  if (reference === id) return { ...document, extends: base };
+  if (!isJsonObject(reference)) return document;
+  const carried = carrying(reference, id, base);
+  return carried === reference ? document : { ...document, extends: carried };
+}
+
 /** Without one scenario; what extends it carries its document from then on. The last one stays. */
 export function withoutEntry(workspace: Workspace, id: string): Workspace {
   const removed = entryOf(workspace, id);
   if (removed === undefined || workspace.entries.length === 1) return workspace;
-  const carrying = (entry: Entry): Entry =>
-    entry.document.extends === id ? { ...entry, document: { ...entry.document, extends: removed.document } } : entry;
-  const entries = workspace.entries.filter((entry) => entry !== removed).map(carrying);
+  const entries = workspace.entries
+    .filter((entry) => entry !== removed)
+    .map((entry) => ({ ...entry, document: carrying(entry.document, id, removed.document) }));
   return leaving({ ...workspace, entries }, id);
 }
 

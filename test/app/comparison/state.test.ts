@@ -117,6 +117,18 @@ it('undo and redo bring back all of the work, and what was looked at last is no 
   expect(reduce(back, { kind: 'redone' }).workspace).toBe(next);
 });
 
+it('a step taken back finds the documents of the library that it needs', () => {
+  const worked: Action = {
+    kind: 'worked',
+    workspace: { ...workspace },
+    deed: { kind: 'open', of: '' },
+    at: 0,
+    library: { b: {} },
+  };
+  const state = stateAfter({ kind: 'loaded', workspace, library: { a: {} } }, worked, { kind: 'undone' });
+  expect(state.library).toEqual({ a: {}, b: {} });
+});
+
 it('the rule is that of the baseline until the user chooses one', () => {
   const state = stateAfter(loaded, started(1), read(1, answer(), answer({ rule: 'answered' })));
   expect(ruleOf(state)).toBe('offered');

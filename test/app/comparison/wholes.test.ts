@@ -8,6 +8,7 @@ import {
   type Workspace,
   withDocument,
   withEntry,
+  withoutEntry,
   withVariant,
 } from '../../../src/app/workspace/workspace.ts';
 
@@ -61,4 +62,24 @@ test('a file is whole by itself: it names an untouched scenario of the library, 
   const edited = withVariant(withDocument(work, 's1', { name: 'Mine' }), 's2', '');
   expect(document(edited, 's3')).toEqual({ extends: { extends: { name: 'Mine' }, teams: { front: { add: 3 } } } });
   expect(document(edited, 's1')).toEqual({ name: 'Mine' });
+});
+
+test('what a document carries is tied and carried in the same way', () => {
+  expect(adopted(work, { extends: { extends: 'bank-week.json' } })).toEqual({ extends: { extends: 's1' } });
+  expect(adopted(work, { extends: { extends: 'mmn-abandonment.json' } })).toEqual({ extends: { extends: 'mmn-abandonment' } });
+  const carriers = withEntry(withDocument(work, 's1', { name: 'Mine' }), entry('s3', { extends: { extends: 's1' } }));
+  expect(carried(carriers, entryOf(carriers, 's3')?.document ?? {})).toEqual({ extends: { extends: { name: 'Mine' } } });
+});
+
+test('an id of the library in a file means what the library has, not what became of it here', () => {
+  const edited = withDocument(work, 's1', { name: 'Mine' });
+  expect(adopted(edited, { extends: 'bank-week' })).toEqual({ extends: 'bank-week' });
+  const digital = entry('s3', { extends: 's1', steering: {} }, { from: 'library', id: 'bank-week-digital' });
+  const follower = withEntry(edited, digital);
+  expect(adopted(follower, { extends: 'bank-week-digital' })).toEqual({ extends: 'bank-week-digital' });
+  expect(carried(follower, { extends: 's3' })).toEqual({ extends: { extends: { name: 'Mine' }, steering: {} } });
+  expect(carried(withEntry(work, digital), { extends: 's3' })).toEqual({ extends: 'bank-week-digital' });
+  expect(carried(withoutEntry(follower, 's1'), { extends: 's3' })).toEqual({
+    extends: { extends: { name: 'Mine' }, steering: {} },
+  });
 });

@@ -57,6 +57,13 @@ describe('the scenarios of a workspace', () => {
     expect(entryOf(after, 's3')?.document).toEqual({ extends: { name: 'Base' } });
   });
 
+  test('what it carries goes on carrying: everything that extends anything deleted is whole', () => {
+    const named = withDocument(two, 's1', { name: 'Base' });
+    const chain = withVariant(withVariant(named, 's1', 'One'), 's3', 'Two');
+    const after = withoutEntry(withoutEntry(chain, 's3'), 's1');
+    expect(entryOf(after, 's4')?.document).toEqual({ extends: { extends: { name: 'Base' } } });
+  });
+
   test('another baseline changes places with the first', () => {
     expect(withBaseline(two, 's2').compared).toEqual(['s2', 's1']);
   });
@@ -91,6 +98,13 @@ describe('undo', () => {
     history = changed(history, 4, deed('b'), 1900);
     expect(undone(history).now).toBe(3);
     expect(undone(undone(history)).now).toBe(0);
+  });
+
+  test('two deeds of a kind that is not gradual are two steps, however close', () => {
+    let history = historyOf(0);
+    history = changed(history, 1, { kind: 'duplicate', of: 's1' }, 0);
+    history = changed(history, 2, { kind: 'duplicate', of: 's1' }, 100);
+    expect(undone(history).now).toBe(1);
   });
 
   test('is the inverse of every way to change and redo, whatever the order', () => {
