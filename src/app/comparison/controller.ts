@@ -46,7 +46,7 @@ export class Controller {
   constructor() {
     this.keeping = new Keeping({
       saved: (saved) => this.store.apply({ kind: 'saved', saved }),
-      owns: (owns) => this.store.apply({ kind: 'owns', owns }),
+      keeps: (keeps) => this.store.apply({ kind: 'keeps', keeps }),
     });
   }
 
@@ -56,7 +56,7 @@ export class Controller {
     const examples = defaultIds.map(libraryDocument); // on their way already, and at hand without a connection then
     for (const example of examples) example.catch(() => undefined); // told where they are needed
     await this.attempt(async () => {
-      const workspace = (await this.keeping.begin()) ?? (await defaultWorkspace());
+      const workspace = (await this.keeping.load()) ?? (await defaultWorkspace());
       await this.load(workspace);
     });
   }
@@ -194,8 +194,19 @@ export class Controller {
 
   /** Has this tab save in place of the one that does, and shows what that one saved last: a step, so that the work of this tab can be had back. */
   async takeOver(): Promise<void> {
-    const workspace = await this.keeping.takeOver();
-    if (workspace !== undefined) this.work(workspace, { kind: 'open', of: '' }, await libraryOf(workspace));
+    await this.attempt(async () => {
+      const workspace = await this.keeping.load();
+      const library = workspace && (await libraryOf(workspace));
+      this.keeping.takeOver();
+      if (workspace) this.work(workspace, { kind: 'open', of: '' }, library);
+    });
+  }
+
+  /** Saves what was kept in this browser and cannot be read as a file, and has this tab save from now on. */
+  putAside(): void {
+    const text = JSON.stringify(this.keeping.putAside());
+    if (text !== undefined) saveText('moked-saved.json', text);
+    this.keeping.save(this.store.get().workspace);
   }
 
   // The run

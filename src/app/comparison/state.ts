@@ -11,6 +11,7 @@ import type { Issue } from '../../scenario/issue.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import type { Deed } from '../workspace/deeds.ts';
 import { changed, type History, historyOf, redone, replaced, undone } from '../workspace/history.ts';
+import type { Keeps } from '../workspace/keeping.ts';
 import type { Saved } from '../workspace/saver.ts';
 import { type Entry, emptyWorkspace, entryOf, type Workspace } from '../workspace/workspace.ts';
 import type { Library } from './wholes.ts';
@@ -70,8 +71,7 @@ export interface State {
   readonly isShelfOpen: boolean;
   readonly refusal: Refusal | undefined;
   readonly saved: Saved | undefined;
-  /** Whether this tab may save: another one does otherwise. */
-  readonly owns: boolean;
+  readonly keeps: Keeps;
 }
 
 export const initialState: State = {
@@ -91,7 +91,7 @@ export const initialState: State = {
   isShelfOpen: false,
   refusal: undefined,
   saved: undefined,
-  owns: true,
+  keeps: 'here',
 };
 
 export type Action =
@@ -121,7 +121,7 @@ export type Action =
   | { readonly kind: 'broken'; readonly reason: string }
   | { readonly kind: 'noticesRead' }
   | { readonly kind: 'saved'; readonly saved: Saved }
-  | { readonly kind: 'owns'; readonly owns: boolean };
+  | { readonly kind: 'keeps'; readonly keeps: Keeps };
 
 /** Whether a run is under way. */
 export const isRunning = ({ phase }: Pick<State, 'phase'>): boolean => phase === 'estimating' || phase === 'simulating';
@@ -221,7 +221,7 @@ export function reduce(state: State, action: Action): State {
       return { ...state, notices: [] };
     case 'saved':
       return { ...state, saved: action.saved };
-    case 'owns':
-      return { ...state, owns: action.owns };
+    case 'keeps':
+      return { ...state, keeps: action.keeps };
   }
 }

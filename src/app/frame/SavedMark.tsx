@@ -7,8 +7,8 @@ import { Num } from '../views/Num.tsx';
 /** Whether the work is safe. */
 export function SavedMark() {
   const { language, say } = useWords();
-  const { saved, owns } = usePageState('saved', 'owns');
-  if (!owns)
+  const { saved, keeps } = usePageState('saved', 'keeps');
+  if (keeps !== 'here')
     return (
       <span className="saved" data-state="refused">
         {say.notSavedHere}

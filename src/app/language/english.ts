@@ -26,6 +26,9 @@ export const english = {
   notSavedHere: 'Not saved in this tab',
   otherTab: 'Moked is open in another tab. What is changed here is not saved, so that neither overwrites the other.',
   takeOver: 'Work here instead',
+  unread:
+    'What was saved in this browser cannot be read: it is damaged, or of a later version. It stays as it is, and what is changed here is not saved.',
+  putAside: 'Save it as a file and work here',
   'deed.value': 'Value changed',
   'deed.paste': 'Cells pasted',
   'deed.steering': 'Steering changed',

@@ -1,5 +1,8 @@
 const lock = 'moked-workspace';
 
+/** Whether another tab took the right; the browser may also refuse to give any. */
+const isTaken = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
+
 /**
  * Only one tab saves. `tell` hears whether this one does: at once, and when another
  * tab took over. A browser without locks has every tab save.
@@ -24,7 +27,7 @@ export class Ownership {
   private request(options: LockOptions): void {
     const locks: LockManager | undefined = navigator.locks;
     if (locks === undefined) this.tell(true);
-    else locks.request(lock, options, (granted) => this.hold(granted !== null)).catch(() => this.tell(false));
+    else locks.request(lock, options, (granted) => this.hold(granted !== null)).catch((error) => this.tell(!isTaken(error)));
   }
 
   /** Keeps the right, where it was given, for as long as the tab lives. */

@@ -4,46 +4,54 @@ export type Saved =
   | { readonly state: 'saving' }
   | { readonly state: 'refused'; readonly full: boolean };
 
-/** A change is written this soon, in milliseconds; further changes meanwhile go with it. */
-const delay = 300;
+/** Least time between the beginnings of two writes, in milliseconds: what changes meanwhile is written together. */
+const pause = 300;
 
-/** Writes what changes, soon and one write at a time, and says how it stands. */
+/** Writes what changes, at once where it can, and says how it stands. */
 export class Saver<T> {
+  /** What was to be saved last, and what of it is not on its way. */
+  private last: T | undefined;
   private waiting: { readonly value: T } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private writing: Promise<void> | undefined;
   private readonly write: (value: T) => Promise<void>;
   private readonly tell: (saved: Saved) => void;
 
+  /** `write` has to write in the order in which it is called. */
   constructor(write: (value: T) => Promise<void>, tell: (saved: Saved) => void) {
     this.write = write;
     this.tell = tell;
   }
 
-  /** Has a value written within `delay` after the first change that is not yet on its way. */
+  /** Has a value written, now or within `pause`. */
   save(value: T): void {
+    this.last = value;
     this.waiting = { value };
     this.tell({ state: 'saving' });
-    this.timer ??= setTimeout(() => void this.flush(), delay);
+    if (this.timer === undefined) this.flush();
   }
 
   /** Writes at once what is waiting: the page is about to be left. */
-  async flush(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    await this.writing;
+  flush(): void {
     const { waiting } = this;
     if (waiting === undefined) return;
     this.waiting = undefined;
-    this.writing = this.attempt(waiting.value);
-    await this.writing;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      this.flush();
+    }, pause);
+    void this.attempt(waiting.value);
   }
 
   private async attempt(value: T): Promise<void> {
     try {
       await this.write(value);
-      if (this.waiting === undefined) this.tell({ state: 'saved', at: Date.now() });
+      if (value === this.last) this.tell({ state: 'saved', at: Date.now() });
     } catch (error) {
+      if (value !== this.last) return;
+      clearTimeout(this.timer);
+      this.timer = undefined;
+      this.waiting = { value }; // tried again with the next change, and when the page is left
       this.tell({ state: 'refused', full: error instanceof DOMException && error.name === 'QuotaExceededError' });
     }
   }

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { databaseName } from './databaseName.ts';
 import { fromStored, type StoredWorkspace, toStored } from './saved.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -6,26 +7,41 @@ interface Schema extends DBSchema {
   work: { key: string; value: StoredWorkspace };
 }
 
-const name = 'moked';
 const only = 'workspace';
 
 let database: Promise<IDBPDatabase<Schema>> | undefined;
 
-/** The browser's own database, opened when it is first needed, and anew after it could not be. */
+/** The browser's own database, opened when it is first needed, and anew after it could not be or the browser has closed it. */
 function opened(): Promise<IDBPDatabase<Schema>> {
-  database ??= openDB<Schema>(name, 1, { upgrade: (fresh) => void fresh.createObjectStore('work') });
-  database.catch(() => {
+  const forget = () => {
     database = undefined;
+  };
+  database ??= openDB<Schema>(databaseName, 1, {
+    upgrade: (fresh) => void fresh.createObjectStore('work'),
+    terminated: forget,
   });
+  database.catch(forget);
   return database;
 }
 
-/** What was saved last; undefined where nothing was, or nothing that can be read. Throws where the browser refuses storage. */
-export async function loadWorkspace(): Promise<Workspace | undefined> {
-  return fromStored(await (await opened()).get('work', only));
+/** What was saved last: the work, or what cannot be read as such. */
+export type Found = { readonly workspace: Workspace } | { readonly unread: unknown };
+
+/** What was saved last; undefined where nothing was. Throws where the browser refuses storage. */
+export async function loadWorkspace(): Promise<Found | undefined> {
+  const record: unknown = await (await opened()).get('work', only);
+  if (record === undefined) return undefined;
+  const workspace = fromStored(record);
+  return workspace ? { workspace } : { unread: record };
 }
 
-/** Throws where the browser refuses storage or it is full. */
+/**
+ * Throws where the browser refuses storage or it is full. Once the database is open the write is on its way when this returns, and is
+ * done although the page be left.
+ */
 export async function saveWorkspace(workspace: Workspace): Promise<void> {
-  await (await opened()).put('work', toStored(workspace), only);
+  const transaction = (await opened()).transaction('work', 'readwrite');
+  const put = transaction.store.put(toStored(workspace), only);
+  transaction.commit();
+  await Promise.all([put, transaction.done]);
 }

@@ -1,0 +1,2 @@
+/** The browser's database that holds the work. */
+export const databaseName = 'moked';
