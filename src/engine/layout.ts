@@ -99,6 +99,9 @@ export const wrapMean = 1;
 export const resolve = 2;
 export const coverage = 3;
 export const complete = 4;
+/** Correlation of the handle time with the inquiry's complexity, and the weight of the contact's own score. */
+export const correlation = 5;
+export const ownWeight = 6;
 
 // teamInts, shift 4: counts of agents, then what does not change
 export const idle = 0;

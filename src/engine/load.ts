@@ -62,6 +62,7 @@ export function load(model: CompiledModel): void {
   registers[reg.intervalsPerDay] = model.arrivals.intervalsPerDay;
   registers[reg.intervalSeconds] = model.intervalSeconds;
   registers[reg.exponential] = model.exponential;
+  registers[reg.normalScores] = model.normalScores;
   registers[reg.handsWide] = model.places.maxAtOnce;
   registers[reg.listWidth] = model.places.maxAtOnce + 1;
   registers[reg.outsideCell] = model.typeIds.length * typeWidth;

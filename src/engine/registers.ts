@@ -40,3 +40,5 @@ export const intervalSeconds = 22;
 export const exponential = 23;
 /** 1 while a step of the calendar is under way. */
 export const insideStep = 24;
+/** Offset of the standard normal scores in the tables; -1 where no handle time depends on complexity. */
+export const normalScores = 25;

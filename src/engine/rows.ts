@@ -98,6 +98,13 @@ export function loadHandlingRows({ handling }: CompiledModel): void {
   put(handlingReals, 3, at.resolve, handling.resolve);
   put(handlingReals, 3, at.coverage, handling.coverage);
   put(handlingReals, 3, at.complete, handling.complete);
+  put(handlingReals, 3, at.correlation, handling.correlation);
+  put(
+    handlingReals,
+    3,
+    at.ownWeight,
+    handling.correlation.map((value) => Math.sqrt(1 - value * value)),
+  );
 }
 
 /** Writes the rows of teams, counts at 0: shift 4. */

@@ -2,6 +2,7 @@ import { placeColumn, teamColumn } from '../metrics/tally.ts';
 import { below } from '../random/bernoulli.ts';
 import { draw } from '../random/key.ts';
 import { quantileAt } from '../random/quantileAt.ts';
+import { atScore } from '../random/scoreTable.ts';
 import { becomeIdle, countAgents, leave, unlist } from './agents.ts';
 import { workOnBacklog } from './backlog.ts';
 import { contactDraw, unlink, waited } from './contact.ts';
@@ -65,11 +66,24 @@ function handleSeconds(slot: number): number {
   }
   const row = type * (registers[reg.placeCount] as number) + place;
   const bits = contactDraw(slot, purposes.handleTime);
-  return (
-    (pace[type] as number) *
-    (handlingReals[(row << 3) + at.timeMean] as number) *
-    quantileAt(tables, handlingInts[(row << 2) + at.timeTable] as number, bits)
-  );
+  const table = handlingInts[(row << 2) + at.timeTable] as number;
+  const standard =
+    handlingReals[(row << 3) + at.correlation] === 0 ? quantileAt(tables, table, bits) : byComplexity(slot, row, bits);
+  return (pace[type] as number) * (handlingReals[(row << 3) + at.timeMean] as number) * standard;
+}
+
+/** 32 bits that say how hard a slot's inquiry is: low ones are easy. */
+function complexityOf(slot: number): number {
+  return draw(slotInts[(slot << 4) + at.word0] as number, slotInts[(slot << 4) + at.word1] as number, purposes.complexity);
+}
+
+/** A standard handle time that is tied to the inquiry's complexity by a Gaussian copula; `bits`: the contact's own draw. */
+function byComplexity(slot: number, row: number, bits: number): number {
+  const scores = registers[reg.normalScores] as number;
+  const score =
+    (handlingReals[(row << 3) + at.correlation] as number) * quantileAt(tables, scores, complexityOf(slot)) +
+    (handlingReals[(row << 3) + at.ownWeight] as number) * quantileAt(tables, scores, bits);
+  return atScore(tables, handlingInts[(row << 2) + at.timeTable] as number, score);
 }
 
 /** An agent begins a contact, or takes up one that was laid down. The agent is already out of the lists and counted as busy. */
@@ -109,10 +123,7 @@ export function completionEvent(slot: number): void {
   registers[reg.events] = (registers[reg.events] as number) + 1;
   if (slotInts[(slot << 4) + at.state] === inSelfService) {
     if (registers[reg.recording] === 1) note('ended', slot, -1);
-    afterAttempt(
-      slot,
-      draw(slotInts[(slot << 4) + at.word0] as number, slotInts[(slot << 4) + at.word1] as number, purposes.complexity),
-    );
+    afterAttempt(slot, complexityOf(slot));
     return;
   }
   const agent = slotInts[(slot << 4) + at.agentOf] as number;

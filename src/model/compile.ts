@@ -62,6 +62,7 @@ function compileWith(scenario: Scenario, volume: FreshVolume): CompiledModel {
   const places = compilePlaces(scenario, ids, tables, choices);
   const teams = compileTeams(scenario, ids, calendar, places, tables);
   const built = choices.build();
+  const normalScores = handling.correlation.some((value) => value !== 0) ? tables.addNormalScores() : -1;
   const windowSeconds = scenario.calendar.days * 86_400;
   const expected = volume.perInterval.reduce((sum, row) => sum + row.reduce((a, b) => a + b, 0), 0);
   const busiest = busiestInterval(volume.perInterval);
@@ -84,6 +85,7 @@ function compileWith(scenario: Scenario, volume: FreshVolume): CompiledModel {
     windowSeconds,
     tables: tables.build(),
     exponential,
+    normalScores,
     arrivals,
     calendar,
     choices: built,

@@ -52,6 +52,7 @@ export function compileHandling(
     placeOf: new Int32Array(ids.types.length * ids.channels.length).fill(-1),
     table: new Int32Array(cells).fill(-1),
     mean: new Float64Array(cells),
+    correlation: new Float64Array(cells),
     wrapTable: new Int32Array(cells).fill(-1),
     wrapMean: new Float64Array(cells),
     resolve: new Float64Array(cells),
@@ -61,17 +62,20 @@ export function compileHandling(
     unresolved: new Int32Array(cells),
   };
   ids.types.forEach((id, type) => {
-    for (const [key, spec] of Object.entries(scenario.inquiryTypes[id]?.handling ?? {})) {
+    const { complexityCorrelation = 0, handling = {} } = scenario.inquiryTypes[id] ?? {};
+    for (const [key, spec] of Object.entries(handling)) {
       const place = placeOfKey(key, spec, ids);
       const cell = type * places + place;
       const placeId = ids.places[place] ?? '';
       const channel = ids.index('channels', ids.queueSpecs[placeId]?.channel ?? placeId);
       const onChannel = type * ids.channels.length + channel;
       if (key === ids.channels[channel] || compiled.placeOf[onChannel] === -1) compiled.placeOf[onChannel] = place;
-      const time = tables.add(spec.time);
+      const correlation = place < ids.queues.length ? complexityCorrelation : 0;
+      const time = correlation === 0 ? tables.add(spec.time) : tables.addByScore(spec.time);
       const wrap = tables.add(spec.wrapUp);
       compiled.table[cell] = time.table;
       compiled.mean[cell] = time.mean;
+      compiled.correlation[cell] = correlation;
       compiled.wrapTable[cell] = wrap.table;
       compiled.wrapMean[cell] = wrap.mean;
       compiled.resolve[cell] = threshold(spec.firstContactResolutionPercent / 100);

@@ -33,6 +33,8 @@ export interface CompiledModel {
   readonly tables: Float64Array;
   /** Offset of the standard exponential law in `tables`. */
   readonly exponential: number;
+  /** Offset of the standard normal scores in `tables`; -1 where no handle time depends on complexity. */
+  readonly normalScores: number;
 
   readonly arrivals: CompiledArrivals;
   readonly calendar: CompiledCalendar;
@@ -116,6 +118,8 @@ export interface CompiledHandling {
   readonly placeOf: Int32Array;
   readonly table: Int32Array;
   readonly mean: Float64Array;
+  /** Correlation of the handle time with the inquiry's complexity; where it is not 0, `table` is one by normal score. */
+  readonly correlation: Float64Array;
   readonly wrapTable: Int32Array;
   readonly wrapMean: Float64Array;
   readonly resolve: Float64Array;

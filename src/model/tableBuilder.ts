@@ -1,4 +1,5 @@
-import { quantileTable } from '../random/quantileTable.ts';
+import { normalScores, quantileTable } from '../random/quantileTable.ts';
+import { scoreTable } from '../random/scoreTable.ts';
 import type { LawSpec } from '../scenario/schema/law.ts';
 import { lawOf } from './lawOf.ts';
 
@@ -19,14 +20,30 @@ export class TableBuilder {
   add(spec: LawSpec | undefined): CompiledLaw {
     if (spec === undefined) return noLaw;
     const law = lawOf(spec);
-    const known = this.offsets.get(law.shapeKey);
-    if (known !== undefined) return { table: known, mean: law.scale };
-    const table = quantileTable(law);
+    return { table: this.place(law.shapeKey, () => quantileTable(law)), mean: law.scale };
+  }
+
+  /** The same by normal score, for `atScore`. */
+  addByScore(spec: LawSpec): CompiledLaw {
+    const law = lawOf(spec);
+    return { table: this.place(`by score ${law.shapeKey}`, () => scoreTable(law)), mean: law.scale };
+  }
+
+  /** Offset of the standard normal scores. */
+  addNormalScores(): number {
+    return this.place('normal scores', normalScores);
+  }
+
+  /** Offset of a table by its key; made where there is none yet. */
+  private place(key: string, make: () => Float64Array): number {
+    const known = this.offsets.get(key);
+    if (known !== undefined) return known;
+    const table = make();
     const offset = this.length;
     this.parts.push(table);
-    this.offsets.set(law.shapeKey, offset);
+    this.offsets.set(key, offset);
     this.length += table.length;
-    return { table: offset, mean: law.scale };
+    return offset;
   }
 
   /** All tables, one after the other. */

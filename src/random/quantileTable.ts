@@ -1,3 +1,4 @@
+import { normalQuantile } from '../numeric/normalQuantile.ts';
 import type { Law, Shape } from './law.ts';
 import { cellsPerHalf, tableLength } from './quantileAt.ts';
 
@@ -27,11 +28,19 @@ export function quantileTable(law: Law): Float64Array {
   const oldest = cache.size >= tablesKept ? cache.keys().next().value : undefined;
   if (oldest !== undefined) cache.delete(oldest);
   const table = build(shape);
+  rescale(table);
   cache.set(shape.key, table);
   return table;
 }
 
-function build(shape: Shape): Float64Array {
+/** The table of standard normal scores for `quantileAt`: mean 0 by symmetry, variance 1 within 1e-5. */
+export function normalScores(): Float64Array {
+  return build({ lower: normalQuantile, upper: (share) => -normalQuantile(share) });
+}
+
+type Quantiles = Pick<Shape, 'lower' | 'upper'>;
+
+function build(shape: Quantiles): Float64Array {
   const table = new Float64Array(tableLength);
   const knots = centred(knotsOf(shape));
   fillHalf(
@@ -46,9 +55,12 @@ function build(shape: Shape): Float64Array {
     (share) => shape.upper(share),
     (line) => knots[2 * lines - line] as number,
   );
+  return table;
+}
+
+function rescale(table: Float64Array): void {
   const factor = 1 / tableMean(table);
   for (let at = 0; at < tableLength; at++) table[at] = (table[at] as number) * factor;
-  return table;
 }
 
 /** Where a cell begins, in steps of the grid counted from its end of the law. */
@@ -58,7 +70,7 @@ function cellStart(cell: number): number {
 }
 
 /** Quantiles at the borders of the lines of both halves, from the lower end over the median to the upper end. */
-function knotsOf(shape: Shape): Float64Array {
+function knotsOf(shape: Quantiles): Float64Array {
   const knots = new Float64Array(2 * lines + 1);
   knots.set(halfKnots((share, near) => shape.lower(share, near)));
   knots.set(halfKnots((share, near) => shape.upper(share, near)).reverse(), lines);

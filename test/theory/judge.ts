@@ -16,6 +16,12 @@ export const comparisons = {
   agentsTime: 320,
   days: 110,
   email: 40,
+  routing: 600,
+  handleTimes: 130,
+  presence: 260,
+  journeys: 130,
+  wholeDays: 60,
+  mechanisms: 200,
 };
 const together = Object.values(comparisons).reduce((sum, count) => sum + count, 0);
 export const miss = 0.01 / together;

@@ -51,6 +51,7 @@ export const english: FieldWords = {
     'inquiryTypes.*.volume.given.*.patienceSeconds': 'Patience',
     'inquiryTypes.*.volume.scalePercent': 'Volume factor',
     'inquiryTypes.*.busyDayCv': 'Variability between days',
+    'inquiryTypes.*.complexityCorrelation': 'Complexity and handle time',
     'inquiryTypes.*.handleTimePercentByHour': 'Handle time by hour',
     'inquiryTypes.*.startsOnPercent': 'Shares of the first channel',
     'inquiryTypes.*.handling': 'Handling',

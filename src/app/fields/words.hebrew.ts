@@ -42,6 +42,7 @@ export const hebrew: FieldWords = {
     'inquiryTypes.*.volume.given.*.patienceSeconds': 'סבלנות',
     'inquiryTypes.*.volume.scalePercent': 'מקדם היקף',
     'inquiryTypes.*.busyDayCv': 'שונות בין ימים',
+    'inquiryTypes.*.complexityCorrelation': 'מורכבות וזמן טיפול',
     'inquiryTypes.*.handleTimePercentByHour': 'זמן טיפול לפי שעה',
     'inquiryTypes.*.startsOnPercent': 'חלוקה לפי הערוץ הראשון',
     'inquiryTypes.*.handling': 'אופן הטיפול',
@@ -219,6 +220,8 @@ export const hebrew: FieldWords = {
     'inquiryTypes.*.volume.given.*.patienceSeconds': 'הסבלנות באינטראקציה הראשונה של הפנייה; אפשר גם ללא הגבלה.',
     'inquiryTypes.*.volume.scalePercent': 'מקדם באחוזים לכל ההיקף שנקבע כאן: 110 פירושו עשירית יותר.',
     'inquiryTypes.*.busyDayCv': 'שונות מיום ליום מעבר למקריות: מקדם השונות של גורם אחד שמשותף לכל שעות היום.',
+    'inquiryTypes.*.complexityCorrelation':
+      'המתאם בין מידת הקושי של הפנייה לבין משך הטיפול של הנציגים בה (קופולה גאוסית). שירות עצמי משלים קודם את הפניות הקלות, ולכן מעל 0 מה שנשאר נמשך זמן רב יותר.',
     'inquiryTypes.*.handleTimePercentByHour':
       'זמן הטיפול בכל שעה ביממה, לפי תחילת הטיפול, ביחס להתפלגות שנקבעה: 24 ערכים, ו־100 פירושו ללא שינוי. זמן סיכום השיחה אינו משתנה.',
     'inquiryTypes.*.startsOnPercent': 'הערוץ של האינטראקציה הראשונה, לפני הכוונה; סכום השיעורים הוא 100.',

@@ -1,7 +1,7 @@
 import { byChannel, type CompiledModel, samePlace } from '../compiledModel.ts';
 import { type Doors, doorsOf } from './doors.ts';
 import { delayKernel, instantKernel, type Kernel, lawPoints } from './kernel.ts';
-import { completedShare, type Stream, streamsOf } from './streams.ts';
+import { completedShare, complexityFactor, type Stream, streamsOf } from './streams.ts';
 
 const whole = 4294967296;
 const delayPoints = 24;
@@ -89,7 +89,7 @@ class Builder {
         stream: index,
         type: stream.type,
         place,
-        handleSeconds: handling.mean[cell] as number,
+        handleSeconds: (handling.mean[cell] as number) * complexityFactor(this.model, stream, cell),
         wrapSeconds: isQueue ? (handling.wrapMean[cell] as number) : 0,
         resolved: reached * (1 - transferred) * resolve,
         failed: isQueue ? (1 - transferred) * (1 - resolve) : 1 - reached,

@@ -81,6 +81,10 @@ export const inquiryTypeSchema = v.strictObject({
     v.optional(between(0, 3), 0),
     'Variability from day to day beyond chance: coefficient of variation of a factor common to the whole day.',
   ),
+  complexityCorrelation: field(
+    v.optional(between(-0.99, 0.99), 0),
+    'Correlation between how hard an inquiry is and how long agents need for it (Gaussian copula). Self-service completes the easiest first, so above 0 what is left takes longer.',
+  ),
   handleTimePercentByHour: field(
     v.optional(v.pipe(v.array(between(1, 1000)), v.length(24))),
     'Handle time in each hour of the day, by the start of the service, against the law given; 24 values, 100 means as given. Wrap-up is not affected.',
