@@ -33,6 +33,7 @@ export const metricNames = {
   steered: ['Steered to another channel, of inquiries', 'Steered'],
   occupancy: ['Occupancy of the agents', 'Occupancy'],
   slotUse: ['Contacts in hand, of those agents could have', 'Slot use'],
+  agentsBusy: ['Mean agents busy', 'Busy'],
   agentsOnFloor: ['Mean agents on the floor', 'On the floor'],
   agentsRostered: ['Mean agents rostered', 'Rostered'],
   rosteredHours: ['Rostered hours a week', 'Hours a week'],

@@ -1,4 +1,5 @@
 import { abandonment, abandonmentIgnoreShort } from './abandonment.ts';
+import { agentsBusy } from './agentsBusy.ts';
 import { agentsOnFloor } from './agentsOnFloor.ts';
 import { agentsRostered } from './agentsRostered.ts';
 import { balked } from './balked.ts';
@@ -68,6 +69,7 @@ export const metrics = [
   steered,
   occupancy,
   slotUse,
+  agentsBusy,
   agentsOnFloor,
   agentsRostered,
   rosteredHours,

@@ -121,6 +121,11 @@ describe('teams', () => {
     expect(value('occupancy', { kind: 'all' }, teams)).toBe(0.7);
   });
 
+  it('are busy in so many numbers while any of them is rostered', () => {
+    expect(value('agentsBusy', { kind: 'team', index: 1 }, teams)).toBe(60 / 10_800);
+    expect(value('agentsBusy', { kind: 'all' }, teams)).toBe(140 / 10_800);
+  });
+
   it('use slots: of three at once, 90 of 300', () => {
     expect(value('slotUse', { kind: 'team', index: 1 }, teams)).toBeCloseTo(0.3, 12);
     expect(value('slotUse', { kind: 'all' }, teams)).toBeCloseTo(160 / 400, 12);

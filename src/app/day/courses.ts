@@ -77,15 +77,6 @@ export const whereAtLeast = (courses: Courses, other: Courses, least: number): C
     mapValues(course, (value, point) => ((other[by][scenario]?.value[point] ?? 0) < least ? null : value)),
   );
 
-/** The product with a course that is exact. */
-export const timesExact = (courses: Courses, exact: Courses): Courses =>
-  mappedCourses(courses, (course, scenario, by) =>
-    mapValues(course, (value, point) => {
-      const factor = exact[by][scenario]?.value[point];
-      return value === null || factor == null ? null : value * factor;
-    }),
-  );
-
 /** With 0 where there is nothing: nobody on a roster is no agent. */
 export const zeroWhereNone = (courses: Courses): Courses =>
   mappedCourses(courses, (course) => mapValues(course, (value) => value ?? 0));

@@ -26,7 +26,7 @@ export interface DayData {
 }
 
 function metricsOf(kind: Scope['kind'], rule: ServiceLevelRule): MetricId[] {
-  const ofTeams: MetricId[] = ['agentsRostered', 'agentsOnFloor', 'occupancy'];
+  const ofTeams: MetricId[] = ['agentsRostered', 'agentsOnFloor', 'agentsBusy'];
   const ofQueues: MetricId[] = ['contactsOffered', 'meanWait.served', `serviceLevel.${rule}`, 'abandonment', 'meanQueue'];
   return kind === 'all' ? [...ofQueues, ...ofTeams] : kind === 'teams' ? ofTeams : ofQueues;
 }

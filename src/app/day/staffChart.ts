@@ -2,7 +2,7 @@ import type { ChartSpec } from '../charts/chart.ts';
 import type { Phrase } from '../charts/phrase.tsx';
 import { plainNumber } from '../language/quantity.ts';
 import type { DayContext } from './context.ts';
-import { timesExact, zeroWhereNone } from './courses.ts';
+import { zeroWhereNone } from './courses.ts';
 import { finding } from './finding.ts';
 import { measureLine, scaleOver, timeChart, timeMeasure } from './timeChart.ts';
 import { own } from './volumes.ts';
@@ -10,10 +10,9 @@ import { own } from './volumes.ts';
 /** Agents on the roster, on the floor and busy: one plot a scenario. */
 export function staffChart(context: DayContext): ChartSpec {
   const { language, words, item, axis, scenarios } = context;
-  const floorWhereAny = own(context, 'agentsOnFloor');
   const [busyCourses, floorCourses, rosteredCourses] = [
-    timesExact(own(context, 'occupancy'), floorWhereAny),
-    zeroWhereNone(floorWhereAny),
+    own(context, 'agentsBusy'),
+    zeroWhereNone(own(context, 'agentsOnFloor')),
     zeroWhereNone(own(context, 'agentsRostered')),
   ];
   const scale = scaleOver(context, 'agents', [busyCourses, floorCourses, rosteredCourses]);

@@ -32,7 +32,7 @@ const own = (factor: number): Series => ({
   'serviceLevel.entered': exact([null, 0.9, 0.5, 0, null, 0.7, 0.95, null]),
   abandonment: exact([null, 0.1, 0.2, 0.9, null, 0.1, 0, null]),
   meanQueue: exact([0, 1, 3, 1, 0, 2, 0.5, 0]),
-  occupancy: exact([null, 0.5, 0.9, null, null, 0.8, 0.5, null]),
+  agentsBusy: exact([null, 2, 3.6, null, null, 4, 2, null]),
   agentsOnFloor: exact([null, 4, 4, null, null, 5, 4, null]),
   agentsRostered: exact([null, 5, 5, null, null, 6, 5, null]),
 });

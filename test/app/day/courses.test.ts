@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  mappedCourses,
-  reachOf,
-  sumOverChannels,
-  timesExact,
-  whereAtLeast,
-  zeroWhereNone,
-} from '../../../src/app/day/courses.ts';
+import { mappedCourses, reachOf, sumOverChannels, whereAtLeast, zeroWhereNone } from '../../../src/app/day/courses.ts';
 import { own } from '../../../src/app/day/volumes.ts';
 import { exact, smallContext } from './context.ts';
 
@@ -32,8 +25,7 @@ describe('courses', () => {
     expect(whereAtLeast(courses([1, 2, 3]), courses([0.5, 1, null]), 1).interval[0]?.value).toEqual([null, 2, null]);
   });
 
-  it('are multiplied by what is exact, and nobody is none', () => {
-    expect(timesExact(courses([0.5, 0.5, null]), courses([4, null, 4])).interval[0]?.value).toEqual([2, null, null]);
+  it('are none where nobody is, and left out where there is no course', () => {
     expect(zeroWhereNone(courses([1, null])).interval[0]?.value).toEqual([1, 0]);
     expect(mappedCourses({ interval: [undefined], day: [undefined], whole: [] }, (course) => course).interval).toEqual([
       undefined,

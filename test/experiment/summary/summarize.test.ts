@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { summarize } from '../../../src/experiment/summary/summarize.ts';
 import { summarizeDays, summarizeIntervals } from '../../../src/experiment/summary/summarizeSeries.ts';
+import { teamColumn, teamWidth } from '../../../src/metrics/tally.ts';
 import { batches, merged, resultOf, smallRun } from '../runs.ts';
 
 const run = smallRun({
@@ -80,6 +81,17 @@ describe('values by interval and day', () => {
   it('of a window of one day are those of the window', () => {
     const day = summarizeDays(result).all.abandonment?.value[0];
     expect(day).toBeCloseTo(summary.window.all.abandonment?.value ?? 0, 12);
+  });
+
+  it('of agents busy are their seconds by those of the interval, whoever came to work', () => {
+    const { blocks, replications } = result;
+    const busy = (interval: number) => {
+      const cell = interval * teamWidth + teamColumn.busy;
+      return blocks.reduce((sum, { team }) => sum + (team[cell] as number), 0) / replications / 1800;
+    };
+    const values = summarizeIntervals(result).teams.front?.agentsBusy?.value ?? [];
+    expect(values).toHaveLength(48);
+    for (const [interval, value] of values.entries()) expect(value).toBeCloseTo(busy(interval), 9);
   });
 
   it('are exact for agents', () => {
