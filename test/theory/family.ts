@@ -2,16 +2,17 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { studentQuantile } from '../../src/numeric/studentQuantile.ts';
 import type { ScenarioInput } from '../../src/scenario/schema/scenario.ts';
 import type { Claim } from './claims.ts';
-import { experiment } from './experiment.ts';
-import { comparisons, inWords, type Judgement, judge, miss, type Verdict } from './judge.ts';
+import { type Experiment, experiment } from './experiment.ts';
+import { comparisons, inWords, judge, miss, type Verdict } from './judge.ts';
+import type { Sums } from './sums.ts';
 
-/** A case with known values, ready to be simulated. */
-export interface Trial {
+/** A case with known values, ready to be simulated; `S`: what its claims read. */
+export interface Trial<S = Sums> {
   readonly id: string;
   readonly model: string;
   readonly document: ScenarioInput;
   readonly replications: number;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly Claim<S>[];
   /** Largest half width of an interval that the run promises, relative to the measure, and of which measure. */
   readonly promise: { readonly of: string; readonly error: number };
 }
@@ -22,10 +23,6 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 /** Half width of a simultaneous interval, with a margin for the chance in the standard error itself. */
 export function widthOf(standardError: number, replications: number): number {
   return 1.5 * studentQuantile(1 - miss / 2, replications - 1) * standardError;
-}
-
-function simulated({ document, replications, id, claims }: Trial): Judgement {
-  return judge(experiment({ ...document, experiment: { seed: id } }, replications), claims);
 }
 
 const random = ({ estimate, exact, atLeast }: Verdict) => !atLeast && estimate.error > 1e-9 * Math.abs(exact);
@@ -49,13 +46,24 @@ export function summary(name: string, verdicts: readonly Verdict[], rare: number
  * that the title names is narrow enough to prove something. Scores of a right engine have mean square 1, one family's within 2.
  */
 export function family(name: string, share: keyof typeof comparisons, trials: readonly Trial[]): void {
+  observed(name, share, trials, ({ document, replications }) => experiment(document, replications));
+}
+
+/** The same for claims about what `observe` sees of a trial. */
+export function observed<S, T extends Trial<S>>(
+  name: string,
+  share: keyof typeof comparisons,
+  trials: readonly T[],
+  observe: (trial: T) => Experiment<S>,
+): void {
   const verdicts: Verdict[] = [];
   let rare = 0;
   describe(name, () => {
     for (const trial of trials) {
       const { of, error } = trial.promise;
       test(`${trial.id}, ${trial.model}: an error of ${percent(error)} in ${of} would be seen`, () => {
-        const judgement = simulated(trial);
+        const document = { ...trial.document, experiment: { seed: trial.id } };
+        const judgement = judge(observe({ ...trial, document }), trial.claims);
         verdicts.push(...judgement.verdicts);
         rare += judgement.rare.length;
         expect(judgement.verdicts.filter((each) => !each.holds).map(inWords)).toEqual([]);
