@@ -25,17 +25,17 @@ function Nothing({ phase }: Pick<State, 'phase'>) {
 
 /** How the operation runs over the week and the day, in all scenarios compared. */
 export default function Day() {
-  const { say } = useWords();
+  const { language, say } = useWords();
   const state = usePageState('workspace', 'facts', 'phase', 'run', 'shown');
   const [chosen, choose] = useState<Scope>(everything);
   const shown = state.shown?.of ?? comparedScenarios(state);
   const items = useMemo(
     () =>
       scopeItems(
-        say,
+        { language, say },
         shown.map(({ facts }) => facts),
       ),
-    [say, shown],
+    [language, say, shown],
   );
   const scope =
     Object.values(items)

@@ -8,14 +8,14 @@ import { waitsChart, worstServed } from './waitsChart.ts';
 
 /** The waits of one queue of the part that is shown. */
 export function Waits({ context }: { readonly context: DayContext }) {
-  const { words, say, item, detail } = context;
+  const { words, language, say, item, detail } = context;
   const [chosen, choose] = useState('');
   const queues = useMemo(() => {
     const facts = detail.shown.of.map((scenario) => scenario.facts);
-    return queueItems(say, facts).filter(
+    return queueItems({ language, say }, facts).filter(
       ({ id, channel }) => item === undefined || item.id === (item.kind === 'queues' ? id : channel),
     );
-  }, [say, detail, item]);
+  }, [language, say, detail, item]);
   const queue = queues.find(({ id }) => id === chosen) ?? worstServed(context, queues);
   const chart = useMemo(() => queue && waitsChart(context, queue), [context, queue]);
   const target = chart?.limits?.[0]?.at ?? 0;

@@ -1,6 +1,7 @@
 import type { ScenarioFacts } from '../../experiment/comparison/scenarioFacts.ts';
 import { traits } from '../../model/traits.ts';
-import type { Messages } from '../language/english.ts';
+import { thingName } from '../language/thingName.ts';
+import type { Words } from '../language/useWords.ts';
 
 type ScopeKind = 'all' | 'channels' | 'queues' | 'teams';
 
@@ -27,18 +28,18 @@ function distinct<T extends { readonly id: string }>(lists: readonly (readonly T
 }
 
 /** The channels in which contacts wait for agents. */
-function channelItems(say: Messages, facts: readonly ScenarioFacts[]): ScopeItem[] {
+function channelItems(words: Words, facts: readonly ScenarioFacts[]): ScopeItem[] {
   const served = new Set(facts.flatMap(({ queues }) => queues.map(({ channel }) => channel)));
   return distinct(facts.map(({ channels }) => channels))
     .filter(({ id }) => served.has(id))
     .map(({ id, name, kind }) => {
-      return { kind: 'channels', id, name: name ?? say[`channel.${kind}`], isDeferred: traits[kind].deferred };
+      return { kind: 'channels', id, name: thingName(words, { id, name, kind }), isDeferred: traits[kind].deferred };
     });
 }
 
 /** The queues in which contacts wait. */
-export function queueItems(say: Messages, facts: readonly ScenarioFacts[]): (ScopeItem & { readonly channel: string })[] {
-  const channels = new Map(channelItems(say, facts).map((item) => [item.id, item]));
+export function queueItems(words: Words, facts: readonly ScenarioFacts[]): (ScopeItem & { readonly channel: string })[] {
+  const channels = new Map(channelItems(words, facts).map((item) => [item.id, item]));
   return distinct(facts.map(({ queues }) => queues)).map(({ id, name, channel }) => {
     const of = channels.get(channel);
     const isOnly = id === channel;
@@ -46,22 +47,22 @@ export function queueItems(say: Messages, facts: readonly ScenarioFacts[]): (Sco
       kind: 'queues',
       id,
       channel,
-      name: name ?? (isOnly ? of?.name : undefined) ?? id,
+      name: thingName(words, { id, name: name ?? (isOnly ? of?.name : undefined) }),
       isDeferred: of?.isDeferred ?? false,
     };
   });
 }
 
 /** What can be chosen, by kind; queues only of channels that have several. */
-export function scopeItems(say: Messages, facts: readonly ScenarioFacts[]): Record<Exclude<ScopeKind, 'all'>, ScopeItem[]> {
-  const queues = queueItems(say, facts);
+export function scopeItems(words: Words, facts: readonly ScenarioFacts[]): Record<Exclude<ScopeKind, 'all'>, ScopeItem[]> {
+  const queues = queueItems(words, facts);
   return {
-    channels: channelItems(say, facts),
+    channels: channelItems(words, facts),
     queues: queues.filter(({ channel }) => queues.filter((other) => other.channel === channel).length > 1),
     teams: distinct(facts.map(({ teams }) => teams)).map(({ id, name }) => ({
       kind: 'teams',
       id,
-      name: name ?? id,
+      name: thingName(words, { id, name }),
       isDeferred: false,
     })),
   };

@@ -29,7 +29,7 @@ export function useDayContext(detail: Detail<DayData>, chosen: Period | undefine
     const { days, intervals, intervalSeconds } = answer.own.series.interval;
     const calendar: Calendar = { startDate: facts[0]?.startDate ?? '', days, intervals, intervalSeconds };
     const period = chosen && fits(chosen, calendar) ? chosen : firstPeriod(calendar);
-    const items = scopeItems(say, facts);
+    const items = scopeItems({ language, say }, facts);
     const item = Object.values(items)
       .flat()
       .find((each) => keyOf(each) === keyOf(answer.scope));

@@ -5,6 +5,7 @@ import { scenarioTitle } from '../comparison/scenarioTitle.ts';
 import { letters, type ShownScenario } from '../comparison/state.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { filled, rich } from '../language/rich.tsx';
+import { thingName } from '../language/thingName.ts';
 import { useWords } from '../language/useWords.ts';
 import { LetterMark } from '../views/marks.tsx';
 import { Num } from '../views/Num.tsx';
@@ -14,7 +15,6 @@ import { type FlowFinding, flowFinding } from './flowFinding.ts';
 import { type FlowSize, flowEnds, flowPictures } from './flowPictures.ts';
 import { inOrder } from './inOrder.ts';
 import { OpenName } from './OpenName.tsx';
-import { thingName } from './thingName.ts';
 import type { DecideWords } from './words.english.ts';
 import { useDecideWords } from './words.ts';
 
@@ -38,9 +38,9 @@ function usePlaceName(of: readonly ShownScenario[]): (id: string) => string {
   return (id) => {
     if (id === 'start') return words.flowStart;
     if (flowEnds.some((end) => end === id)) return words[`flow.${id}` as keyof DecideWords];
-    for (const { entry, facts } of of) {
+    for (const { facts } of of) {
       const channel = facts.channels.find((each) => each.id === id);
-      if (channel) return thingName(all, entry, channel);
+      if (channel) return thingName(all, channel);
     }
     return id;
   };

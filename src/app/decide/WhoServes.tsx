@@ -4,12 +4,12 @@ import type { JsonObject } from '../../scenario/jsonValue.ts';
 import { letters, type ShownScenario } from '../comparison/state.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
+import { thingName } from '../language/thingName.ts';
 import { useWords } from '../language/useWords.ts';
 import { Num } from '../views/Num.tsx';
 import { inOrder } from './inOrder.ts';
 import { OpenName } from './OpenName.tsx';
 import { TableFrame } from './TableFrame.tsx';
-import { thingName } from './thingName.ts';
 import { largestChange, type Served, whoServes } from './whoServes.ts';
 import { useDecideWords } from './words.ts';
 
@@ -72,9 +72,9 @@ export const WhoServes = memo((props: WhoProps) => {
   const [baseline] = of;
   const { channels: channelTable, inquiryTypes } = props.whole ?? {};
   if (baseline === undefined) return null;
-  const { entry, facts } = baseline;
+  const { facts } = baseline;
   const nameOf = (things: readonly { readonly id: string; readonly name: string | undefined }[], id: string) =>
-    thingName(all, entry, things.find((thing) => thing.id === id) ?? { id, name: undefined });
+    thingName(all, things.find((thing) => thing.id === id) ?? { id, name: undefined });
   const change = position > 0 ? largestChange(before, now, marked) : undefined;
   const names = { a: <OpenName scenario={{ position: 0 }} />, b: <OpenName scenario={{ position }} /> };
   const share = (value: number) => <Num>{`${plainNumber(all.language, 100 * value, 1)}%`}</Num>;

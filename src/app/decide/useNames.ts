@@ -1,9 +1,9 @@
 import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
 import { channelKinds } from '../../scenario/vocabulary.ts';
 import type { OpenScenario } from '../comparison/useScenario.ts';
+import { thingName } from '../language/thingName.ts';
 import { useWords } from '../language/useWords.ts';
 import type { Move } from './steering.ts';
-import { thingName } from './thingName.ts';
 
 /** What the things of a scenario are called, by id. */
 export interface Names {
@@ -23,11 +23,11 @@ function itemOf(whole: JsonObject, table: string, id: string): JsonObject {
 /** The names in a scenario as its document stands, which may have problems. */
 export function useNames(scenario: OpenScenario): Names {
   const words = useWords();
-  const { entry, whole } = scenario;
+  const { whole } = scenario;
   const nameIn = (table: string) => (id: string) => {
     const { name, kind } = itemOf(whole, table, id);
     const ofKind = table === 'channels' ? channelKinds.find((each) => each === kind) : undefined;
-    return thingName(words, entry, {
+    return thingName(words, {
       id,
       name: typeof name === 'string' ? name : undefined,
       ...(ofKind ? { kind: ofKind } : {}),
@@ -38,6 +38,6 @@ export function useNames(scenario: OpenScenario): Names {
     channel: nameIn('channels'),
     type: nameIn('inquiryTypes'),
     team: nameIn('teams'),
-    move: ({ id, name }) => thingName(words, entry, { id, name }),
+    move: ({ id, name }) => thingName(words, { id, name }),
   };
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../scenario/jsonValue.ts';
 import { type Path, valueAt } from '../../scenario/path.ts';
+import { libraryText } from '../language/libraryText.ts';
 import type { FieldKey, ThingKey } from './fieldKey.ts';
 import type { FieldNode, RecordKeys } from './fieldNode.ts';
 import { nodeAt } from './nodeAt.ts';
@@ -15,16 +16,16 @@ const homes: Partial<Readonly<Record<RecordKeys, readonly string[]>>> = {
 };
 
 /** The name that people gave the thing of an id, or the id. */
-function nameOf(document: JsonValue, home: readonly Path[], id: string): string {
+function nameOf(document: JsonValue, home: readonly Path[], id: string, { language }: FieldWords): string {
   const names = home.map((path) => valueAt(document, [...path, id, 'name']));
-  return names.find((name) => typeof name === 'string') ?? id;
+  return libraryText(language, names.find((name) => typeof name === 'string') ?? id);
 }
 
 function keyTitle(container: FieldNode, path: Path, document: JsonValue, words: FieldWords): string {
   const key = path.at(-1) ?? '';
   if (container.kind === 'record') {
     const others = (homes[container.keys] ?? []).map((name) => [name]);
-    return nameOf(document, container.keys === 'own' ? [path.slice(0, -1)] : others, String(key));
+    return nameOf(document, container.keys === 'own' ? [path.slice(0, -1)] : others, String(key), words);
   }
   const number = String(Number(key) + 1);
   if (container.kind === 'numbers') return `${words.per[container.per]} ${number}`;

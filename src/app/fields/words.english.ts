@@ -11,6 +11,7 @@ const descriptions = Object.fromEntries(
 ) as Record<FieldKey, string>;
 
 export const english: FieldWords = {
+  language: 'en',
   descriptions,
   labels: {
     // General and calendar

@@ -3,6 +3,7 @@ import type { FieldWords } from './words.ts';
 const openOnDay = 'שעות הפתיחה ביום זה; בלי שעות, סגור כל היום.';
 
 export const hebrew: FieldWords = {
+  language: 'he',
   labels: {
     // General and calendar
     $schema: 'כתובת הסכמה',

@@ -1,5 +1,6 @@
 import type { LawSpec } from '../../scenario/schema/law.ts';
 import type { assumptionBases, ChannelKind, Clock, ServiceLevelRule, volumeBases } from '../../scenario/vocabulary.ts';
+import type { Language } from '../language/language.ts';
 import type { Depth } from './depths.ts';
 import type { FieldKey, ThingKey } from './fieldKey.ts';
 import type { Per } from './fieldNode.ts';
@@ -20,6 +21,7 @@ export type OptionWord =
 
 /** What the form of all fields says in one language. What stands in {braces} is filled in. */
 export interface FieldWords {
+  readonly language: Language;
   readonly labels: Readonly<Record<FieldKey, string>>;
   /** One or two sentences on each field. */
   readonly descriptions: Readonly<Record<FieldKey, string>>;

@@ -3,6 +3,7 @@ import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import type { FieldNode } from '../fields/fieldNode.ts';
 import { optionText } from '../fields/formatCell.ts';
 import { nodeAt } from '../fields/nodeAt.ts';
+import { libraryText } from '../language/libraryText.ts';
 import { fieldCell, isCellNode, isNumberNode } from './cells.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { stepMark } from './labels.ts';
@@ -56,6 +57,11 @@ export function FieldSource({ path, node, inherited = false }: SourceProps) {
   const isFigure = node.kind !== 'text' && valueAt(document, own) !== undefined;
   if (path[0] === 'assumptions' || (!stated && !isFigure)) return null;
   const basis = textIn(known?.stated, 'basis');
+  const said = (name: string) => {
+    const text = textIn(known?.stated, name);
+    return text === undefined ? undefined : libraryText(writing.language, text);
+  };
+  const [source, note] = [said('source'), said('note')];
   const open = () => {
     if (!isOpen && !stated) change((whole) => withAssumption(whole, own), 'add', ['assumptions', pathText(own)]);
     setOpen(!isOpen);
@@ -65,15 +71,15 @@ export function FieldSource({ path, node, inherited = false }: SourceProps) {
       {known && basis !== undefined && (stated || inherited) && (
         <p className="help">
           <strong>{optionText(writing, basis)}</strong>
-          {textIn(known.stated, 'source') !== undefined && (
+          {source !== undefined && (
             <>
-              : <bdi>{textIn(known.stated, 'source')}</bdi>
+              : <bdi>{source}</bdi>
             </>
           )}
-          {textIn(known.stated, 'note') !== undefined && (
+          {note !== undefined && (
             <>
               {stepMark}
-              <bdi>{textIn(known.stated, 'note')}</bdi>
+              <bdi>{note}</bdi>
             </>
           )}
         </p>

@@ -5,7 +5,7 @@ import { fieldsOf } from '../fields/fieldsOf.ts';
 import { titleOf } from '../fields/titlesOf.ts';
 import type { FieldWords } from '../fields/words.ts';
 import { isCellNode } from './cells.ts';
-import { descriptionOf, labelOf } from './labels.ts';
+import { descriptionOf } from './labels.ts';
 
 /** A field that can be found, with all by which it is. */
 export interface Findable {
@@ -30,12 +30,10 @@ export function findables(document: JsonObject, languages: readonly FieldWords[]
     ...present.map((field) => ({ ...field, isGiven: true })),
     ...addable.map((field) => ({ ...field, isGiven: false })),
   ];
-  const [first] = languages;
   const known = new Map<string, string>();
   return all.flatMap(({ path, node, isGiven }) => {
     const before = known.get(pathText(path.slice(0, -1))) ?? '';
-    const own = first ? titleOf(path, document, first) : '';
-    const names = plain([before, own, ...languages.slice(1).map((words) => labelOf(node, words))].join(' '));
+    const names = plain([before, ...languages.map((words) => titleOf(path, document, words))].join(' '));
     known.set(pathText(path), names);
     if (!isField(node) || node.words?.startsWith('law.')) return [];
     const descriptions = plain(languages.map((words) => descriptionOf(node, words)).join(' '));

@@ -9,9 +9,10 @@ import { messages } from '../../messages.ts';
 import { smallContext, twoFacts } from './context.ts';
 
 const facts = twoFacts[0] as ScenarioFacts;
+const words = { language: 'en', say: messages.en } as const;
 
 describe('the parts that can be chosen', () => {
-  const items = scopeItems(messages.en, twoFacts);
+  const items = scopeItems(words, twoFacts);
 
   it('are channels with agents, queues of channels that have several, and teams, each once', () => {
     expect(Object.values(items).flat().map(keyOf)).toEqual([
@@ -37,7 +38,7 @@ describe('the parts that can be chosen', () => {
 
   it('are those of any scenario', () => {
     const more = { ...facts, teams: [...facts.teams, { id: 'night', name: 'Night' }] };
-    expect(scopeItems(messages.en, [facts, more]).teams.map(({ name }) => name)).toEqual(['floor', 'Night']);
+    expect(scopeItems(words, [facts, more]).teams.map(({ name }) => name)).toEqual(['floor', 'Night']);
   });
 });
 
@@ -93,7 +94,7 @@ describe('the waits of a queue', () => {
 
   it('are shown first of the queue that misses its target most, and say what share is answered within it', () => {
     const context = smallContext();
-    const queue = worstServed(context, queueItems(messages.en, twoFacts));
+    const queue = worstServed(context, queueItems(words, twoFacts));
     expect(queue?.id).toBe('rest');
     const chart = queue && waitsChart(context, queue);
     expect(phraseWords(messages.en, chart?.title ?? '')).toBe('20.0% in A, 20.0% in B are answered within 20 s');
@@ -103,7 +104,7 @@ describe('the waits of a queue', () => {
 
   it('of a queue that nobody entered are said to be none', () => {
     const context = smallContext();
-    const [, , mail] = queueItems(messages.en, twoFacts);
+    const [, , mail] = queueItems(words, twoFacts);
     const chart = mail && waitsChart(context, mail);
     expect(phraseWords(messages.en, chart?.title ?? '')).toBe('Nobody entered this queue');
   });

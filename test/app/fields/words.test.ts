@@ -9,7 +9,7 @@ const fieldKeys = [...new Set(nodes.filter(({ name }) => name !== '*').map(({ wo
 const thingKeys = [...new Set(nodes.filter(({ name }) => name === '*').map(({ words }) => words))].sort();
 
 const tables = (words: FieldWords) => {
-  const { forEver, closed, ...rest } = words;
+  const { language, forEver, closed, ...rest } = words;
   return { ...rest, alone: { forEver, closed } };
 };
 const texts = (words: FieldWords) =>

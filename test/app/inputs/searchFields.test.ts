@@ -20,6 +20,9 @@ describe('a search of the inputs', () => {
   it('finds them by the words of the other language, and by their paths', () => {
     expect(paths('פחת')).toContain('teams.phone.shrinkagePercentByHour');
     expect(paths('teams.phone.wagePerHour')).toEqual(['teams.phone.wagePerHour']);
+    const inHebrew = findables(bankWeek as unknown as JsonObject, [hebrew, english]);
+    for (const query of ['branch clerks added', 'פקידי סניף תוספת'])
+      expect(found(inHebrew, query).map(({ path }) => pathText(path))).toContain('teams.branch.agents.add');
   });
 
   it('finds them by what is said of them, after those that are called so', () => {
