@@ -14,22 +14,24 @@ export interface DayParams {
   readonly thresholds_s?: readonly number[];
   readonly threshold_s?: number;
   readonly busyness_cv?: number;
+  readonly capacity_total?: number;
+  /** Share of customers who leave at once when they would have to wait. */
+  readonly p_zero_patience?: number;
 }
 
 const indices = (list: readonly unknown[]) => list.map((_, at) => at);
 const over = (intervals: readonly number[], of: (interval: number) => number) => intervals.reduce((sum, at) => sum + of(at), 0);
 
-/** Time averages and shares of each interval of a day, and of the whole. */
-export function profileClaims({ params, expected }: Case): DayClaim[] {
-  const { interval_s: seconds = 1, expected_arrivals_per_interval: arrivals } = params as unknown as DayParams;
-  const rows = expected.intervals as readonly {
-    queue_mean: number;
-    busy_mean: number;
-    p_wait: number;
-    service_level: number[];
-  }[];
-  const day = expected.day as { service_level: number[]; queue_integral_customer_s: number };
-  const each = rows.flatMap((row, at): DayClaim[] => [
+interface IntervalRow {
+  readonly expected_arrivals: number;
+  readonly queue_mean: number;
+  readonly busy_mean: number;
+  readonly p_wait: number;
+  readonly service_level: readonly number[];
+}
+
+function intervalClaims(row: IntervalRow, at: number, seconds: number): DayClaim[] {
+  return [
     { name: `queue_mean ${at}`, exact: row.queue_mean, of: (sums) => sums.queue(at, 'waitingSeconds') / sums.days / seconds },
     { name: `busy_mean ${at}`, exact: row.busy_mean, of: (sums) => sums.team(at, 'busy') / sums.days / seconds },
     { name: `p_wait ${at}`, exact: row.p_wait, of: (sums) => sums.queue(at, 'delayed') / sums.queue(at, 'offered') },
@@ -38,7 +40,17 @@ export function profileClaims({ params, expected }: Case): DayClaim[] {
       exact: row.service_level[0] ?? 0,
       of: (sums) => sums.queue(at, 'servedWithin') / sums.queue(at, 'offered'),
     },
-  ]);
+  ];
+}
+
+/** Time averages and shares of each interval of a day in which anybody arrives, or of every n-th, and of the whole. */
+export function profileClaims({ params, expected }: Case, everyNth = 1): DayClaim[] {
+  const { interval_s: seconds = 1, expected_arrivals_per_interval: arrivals } = params as unknown as DayParams;
+  const rows = expected.intervals as readonly IntervalRow[];
+  const day = expected.day as { service_level: number[]; queue_integral_customer_s: number };
+  const each = rows.flatMap((row, at): DayClaim[] =>
+    at % everyNth === 0 && row.expected_arrivals > 0 ? intervalClaims(row, at, seconds) : [],
+  );
   return [...each, ...wholeDay(indices(arrivals), day.service_level[0] ?? 0, day.queue_integral_customer_s)];
 }
 

@@ -20,26 +20,24 @@ export interface DaySums {
   daysWith(arrivals: number): number;
 }
 
-/** Intervals looked at, and numbers of arrivals counted. */
-const intervals = 12;
+/** Most intervals of a day, those of which products are taken, and numbers of arrivals counted. */
+const intervals = 96;
+const related = 12;
 const numbers = 256;
 
 const at = { queue: 1, team: 1 + intervals * queueWidth, product: 1 + intervals * (queueWidth + teamWidth) };
-const counted = at.product + (intervals + 1) ** 2;
+const counted = at.product + (related + 1) ** 2;
 
-export function dayVector(_model: CompiledModel, { queue, team }: Tally): Float64Array {
+export function dayVector(_model: CompiledModel, { queue, team, size }: Tally): Float64Array {
   const vector = new Float64Array(counted + numbers);
   vector[0] = 1;
-  vector.set(queue.subarray(0, intervals * queueWidth), at.queue);
-  vector.set(team.subarray(0, intervals * teamWidth), at.team);
-  const offered = Array.from(
-    { length: intervals },
-    (_, interval) => queue[interval * queueWidth + queueColumn.offered] as number,
-  );
+  vector.set(queue.subarray(0, size.intervals * queueWidth), at.queue);
+  vector.set(team.subarray(0, size.intervals * teamWidth), at.team);
+  const offered = Array.from({ length: related }, (_, interval) => queue[interval * queueWidth + queueColumn.offered] as number);
   const all = [offered.reduce((sum, count) => sum + count, 0), ...offered];
   all.forEach((one, row) => {
     all.forEach((other, column) => {
-      vector[at.product + row * (intervals + 1) + column] = one * other;
+      vector[at.product + row * (related + 1) + column] = one * other;
     });
   });
   vector[counted + Math.min(numbers - 1, offered[0] ?? 0)] = 1;
@@ -52,7 +50,7 @@ export function readDays(vector: Float64Array): DaySums {
     days: cell(0),
     queue: (interval, column) => cell(at.queue + interval * queueWidth + queueColumn[column]),
     team: (interval, column) => cell(at.team + interval * teamWidth + teamColumn[column]),
-    product: (one, other) => cell(at.product + (one + 1) * (intervals + 1) + other + 1),
+    product: (one, other) => cell(at.product + (one + 1) * (related + 1) + other + 1),
     daysWith: (arrivals) => cell(counted + arrivals),
   };
 }

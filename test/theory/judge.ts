@@ -20,7 +20,8 @@ export const comparisons = {
   handleTimes: 130,
   presence: 260,
   journeys: 130,
-  wholeDays: 60,
+  wholeDays: 200,
+  arrivals: 15,
   mechanisms: 200,
 };
 const together = Object.values(comparisons).reduce((sum, count) => sum + count, 0);
