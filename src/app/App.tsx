@@ -1,8 +1,8 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Screen } from './comparison/state.ts';
 import { Decide } from './decide/Decide.tsx';
 import { Frame } from './frame/Frame.tsx';
-import { lazyPart } from './frame/lazyPart.tsx';
+
 import { prefetch } from './frame/prefetch.ts';
 import { type Language, rememberLanguage } from './language/language.ts';
 import { loadMessages } from './language/loadMessages.ts';
@@ -10,11 +10,7 @@ import { showLanguage } from './language/showLanguage.ts';
 import { useWords, type Words, WordsContext } from './language/useWords.ts';
 import { usePageState } from './usePageState.ts';
 import { PageBoundary } from './views/PageBoundary.tsx';
-
-const inputs = lazyPart(() => import('./inputs/Inputs.tsx'));
-const day = lazyPart(() => import('./day/Day.tsx'));
-
-const views = { decide: Decide, inputs: inputs.View, day: day.View } as const satisfies Record<Screen, React.ElementType>;
+import { part } from './views/part.tsx';
 
 function Loading() {
   const { say } = useWords();
@@ -24,6 +20,11 @@ function Loading() {
     </p>
   );
 }
+
+const inputs = part(() => import('./inputs/Inputs.tsx'), <Loading />);
+const day = part(() => import('./day/Day.tsx'), <Loading />);
+
+const views = { decide: Decide, inputs: inputs.View, day: day.View } as const satisfies Record<Screen, React.ElementType>;
 
 function CurrentScreen() {
   const { screen, phase } = usePageState('screen', 'phase');
@@ -36,9 +37,7 @@ function CurrentScreen() {
   }, [phase]);
   return (
     <PageBoundary key={screen}>
-      <Suspense fallback={<Loading />}>
-        <View />
-      </Suspense>
+      <View />
     </PageBoundary>
   );
 }
@@ -53,9 +52,11 @@ export function App({ first }: { readonly first: Words }) {
   };
   return (
     <WordsContext value={words}>
-      <Frame onLanguage={(language) => void choose(language)}>
-        <CurrentScreen />
-      </Frame>
+      <PageBoundary>
+        <Frame onLanguage={(language) => void choose(language)}>
+          <CurrentScreen />
+        </Frame>
+      </PageBoundary>
     </WordsContext>
   );
 }

@@ -93,6 +93,7 @@ test('the comparison is reached in few steps by the keyboard, and the focus alwa
   await expect(page.getByRole('link', { name: own.say.skip })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('#content')).toBeFocused();
+  await expect(page).toHaveURL(/#decide$/);
   for (let tab = 0; tab < 40; tab++) {
     await page.keyboard.press('Tab');
     const { name, outline } = await page.evaluate(() => {

@@ -48,4 +48,28 @@ test('where a scenario cannot be fetched the page says so, and Retry fetches it'
   await withSmallScenarios(page);
   await own.button(own.say.retry).click();
   await own.ended('done');
+  await own.button(own.say.newVariant).click();
+  await own.saved();
+});
+
+test('a part of the page that cannot be fetched says so in its place, and Retry fetches it', async ({ page }) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page);
+  for (const [part, ask] of [
+    ['Inputs', () => own.show('inputs')],
+    ['Shelf', () => own.button(own.say.openScenario).click()],
+  ] as const) {
+    const file = new RegExp(`/${part}-[\\w-]+\\.js$`);
+    await page.route(file, (route) => route.abort());
+    await own.open();
+    await own.ended('done');
+    await ask();
+    const broken = page.getByRole('alert').filter({ hasText: own.say.pageBroken });
+    await expect(broken).toBeVisible();
+    await expect(own.tab(1)).toBeVisible();
+    await page.unroute(file);
+    await broken.getByRole('button', { name: own.say.retry }).click();
+    await expect(broken).toBeHidden();
+    await expect(part === 'Shelf' ? page.getByLabel(own.say.pasteLabel) : page.locator('main h2').first()).toBeVisible();
+  }
 });

@@ -120,6 +120,65 @@ test('a browser that refuses the database is told of, and files can still be sav
   expect(readFileSync(await (await download).path(), 'utf8')).toContain('"extends"');
 });
 
+test('a reload right after an edit finds it; so does one after the browser was told to forget everything before it', async ({
+  page,
+  context,
+}) => {
+  const own = await opened(page);
+  for (const title of ['One', 'Two']) {
+    await own.act(0, 'rename');
+    await page.getByLabel(own.say.name).fill(title);
+    await page.keyboard.press('Enter');
+    await page.reload();
+    await expect(own.tab(0).locator('.tab-title')).toHaveText(title);
+  }
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'indexeddb,local_storage',
+  });
+  await own.button(own.say.newVariant).click();
+  await own.saved();
+  await page.reload();
+  await expect(page.locator('.tab')).toHaveCount(3);
+});
+
+test('work of a later version is told of, stays as it is, and can be had as a file', async ({ page }) => {
+  const own = await opened(page);
+  await own.button(own.say.newVariant).click();
+  await own.saved();
+  const record = (change: { readonly version?: number }) =>
+    page.evaluate(
+      (changed) =>
+        new Promise((resolve) => {
+          const asked = indexedDB.open('moked');
+          asked.onsuccess = () => {
+            const store = asked.result.transaction('work', 'readwrite').objectStore('work');
+            const got = store.get('workspace');
+            got.onsuccess = () => {
+              const next = { ...got.result, ...changed };
+              store.put(next, 'workspace').onsuccess = () => {
+                asked.result.close();
+                resolve(next.version);
+              };
+            };
+          };
+        }),
+      change,
+    );
+  await record({ version: 2 });
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText(own.say.unread);
+  await own.button(own.say.newVariant).click();
+  expect(await record({})).toBe(2);
+  const download = page.waitForEvent('download');
+  await own.button(own.say.putAside).click();
+  expect(JSON.parse(readFileSync(await (await download).path(), 'utf8'))).toMatchObject({ version: 2 });
+  await own.saved();
+  await page.reload();
+  await expect(page.locator('.tab')).toHaveCount(3);
+});
+
 test('what was done more than a second ago is there again after the tab was killed', async ({ page, context }) => {
   const own = await opened(page);
   await own.button(own.say.newVariant).click();

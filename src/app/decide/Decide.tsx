@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isRunning } from '../comparison/state.ts';
 import { useWords } from '../language/useWords.ts';
 import { usePageState } from '../usePageState.ts';
@@ -35,11 +35,11 @@ export function Decide() {
     <div className="decide">
       <Verdict />
       <aside className="levers" aria-label={say.leversLabel}>
-        <Suspense fallback={null}>{isPast && <parts.levers.View />}</Suspense>
+        {isPast && <parts.levers.View />}
       </aside>
       <Measures />
       <section className="pictures" aria-label={say.picturesLabel}>
-        <Suspense fallback={null}>{isPast && <parts.pictures.View />}</Suspense>
+        {isPast && <parts.pictures.View />}
       </section>
       <About />
     </div>

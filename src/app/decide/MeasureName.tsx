@@ -1,4 +1,4 @@
-import { memo, Suspense, useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { filled } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { MeasureDetail } from './MeasureDetail.tsx';
@@ -28,11 +28,7 @@ function RuleButton({ measure }: { readonly measure: Measure }) {
       >
         {rule}
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <rules.View onClose={close} />
-        </Suspense>
-      )}
+      {isOpen && <rules.View onClose={close} />}
     </div>
   );
 }
@@ -59,11 +55,7 @@ export const MeasureName = memo(({ measure }: { readonly measure: Measure }) => 
           {!isRuled && <MeasureDetail measure={measure} />}
         </button>
         <div role="tooltip" id={id} className="definition" hidden={!isOpen}>
-          {isOpen && (
-            <Suspense fallback={null}>
-              <definition.View measure={measure} />
-            </Suspense>
-          )}
+          {isOpen && <definition.View measure={measure} />}
         </div>
       </div>
       {isRuled && <RuleButton measure={measure} />}

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { usePageState } from '../usePageState.ts';
 import type { FigureProps } from './figures.tsx';
 import { target } from './parts.ts';
@@ -9,9 +8,5 @@ export function TargetPlace({ measure, position, comparison }: FigureProps) {
   const of = measure.metric.startsWith('serviceLevel.') ? 'serviceLevel' : measure.metric === 'abandonment' && 'abandonment';
   const scenario = shown?.of[position];
   if (!scenario?.facts.hasStaffingTarget || !of) return null;
-  return (
-    <div className="target-place">
-      <Suspense fallback={null}>{comparison?.from === 'simulation' && <target.View id={scenario.id} of={of} />}</Suspense>
-    </div>
-  );
+  return <div className="target-place">{comparison?.from === 'simulation' && <target.View id={scenario.id} of={of} />}</div>;
 }

@@ -1,14 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-
-interface Part<Props> {
-  readonly View: LazyExoticComponent<ComponentType<Props>>;
-  /** Has it fetched ahead of time. */
-  readonly load: () => void;
-}
-
-function part<Props extends object>(fetch: () => Promise<{ readonly default: ComponentType<Props> }>): Part<Props> {
-  return { View: lazy(fetch), load: () => void fetch().catch(() => undefined) }; // asked for again when it is needed
-}
+import { part } from '../views/part.tsx';
 
 /** What this screen fetches only after the first figures. */
 export const levers = part(() => import('./Levers.tsx'));

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { scenarioTitle } from '../comparison/scenarioTitle.ts';
 import { letters } from '../comparison/state.ts';
 import { wholeOf } from '../comparison/wholes.ts';
@@ -6,11 +6,11 @@ import { filled } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useController, usePageState } from '../usePageState.ts';
 import { LetterMark } from '../views/marks.tsx';
+import { part } from '../views/part.tsx';
 import { entryOf } from '../workspace/workspace.ts';
 
-const loadActions = () => import('./ScenarioActions.tsx');
-const ScenarioActions = lazy(loadActions);
-const Shelf = lazy(() => import('./Shelf.tsx'));
+const actions = part(() => import('./ScenarioActions.tsx'));
+const shelf = part(() => import('./Shelf.tsx'));
 
 /** One scenario: a press opens it, the button beside it shows what else can be done with it. */
 function ScenarioTab({ id, position }: { readonly id: string; readonly position: number }) {
@@ -41,16 +41,12 @@ function ScenarioTab({ id, position }: { readonly id: string; readonly position:
         className="tab-more"
         aria-label={filled(say.scenarioActions, { letter })}
         aria-expanded={isMenuOpen}
-        onPointerEnter={() => void loadActions().catch(() => undefined)}
+        onPointerEnter={actions.load}
         onClick={() => setIsMenuOpen(!isMenuOpen)}
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      {isMenuOpen && (
-        <Suspense fallback={null}>
-          <ScenarioActions id={id} title={title} position={position} onClose={() => setIsMenuOpen(false)} />
-        </Suspense>
-      )}
+      {isMenuOpen && <actions.View id={id} title={title} position={position} onClose={() => setIsMenuOpen(false)} />}
     </li>
   );
 }
@@ -81,11 +77,7 @@ export function Strip() {
           {say.openScenario}
         </button>
       </div>
-      {isShelfOpen && (
-        <Suspense fallback={null}>
-          <Shelf />
-        </Suspense>
-      )}
+      {isShelfOpen && <shelf.View />}
     </section>
   );
 }

@@ -44,7 +44,12 @@ export function usePlace(): void {
   const { screen } = usePageState('screen');
   useEffect(() => {
     history.scrollRestoration = 'manual';
-    const follow = () => controller.show(screenOfAddress());
+    const follow = () => {
+      const { screen: shown } = controller.store.get();
+      const named = screenOfAddress(shown);
+      if (named !== shown) controller.show(named);
+      else history.replaceState(null, '', `#${shown}`); // a link within the page leaves no trace in the address
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [controller]);

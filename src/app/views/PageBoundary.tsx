@@ -1,8 +1,14 @@
 import { Component, type ReactNode } from 'react';
 import { WordsContext } from '../language/useWords.ts';
 
-/** What shows in place of the page when a view throws; Retry shows the page again. */
-export class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly reason: string | undefined }> {
+interface BoundaryProps {
+  readonly children: ReactNode;
+  /** What is to be done before it is shown again. */
+  readonly onRetry?: () => void;
+}
+
+/** What shows in place of the page, or of a part of it, when a view throws; Retry shows it again. */
+export class PageBoundary extends Component<BoundaryProps, { readonly reason: string | undefined }> {
   static override contextType = WordsContext;
   declare context: React.ContextType<typeof WordsContext>;
   override state = { reason: undefined as string | undefined };
@@ -10,6 +16,11 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, { 
   static getDerivedStateFromError(error: unknown) {
     return { reason: error instanceof Error ? error.message : String(error) };
   }
+
+  private readonly retry = () => {
+    this.props.onRetry?.();
+    this.setState({ reason: undefined });
+  };
 
   override render(): ReactNode {
     const { reason } = this.state;
@@ -23,7 +34,7 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, { 
         <p>
           {say.reason}: <bdi className="code">{reason}</bdi>
         </p>
-        <button type="button" className="button primary" onClick={() => this.setState({ reason: undefined })}>
+        <button type="button" className="button primary" onClick={this.retry}>
           {say.retry}
         </button>
       </section>
