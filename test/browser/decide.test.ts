@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { english } from '../../src/app/decide/words.english.ts';
@@ -32,6 +33,39 @@ test('the verdict names its mode, and says better or worse with what it costs; f
   await page.keyboard.press('Control+z');
   await own.ended('done');
   await expect(own.verdict.locator('.lead')).toContainText('with the same staff');
+});
+
+test('where no target is stated the same service is asked for: a share for all queues, as one step, or a field of the inputs', async ({
+  page,
+}) => {
+  await withSmallScenarios(page);
+  const file = new URL('../fixtures/scenarios/service-days.json', import.meta.url);
+  const body = readFileSync(file, 'utf8').replaceAll('"percent": 80', '"rule": "entered"');
+  await page.route(/\/bank-week-[\w-]{8}\.json$/, (route) => route.fulfill({ body, contentType: 'application/json' }));
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.ended('done');
+  await expect(own.verdict.getByLabel(own.say['mode.same-service'])).toBeDisabled();
+  await own.button(own.say.setTargets).click();
+  const share = page.getByLabel(english.askShare);
+  await expect(share).toBeFocused();
+  await expect(own.verdict).toContainText(/phone 20 s, branch 10:00 min/);
+  for (const wrong of ['', 'most', '0', '101']) {
+    await share.fill(wrong);
+    await share.press('Enter');
+    await expect(share).toHaveAccessibleDescription(new RegExp(english.askWrong));
+  }
+  await share.fill('80 %');
+  await share.press('Enter');
+  await own.ended('done');
+  await expect(own.verdict.locator('.lead')).toContainText('for the same service');
+  await page.locator('h1').press('Control+z');
+  await own.ended('done');
+  await expect(own.verdict.locator('.lead')).toContainText('with the same staff');
+  await expect(own.verdict.getByLabel(own.say['mode.same-service'])).toBeDisabled();
+
+  await own.button(english.askOther).click();
+  await expect(page.getByRole('gridcell').and(page.locator(':focus'))).toHaveAttribute('data-key', 'targets.phone.percent');
 });
 
 test('the service level is counted by any of six rules, without a new run', async ({ page }) => {

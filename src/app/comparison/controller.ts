@@ -63,15 +63,17 @@ export class Controller {
 
   // The work
 
-  /** Changes the whole document of a scenario, as one step. A document that extends another keeps to its differences. */
+  /** Changes the whole document of a scenario, as one step. */
   edit(id: string, change: (whole: JsonObject) => JsonObject, deed: Deed): void {
     const { workspace, library } = this.store.get();
-    const [found, entry] = [wholeOf(workspace, library, id), entryOf(workspace, id)];
-    if (found === undefined || entry === undefined) return;
-    const next = change(found.whole);
-    if (next === found.whole) return;
-    const document = found.base ? { extends: entry.document.extends ?? null, ...patchTo(next, found.base, found.own) } : next;
-    this.work(withDocument(workspace, id, document), deed);
+    this.work(withEdited(workspace, library, id, change), deed);
+  }
+
+  /** Changes documents so that all have a service to be staffed for, and compares for that: one step. */
+  staffFor(ids: readonly string[], change: (whole: JsonObject) => JsonObject): void {
+    const { workspace, library } = this.store.get();
+    const edited = ids.reduce((work, id) => withEdited(work, library, id, change), workspace);
+    this.work({ ...edited, mode: 'same-service' }, { kind: 'mode', of: 'same-service' });
   }
 
   /** Sets what stands at a path back to what the scenario extends. */
@@ -138,6 +140,12 @@ export class Controller {
 
   show(screen: Screen): void {
     this.store.apply({ kind: 'screen', screen });
+  }
+
+  /** Shows a field of a scenario that is compared, in the inputs. */
+  showField(id: string, field: Path): void {
+    this.openEntry(id);
+    this.store.apply({ kind: 'screen', screen: 'inputs', field });
   }
 
   offerShelf(isOpen: boolean): void {
@@ -342,6 +350,16 @@ export class Controller {
         this.store.apply({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
     }
   }
+}
+
+/** The work with the whole document of a scenario changed. A document that extends another keeps to its differences. */
+function withEdited(workspace: Workspace, library: Library, id: string, change: (whole: JsonObject) => JsonObject): Workspace {
+  const [found, entry] = [wholeOf(workspace, library, id), entryOf(workspace, id)];
+  if (found === undefined || entry === undefined) return workspace;
+  const next = change(found.whole);
+  if (next === found.whole) return workspace;
+  const document = found.base ? { extends: entry.document.extends ?? null, ...patchTo(next, found.base, found.own) } : next;
+  return withDocument(workspace, id, document);
 }
 
 const oneEntry = (entry: Entry): Workspace => ({ ...emptyWorkspace, entries: [entry], compared: [entry.id], open: entry.id });

@@ -8,6 +8,7 @@ import { incomparable } from '../../experiment/comparison/incomparable.ts';
 import type { ScenarioFacts } from '../../experiment/comparison/scenarioFacts.ts';
 import type { Notice } from '../../experiment/pool/job.ts';
 import type { Issue } from '../../scenario/issue.ts';
+import type { Path } from '../../scenario/path.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import type { Deed } from '../workspace/deeds.ts';
 import { changed, type History, historyOf, redone, replaced, undone } from '../workspace/history.ts';
@@ -53,6 +54,8 @@ export interface State {
   /** Documents of the library that scenarios of the workspace extend, by id. */
   readonly library: Library;
   readonly screen: Screen;
+  /** A field that the inputs are to show first. */
+  readonly field: Path | undefined;
   /** By id of an entry: what is known of its last document that was in order. */
   readonly facts: Readonly<Record<string, ScenarioFacts>>;
   /** By id of an entry: what is wrong with its document as it is. */
@@ -79,6 +82,7 @@ export const initialState: State = {
   workspace: emptyWorkspace,
   library: {},
   screen: 'decide',
+  field: undefined,
   facts: {},
   issues: {},
   replications: 0,
@@ -106,7 +110,7 @@ export type Action =
   | { readonly kind: 'looked'; readonly open: string }
   | { readonly kind: 'undone' }
   | { readonly kind: 'redone' }
-  | { readonly kind: 'screen'; readonly screen: Screen }
+  | { readonly kind: 'screen'; readonly screen: Screen; readonly field?: Path }
   | { readonly kind: 'started'; readonly run: number }
   | {
       readonly kind: 'read';
@@ -204,7 +208,7 @@ export function reduce(state: State, action: Action): State {
     case 'redone':
       return withHistory(state, redone(state.history));
     case 'screen':
-      return { ...state, screen: action.screen };
+      return { ...state, screen: action.screen, field: action.field };
     case 'started':
       return { ...state, run: action.run, phase: 'estimating', progress: undefined, failure: undefined };
     case 'read':

@@ -1,19 +1,23 @@
+import { useState } from 'react';
 import { comparedScenarios, letters } from '../comparison/state.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useController, usePageState } from '../usePageState.ts';
+import { part } from '../views/part.tsx';
 
 const modes = ['same-staff', 'same-service'] as const;
+const askTarget = part(() => import('./AskTarget.tsx'));
 
 /** How the scenarios are compared: with the staff of each, or each with the staff for the same service. */
 export function ModeSwitch() {
   const { say } = useWords();
   const controller = useController();
   const state = usePageState('workspace', 'facts');
+  const [isAsking, ask] = useState(false);
   const { mode } = state.workspace;
-  const without = comparedScenarios(state).flatMap(({ facts }, position) =>
-    facts.hasStaffingTarget ? [] : [letters[position] ?? ''],
-  );
+  const scenarios = comparedScenarios(state);
+  const without = scenarios.flatMap(({ id, facts }) => (facts.hasStaffingTarget ? [] : [id]));
+  const lettersWithout = without.map((id) => letters[state.workspace.compared.indexOf(id)]).join(', ');
   return (
     <fieldset className="modes">
       <legend className="only-heard">{say.modeLabel}</legend>
@@ -30,9 +34,9 @@ export function ModeSwitch() {
             />
             <span className="mode-name">{say[`mode.${each}`]}</span>
             <span className="mode-help">
-              {isImpossible ? rich(say.modeNeedsTargets, { letters: <bdi>{without.join(', ')}</bdi> }) : say[`modeHelp.${each}`]}
+              {isImpossible ? rich(say.modeNeedsTargets, { letters: <bdi>{lettersWithout}</bdi> }) : say[`modeHelp.${each}`]}
               {isImpossible && (
-                <button type="button" className="link" onClick={() => controller.show('inputs')}>
+                <button type="button" className="link" aria-expanded={isAsking} onClick={() => ask(!isAsking)}>
                   {say.setTargets}
                 </button>
               )}
@@ -40,6 +44,7 @@ export function ModeSwitch() {
           </label>
         );
       })}
+      {isAsking && without.length > 0 && <askTarget.View without={without} />}
     </fieldset>
   );
 }

@@ -10,6 +10,7 @@ export interface Names {
   readonly scenario: OpenScenario;
   readonly channel: (id: string) => string;
   readonly type: (id: string) => string;
+  readonly queue: (id: string) => string;
   readonly team: (id: string) => string;
   readonly move: (move: Move) => string;
 }
@@ -36,6 +37,7 @@ export function useNames(scenario: OpenScenario): Names {
   return {
     scenario,
     channel: nameIn('channels'),
+    queue: (id) => nameIn(itemOf(whole, 'queues', id).name === undefined ? 'channels' : 'queues')(id),
     type: nameIn('inquiryTypes'),
     team: nameIn('teams'),
     move: ({ id, name }) => thingName(words, { id, name }),

@@ -73,6 +73,13 @@ export const english = {
   'sums.staffCost': '{numerator} / {denominator} weeks = {value}',
   'sums.contactCost': '{numerator} / {denominator} weeks = {value}',
 
+  // The service for which all are staffed
+  askShare: 'Answered within its target time, in each queue',
+  askTimes: 'Target times: {times}.',
+  askUse: 'Staff {letters} for it',
+  askOther: 'Or queue by queue, in Inputs',
+  askWrong: 'A number above 0 and at most 100 is needed.',
+
   // Targets
   targetMet: 'target met',
   targetMissed: 'target missed',

@@ -66,6 +66,12 @@ export const hebrew: DecideWords = {
   'sums.staffCost': '{numerator} / {denominator} שבועות = {value}',
   'sums.contactCost': '{numerator} / {denominator} שבועות = {value}',
 
+  askShare: 'נענים בתוך זמן היעד, בכל תור',
+  askTimes: 'זמני היעד: {times}.',
+  askUse: 'איוש {letters} לפי היעד',
+  askOther: 'או לפי תור, במסך הנתונים',
+  askWrong: 'נדרש מספר גדול מ־0 ולכל היותר 100.',
+
   targetMet: 'היעד הושג',
   targetMissed: 'היעד לא הושג',
   targetUnclear: 'יעד: עדיין לא ניתן לקבוע',

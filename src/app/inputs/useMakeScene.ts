@@ -9,7 +9,7 @@ import { setField } from '../fields/setField.ts';
 import { english } from '../fields/words.english.ts';
 import { hebrew } from '../fields/words.hebrew.ts';
 import { useWords } from '../language/useWords.ts';
-import { useController } from '../usePageState.ts';
+import { useController, usePageState } from '../usePageState.ts';
 import type { DeedKind } from '../workspace/deeds.ts';
 import type { Cell } from './cells.ts';
 import { changeDrafts, useDrafts } from './drafts.ts';
@@ -101,7 +101,8 @@ export function useMakeScene(scenario: OpenScenario, first: OpenScenario): Scene
 
 /** How a field is found. */
 export function useMakeFinding(): Finding {
-  const [target, setTarget] = useState<Path>();
+  const { field } = usePageState('field');
+  const [target, setTarget] = useState(field);
   const last = useRef<Path>(undefined);
   return useMemo(
     () => ({

@@ -116,8 +116,8 @@ export const english = {
   'mode.same-service': 'Same service',
   'modeHelp.same-staff': 'Each scenario keeps its own roster; the service may differ.',
   'modeHelp.same-service': 'Each scenario gets the staff that its targets ask for; staff and cost may differ.',
-  modeNeedsTargets: 'Needs a target for staff in every scenario; none in {letters}.',
-  setTargets: 'State targets in Inputs',
+  modeNeedsTargets: 'Needs a target: the share to be answered in time. None is stated in {letters}.',
+  setTargets: 'State the target',
   staffEstimated:
     'Staff is estimated: the fewest agents by formulas (Erlang A) that reach the targets in every interval, then simulated. A roster of shifts needs more.',
   precisionNote: 'Intervals: simulation precision, {confidence}. Differences are taken before rounding.',

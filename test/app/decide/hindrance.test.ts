@@ -31,7 +31,7 @@ describe('what stands in the way of figures', () => {
     const state = stateOf(factsOf({ hasStaffingTarget: false }));
     expect(said(state)).toEqual([]);
     const served = { ...state, workspace: { ...state.workspace, mode: 'same-service' } } as const;
-    expect(said(served)).toEqual(['Needs a target for staff in every scenario; none in B.']);
+    expect(said(served)).toEqual(['Needs a target: the share to be answered in time. None is stated in B.']);
   });
   it('is fields with problems, before anything else, counted by scenario', () => {
     const issue = { path: 'teams', message: '', code: 'missing' } as never;
