@@ -17,7 +17,7 @@ export function rememberedTheme(): Theme {
 const schemeOf = (theme: Theme): 'light' | 'dark' => (theme === 'auto' ? (matchMedia(dark).matches ? 'dark' : 'light') : theme);
 
 function paint(theme: Theme): void {
-  document.documentElement.setAttribute('data-mantine-color-scheme', schemeOf(theme));
+  document.documentElement.setAttribute('data-theme', schemeOf(theme));
 }
 
 /** Shows the page in a theme from now on, and remembers it. */

@@ -47,7 +47,7 @@ export const allowedPackages: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^seedrandom$/, files: /^src\/random\// },
   { packages: /^@stdlib\//, files: /^src\/numeric\// },
   { packages: /^simple-statistics$/, files: /^src\/stats\// },
-  { packages: /^(react|react-dom|@mantine\/.+)$/, files: /^src\/app\// },
+  { packages: /^(react|react-dom)$/, files: /^src\/app\// },
   { packages: /^recharts$/, files: /^src\/app\/charts\// },
   { packages: /^comlink$/, files: /^(src\/experiment\/pool\/|src\/app\/|src\/headless|workers\/)/ },
   { packages: /^commander$/, files: /^src\/headless/ },

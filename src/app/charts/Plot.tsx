@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks';
 import { memo, useMemo } from 'react';
 import { filled } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -9,6 +8,7 @@ import { PlotDrawing } from './PlotDrawing.tsx';
 import { phraseWords } from './phrase.tsx';
 import { tickTexts } from './scale.ts';
 import { useInTurn } from './useInTurn.ts';
+import { useWidth } from './useWidth.ts';
 import { useChartWords } from './words.ts';
 
 interface PlotProps {
@@ -25,7 +25,7 @@ interface PlotProps {
 export const Plot = memo(({ chart, plot, height, isOperated, isNear }: PlotProps) => {
   const { language, say } = useWords();
   const words = useChartWords();
-  const { ref, width } = useElementSize();
+  const [ref, width] = useWidth();
   const wanted = useMemo(() => {
     if (width === 0 || !isNear) return undefined;
     const ticks = tickTexts(language, plot.unit, plot.scale);
