@@ -29,27 +29,31 @@ const policyInPage: Plugin = {
   ],
 };
 
-/** What the page needs first is fetched from the beginning: the scripts that draw it, and the scenarios it opens on. */
+/** The scripts that the page opens with: what must run before the first paint, what starts the work, what draws. Each with all it needs. */
+const openingChunks = ['main', 'start', 'mount'].map((name, at, { length }) => ({
+  name,
+  test: new RegExp(`/src/app/${name}\\.tsx?$`),
+  priority: length - at, // what an earlier one needs is not in a later one
+}));
+
+/** What the page needs first is fetched from the beginning: the scripts it opens with, and the scenarios. */
 const preloads: Plugin = {
   name: 'preloads',
   apply: 'build',
-  transformIndexHtml(_, { bundle = {} }) {
-    const files = new Set<string>();
+  transformIndexHtml(html, { bundle = {} }) {
     const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
-    const known = chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]);
-    const addChunk = (file: string) => {
-      if (known.includes(file) || files.has(file)) return;
-      files.add(file);
-      chunks.find(({ fileName }) => fileName === file)?.imports.forEach(addChunk);
-    };
-    for (const { name, fileName } of chunks) if (name === 'mount') addChunk(fileName);
+    const files = openingChunks.slice(1).flatMap(({ name }) => chunks.filter((chunk) => chunk.name === name));
     const scenarios = Object.values(defaultComparison).map((id) => `scenarios/${id}.json`);
     const isScenario = (name: string) => scenarios.includes(name);
     const fetched = Object.values(bundle).filter((part) => part.type === 'asset' && part.originalFileNames.some(isScenario));
-    return [
-      ...[...files].map((file) => ({ rel: 'modulepreload', crossorigin: true, href: `./${file}` })),
+    const links = [
+      ...files.map(({ fileName }) => ({ rel: 'modulepreload', crossorigin: true, href: `./${fileName}` })),
       ...fetched.map(({ fileName }) => ({ rel: 'preload', as: 'fetch', crossorigin: true, href: `./${fileName}` })),
-    ].map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const }));
+    ];
+    return {
+      html: html.replace('<script type="module"', '$& blocking="render"'), // else the first paint would not wait for it
+      tags: links.map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const })),
+    };
   },
 };
 
@@ -69,6 +73,7 @@ const smallReadOnly: Plugin = {
 /** Licences stand in a file of their own, in place of a comment before each of some hundred small modules. */
 const licencePlugins = licences();
 const rolldownOptions = { ...fast, output: { ...fast.output, comments: { legal: false } } };
+const pageOptions = { ...rolldownOptions, output: { ...rolldownOptions.output, codeSplitting: { groups: openingChunks } } };
 
 const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
 const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
@@ -77,7 +82,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), policyInPage, preloads, licencePlugins.page],
   worker: { format: 'es', plugins: () => [smallReadOnly, licencePlugins.worker], rolldownOptions },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: pageOptions },
   server: { headers: isolation, open: hasDisplay && !CI },
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy }, open: false },
 });

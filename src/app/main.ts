@@ -1,17 +1,9 @@
-import './styles/index.css';
-import { Controller } from './comparison/controller.ts';
-import { screenOfAddress } from './frame/address.ts';
-import { rememberedLanguage } from './language/language.ts';
-import { loadMessages } from './language/loadMessages.ts';
-import { showLanguage } from './language/showLanguage.ts';
+import { directionOf, rememberedLanguage } from './language/language.ts';
 import { followTheme } from './theme.ts';
 
-// The work behind the page starts first; what draws the page is loaded meanwhile.
-const controller = new Controller();
-controller.show(screenOfAddress());
-void controller.begin();
-followTheme();
+// The frame in index.html is painted once this has run: in the right theme and direction. Everything else is loaded meanwhile.
 const language = rememberedLanguage();
-const [{ mount }, say] = await Promise.all([import('./mount.tsx'), loadMessages(language)]);
-showLanguage({ language, say });
-mount(controller, { language, say });
+document.documentElement.lang = language;
+document.documentElement.dir = directionOf[language];
+followTheme();
+void import('./start.ts');

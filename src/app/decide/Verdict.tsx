@@ -43,8 +43,8 @@ function ScenarioSentence({ told, position }: { readonly told: Told; readonly po
   const { verdict, lead, figures } = position === 0 ? aloneVerdict(told) : scenarioVerdict(told, position);
   return (
     <div className={position < 2 ? 'sentence' : 'sentence short'} data-verdict={verdict}>
-      <p className="lead">
-        {verdict && <VerdictShape verdict={verdict} />}
+      <p key={lead.key} className="lead">
+        {verdict ? <VerdictShape verdict={verdict} /> : position > 0 && <span className="shape" />}
         <span>
           <SentenceText sentence={lead} />
         </span>
@@ -99,7 +99,10 @@ export function Verdict() {
       </div>
       <Hindrance state={state} />
       {told === undefined && <p className="lead">{say[phase === 'failed' ? 'verdictFailed' : 'verdictWaiting']}</p>}
-      {told && positions.map((position) => <ScenarioSentence key={position} told={told} position={position} />)}
+      {told &&
+        positions.map((position) => (
+          <ScenarioSentence key={`${told.comparison.from} ${position}`} told={told} position={position} />
+        ))}
       {told?.comparison.from === 'simulation' && facts.length === 2 && <Digest comparison={told.comparison} rule={told.rule} />}
       {growing.length > 0 && <p className="growing">{rich(say.growing, { queues: <bdi>{growing.join(', ')}</bdi> })}</p>}
       <div className="verdict-foot">

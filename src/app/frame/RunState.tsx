@@ -77,13 +77,13 @@ export function RunState() {
         {say[phase]}
       </span>
       <progress aria-labelledby="run-title" max={1} value={progress === undefined ? 0 : progress.done / progress.planned} />
+      <RunButton state={{ phase, replications }} />
       <ProgressFigures />
       {phase === 'failed' && (
         <p className="failure">
           {shown && say.failureKept} {say.reason}: <bdi className="code">{failure}</bdi>
         </p>
       )}
-      <RunButton state={{ phase, replications }} />
     </section>
   );
 }
