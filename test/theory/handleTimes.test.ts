@@ -32,11 +32,36 @@ function trial({ id, model, params: raw, expected }: Case): Trial {
   return { id, model: `${model}, ${service.distribution}`, document, ...length, claims, promise: { of: 'queue_mean', error } };
 }
 
+/** As many lines as agents: nobody waits, and the share blocked is that of Erlang B whatever the law of the handle time. */
+function loss({ id, model, params, expected }: Case): Trial {
+  const { servers = 0, offered_load_erlangs = 0 } = params as Readonly<Record<string, number>>;
+  const meanSeconds = 1_800;
+  const arrivalsPerSecond = offered_load_erlangs / meanSeconds;
+  const length = runLength({ arrivalsPerSecond, relaxation: 5 * meanSeconds, mostContacts: 8e5 });
+  const document = oneQueue(
+    {
+      arrivalsPerSecond,
+      service: { law: 'lognormal', meanSeconds, cv: 1.5 },
+      agents: servers,
+      lines: servers,
+      withinSeconds: 20,
+    },
+    length,
+  );
+  const { p_block, occupancy, carried_erlangs: busy_mean } = expected;
+  const station = { queue: 'phone', team: 'agents', type: 'call', withinSeconds: 20 };
+  const claims = claimsOf(station, { p_block, occupancy, busy_mean });
+  return { id, model, document, ...length, claims, promise: { of: 'p_block', error: 0.3 } };
+}
+
+/** A million erlangs for three agents are left to the formula. */
+const losses = simulationCases('erlang_b').filter(({ params }) => (params.offered_load_erlangs as number) < 1e6);
 const forEver = simulationCases('mphn').filter(({ params }) => {
   const { service, mean_patience_s } = params as unknown as Params;
   return mean_patience_s === undefined && service.distribution !== 'talk_then_wrapup';
 });
-family('M/D/n and M/PH/n: several agents, handle times of any law', 'handleTimes', [
+family('M/D/n, M/PH/n and M/G/n/n: several agents, handle times of any law', 'handleTimes', [
   ...simulationCases('mdn').map(trial),
   ...forEver.map(trial),
+  ...losses.map(loss),
 ]);

@@ -17,7 +17,7 @@ export const comparisons = {
   days: 110,
   email: 40,
   routing: 600,
-  handleTimes: 130,
+  handleTimes: 150,
   presence: 260,
   journeys: 130,
   wholeDays: 200,
