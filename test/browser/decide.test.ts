@@ -193,3 +193,18 @@ for (const [language, colorScheme, width] of [
     ).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
+
+for (const language of ['en', 'he'] as const)
+  test(`${language}: on a phone the tab of the scenario that is open is in view, and says in its first words what it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const own = await opened(page, language);
+    for (const position of [2, 3]) {
+      await own.button(own.say.newVariant).click();
+      await expect(own.tab(position).locator('.tab-title')).toHaveText(new RegExp(`^${own.say.variantOf.split(' ')[0]}`));
+      await expect(own.tab(position)).toBeInViewport({ ratio: 0.95 });
+    }
+    await own.tab(0).locator('.tab-open').click();
+    await expect(own.tab(0)).toBeInViewport({ ratio: 0.95 });
+  });

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../experiment/result.ts';
+import type { Estimate, Estimates } from '../../experiment/result.ts';
 import { headingOf } from '../../experiment/summary/reportFigures.ts';
 import { plainNumber, type Quantity, quantities } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
@@ -12,6 +12,9 @@ import type { DecideWords } from './words.english.ts';
 import { useDecideWords } from './words.ts';
 
 interface SumsProps {
+  /** The figures of the scenario. */
+  readonly values: Estimates;
+  readonly days: number;
   readonly template: string;
   readonly measure: Measure;
   readonly estimate: Estimate & { readonly value: number; readonly numerator: number; readonly denominator: number };
@@ -30,13 +33,18 @@ function useSum(currency: string) {
 }
 
 /** A value as the quotient that it is. */
-function Sums({ template, measure, estimate, currency }: SumsProps) {
+function Sums({ template, measure, estimate, currency, values, days }: SumsProps) {
   const { language } = useWords();
   const sumText = useSum(currency);
   const [numerator, denominator] = sumsOf(measure.metric);
   const kind = { language, unit: headingOf(measure.metric).unit, sense: 'value' as const, currency };
   const text = (quantity: Quantity | undefined) => quantity && <QuantityText quantity={quantity} />;
+  const hours = values.rosteredHours?.value ?? 0;
+  const ofHour = quantities({ ...kind, unit: 'money' }, [hours > 0 ? estimate.value / hours : 0])[0];
   return rich(template, {
+    days: <Num>{plainNumber(language, days)}</Num>,
+    hours: text(quantities({ ...kind, unit: 'hours' }, [hours])[0]),
+    perHour: text(ofHour),
     numerator: text(sumText(numerator, estimate.numerator)),
     denominator: text(sumText(denominator, estimate.denominator)),
     value: <strong>{text(quantities(kind, [estimate.value])[0])}</strong>,
@@ -57,7 +65,7 @@ export default function Definition({ measure }: { readonly measure: Measure }) {
   const template = words[`sums.${metric}` as keyof DecideWords] as string | undefined;
   const estimates = shown?.comparison.values.map((values) => values[metric]) ?? [];
   const isShown = template !== undefined && estimates.some(hasSums);
-  const days = { days: <Num>{plainNumber(language, shown?.of[0]?.facts.days ?? 0)}</Num> };
+  const days = shown?.of[0]?.facts.days ?? 0;
   return (
     <>
       <p>
@@ -72,6 +80,8 @@ export default function Definition({ measure }: { readonly measure: Measure }) {
                   <LetterMark position={position} />{' '}
                   <span>
                     <Sums
+                      values={shown?.comparison.values[position] ?? {}}
+                      days={days}
                       template={template}
                       measure={measure}
                       estimate={estimate}
@@ -84,7 +94,11 @@ export default function Definition({ measure }: { readonly measure: Measure }) {
         </ul>
       )}
       {isShown && (
-        <p className="sums-note">{rich(shown?.comparison.from === 'estimate' ? words.sumsEstimate : words.sumsNote, days)}</p>
+        <p className="sums-note">
+          {rich(shown?.comparison.from === 'estimate' ? words.sumsEstimate : words.sumsNote, {
+            days: <Num>{plainNumber(language, days)}</Num>,
+          })}
+        </p>
       )}
     </>
   );

@@ -12,12 +12,12 @@ import { useDecideWords } from './words.ts';
 
 /** Says that the baseline is open, and offers a variant of it to work on. */
 function BaselineNote({ scenario }: { readonly scenario: OpenScenario }) {
-  const { language } = useWords();
+  const { language, say } = useWords();
   const words = useDecideWords();
   const controller = useController();
   const { workspace } = usePageState('workspace');
   const a = <OpenName scenario={scenario} />;
-  const title = filled(words.variantOf, { title: scenarioTitle(language, scenario.entry, scenario.whole) });
+  const title = filled(say.variantOf, { title: scenarioTitle(language, scenario.entry, scenario.whole) });
   return (
     <section className="baseline-note panel">
       <p>{rich(workspace.compared.length > 1 ? words.baselineOpen : words.aloneOpen, { a })}</p>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { JsonObject } from '../../scenario/jsonValue.ts';
+import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
 import type { ShownScenario } from '../comparison/state.ts';
 import type { OpenScenario } from '../comparison/useScenario.ts';
 import { plainNumber } from '../language/quantity.ts';
@@ -83,6 +83,12 @@ function PairEditor({ names, rows, offered, pair }: EditorProps) {
   );
 }
 
+function hasSelfService({ channels }: JsonObject): boolean {
+  return (
+    isJsonObject(channels) && Object.values(channels).some((channel) => isJsonObject(channel) && channel.kind === 'selfService')
+  );
+}
+
 /** The steering of the scenario that is open: where inquiries that would choose a channel are sent. */
 export function Steering({ scenario }: { readonly scenario: OpenScenario }) {
   const words = useDecideWords();
@@ -92,6 +98,7 @@ export function Steering({ scenario }: { readonly scenario: OpenScenario }) {
   const rows = useMemo(() => steeringMatrix(scenario.whole, inquiries), [scenario.whole, inquiries]);
   const pair = chosen ?? firstPair(rows);
   const offered = useOffered(scenario.whole, rows);
+  if (rows.length === 1 && rows[0]?.cells.length === 1) return null; // nowhere to steer to
   return (
     <section className="steering panel" aria-labelledby="steering-title">
       <div className="panel-head">
@@ -102,7 +109,7 @@ export function Steering({ scenario }: { readonly scenario: OpenScenario }) {
         <SteeringTable names={names} rows={rows} offered={offered} chosen={pair} onChoose={setChosen} />
       </div>
       {pair && <PairEditor names={names} rows={rows} offered={offered} pair={pair} />}
-      <p className="help">{words.failuresReturn}</p>
+      {hasSelfService(scenario.whole) && <p className="help">{words.failuresReturn}</p>}
     </section>
   );
 }

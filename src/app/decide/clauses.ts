@@ -95,6 +95,14 @@ export function staffClause(told: Told, position: number): Sentence | undefined 
   return { key: 'agentsInstead', parts: { b: letterPart(position), valueA: quantityPart(valueA), valueB: quantityPart(valueB) } };
 }
 
+/** Hours that a scenario needs fewer a week for the same service: what its saving on staff is made of. */
+export function freedClause(told: Told, position: number): Sentence | undefined {
+  const [a, b] = [figureOf(told, 'rosteredHours', 0), figureOf(told, 'rosteredHours', position)];
+  if (told.comparison.mode !== 'same-service' || a === undefined || b === undefined || b >= a) return undefined;
+  const [hours] = read(told, 'hours', 'value', [a - b]);
+  return { key: 'timeFreed', parts: { hours: quantityPart(hours) } };
+}
+
 /** Whether a scenario has as many agents as the baseline, paid and on the floor. */
 export const hasSameStaff = (told: Told, position: number): boolean =>
   (['rosteredHours', 'agentsOnFloor'] as const).every((metric) => figureOf(told, metric, 0) === figureOf(told, metric, position));

@@ -2,7 +2,7 @@ import type { HeadlineComparison } from '../../experiment/comparison/comparisonS
 import type { Verdict } from '../../experiment/result.ts';
 import type { MessageKey } from '../language/english.ts';
 import { phrasePart, type Sentence } from '../language/sentence.ts';
-import { answersClause, costClause, hasSameStaff, letterPart, staffClause, type Told } from './clauses.ts';
+import { answersClause, costClause, freedClause, hasSameStaff, letterPart, staffClause, type Told } from './clauses.ts';
 import { costDifference, savesByLosing } from './cost.ts';
 import { isSame } from './isSame.ts';
 
@@ -53,7 +53,11 @@ export function scenarioVerdict(told: Told, position: number): ScenarioVerdict {
   return {
     verdict: word === 'early' || word === 'same' ? undefined : word,
     lead: { key: leadKey(told, position), parts },
-    figures: there(comparison.mode === 'same-staff' ? [service, staff, cost, losing] : [staff, cost, losing, service]),
+    figures: there(
+      comparison.mode === 'same-staff'
+        ? [service, staff, cost, losing]
+        : [staff, cost, freedClause(told, position), losing, service],
+    ),
   };
 }
 

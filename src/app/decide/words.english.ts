@@ -69,9 +69,9 @@ export const english = {
   'sums.occupancy': '{numerator} busy / {denominator} on the floor = {value}',
   'sums.agentsOnFloor': '{numerator} on the floor / {denominator} with anyone rostered = {value}',
   'sums.agentsRostered': '{numerator} rostered / {denominator} with anyone rostered = {value}',
-  'sums.rosteredHours': '{numerator} / {denominator} weeks = {value}',
-  'sums.staffCost': '{numerator} / {denominator} weeks = {value}',
-  'sums.contactCost': '{numerator} / {denominator} weeks = {value}',
+  'sums.rosteredHours': '{numerator} in the window (days: {days}) = {value} a week',
+  'sums.staffCost': '{hours} × {perHour} an hour, mean of the teams = {value}',
+  'sums.contactCost': '{numerator} in the window (days: {days}) = {value} a week',
 
   // The service for which all are staffed
   askShare: 'Answered within its target time, in each queue',
@@ -115,7 +115,7 @@ export const english = {
   headcountHelp: 'One agent more or fewer at all times at which the team is rostered.',
   team: 'Team',
   addedColumn: 'Change',
-  onFloorColumn: 'On the floor',
+  onFloorColumn: 'On the floor, mean',
   againstBaseline: '{difference} against {a}',
   fewer: 'One agent fewer: {team}',
   more: 'One agent more: {team}',
@@ -128,7 +128,6 @@ export const english = {
   baselineOpen: '{a} is the baseline. What is changed here changes what the others are compared with.',
   aloneOpen: '{a} stands alone: there is nothing yet to compare it with.',
   makeVariant: 'Make a variant of {a}',
-  variantOf: '{title}, variant',
 
   // Pictures
   flowTitle: 'Where inquiries go',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { scenarioTitle } from '../comparison/scenarioTitle.ts';
 import { letters } from '../comparison/state.ts';
 import { wholeOf } from '../comparison/wholes.ts';
@@ -23,8 +23,14 @@ function ScenarioTab({ id, position }: { readonly id: string; readonly position:
   const letter = letters[position] ?? '';
   const title = scenarioTitle(language, entry, wholeOf(workspace, library, id)?.whole);
   return (
-    <li className="tab" data-open={workspace.open === id} data-amiss={issues[id] !== undefined}>
-      <button type="button" className="tab-open" aria-pressed={workspace.open === id} onClick={() => controller.openEntry(id)}>
+    <li className="tab" data-id={id} data-open={workspace.open === id} data-amiss={issues[id] !== undefined}>
+      <button
+        type="button"
+        className="tab-open"
+        title={title}
+        aria-pressed={workspace.open === id}
+        onClick={() => controller.openEntry(id)}
+      >
         <LetterMark position={position} />
         <span className="only-heard">{filled(say.scenario, { letter })}</span>
         <span className="tab-words">
@@ -51,12 +57,24 @@ function ScenarioTab({ id, position }: { readonly id: string; readonly position:
   );
 }
 
+/** Brings the tab that is open into view where not all have room, and moves nothing else. */
+function useOpenTabInView(open: string) {
+  const tabs = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const list = tabs.current?.getBoundingClientRect();
+    const tab = tabs.current?.querySelector(`[data-id="${CSS.escape(open)}"]`)?.getBoundingClientRect();
+    if (list && tab) tabs.current?.scrollBy({ left: Math.min(0, tab.left - list.left) + Math.max(0, tab.right - list.right) });
+  }, [open]);
+  return tabs;
+}
+
 /** The scenarios compared, the baseline first, and the way to more. */
 export function Strip() {
   const { language, say } = useWords();
   const controller = useController();
   const { workspace, library, isShelfOpen } = usePageState('workspace', 'library', 'isShelfOpen');
   const open = entryOf(workspace, workspace.open);
+  const tabs = useOpenTabInView(workspace.open);
   const variant = () => {
     if (open === undefined) return;
     const title = scenarioTitle(language, open, wholeOf(workspace, library, open.id)?.whole);
@@ -64,7 +82,7 @@ export function Strip() {
   };
   return (
     <section className="strip" aria-label={say.sides}>
-      <ul className="tabs">
+      <ul ref={tabs} className="tabs">
         {workspace.compared.map((id, position) => (
           <ScenarioTab key={id} id={id} position={position} />
         ))}

@@ -53,7 +53,7 @@ export const english = {
   pasted: 'Pasted text',
   scenarioActions: 'Actions for {letter}',
   newVariant: 'New variant',
-  variantOf: '{title}, variant',
+  variantOf: 'Variant of {title}',
   openScenario: 'Open a scenario',
   name: 'Name',
   rename: 'Rename',
@@ -161,6 +161,8 @@ export const english = {
   costOfAll: 'staff and contacts',
   costOfStaff: 'staff alone',
   costOfContacts: 'contacts alone',
+  timeFreed:
+    '{hours} of rostered time a week become free: cash only where the roster is cut by as much, time for other work where it is not.',
   costByLosing: 'Contacts cost less also because more of them are lost: that part is no saving.',
   inInterval: ' ({confidence}: {low} to {high})',
   byDifference: ' ({difference})',

@@ -87,6 +87,7 @@ describe('the verdict for the same service', () => {
       'B is better than A for the same service: it costs less.',
       'B has 7.0 agents on the floor instead of 8.0.',
       'B costs ₪2,200 less a week, staff and contacts (95%: ₪2,190 to ₪2,210).',
+      '50.0 h of rostered time a week become free: cash only where the roster is cut by as much, time for other work where it is not.',
       'B answers 86.1% of calls within 20 s instead of 79.0% (+7.1 points, 95%: +6.2 to +8.0).',
     ]);
   });
