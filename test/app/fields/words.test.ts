@@ -2,29 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, nodesBelow } from '../../../src/app/fields/catalogue.ts';
 import { english } from '../../../src/app/fields/words.english.ts';
 import { hebrew } from '../../../src/app/fields/words.hebrew.ts';
-import type { FieldWords } from '../../../src/app/fields/words.ts';
 
 const nodes = nodesBelow(catalogue).filter(({ words, pattern }) => words !== undefined && pattern !== '');
 const fieldKeys = [...new Set(nodes.filter(({ name }) => name !== '*').map(({ words }) => words))].sort();
 const thingKeys = [...new Set(nodes.filter(({ name }) => name === '*').map(({ words }) => words))].sort();
-
-const tables = (words: FieldWords) => {
-  const { language, forEver, closed, ...rest } = words;
-  return { ...rest, alone: { forEver, closed } };
-};
-const texts = (words: FieldWords) =>
-  Object.entries(tables(words)).flatMap(([table, of]) =>
-    Object.entries(of).map(([key, text]: [string, string]) => [`${table} ${key}`, text] as const),
-  );
-
-/** Latin words that Hebrew texts may hold: a file format, terms that the trade uses as they are, a currency as an example. */
-const latinAllowed = /\b(JSON|ACW|Shrinkage|ILS)\b/g;
-const latinIn = (text: string) =>
-  text
-    .replace(/\{\w+\}/g, '')
-    .replace(latinAllowed, '')
-    .match(/[A-Za-z]+/g) ?? [];
-const blanks = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe.each([
   ['English', english],
@@ -46,8 +27,7 @@ describe.each([
     }
   });
 
-  it('no text is empty, and labels are at most 5 words', () => {
-    expect(texts(words).filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
+  it('labels are at most 5 words', () => {
     expect(Object.values(words.labels).filter((label) => label.split(' ').length > 5)).toEqual([]);
   });
 
@@ -57,18 +37,6 @@ describe.each([
 });
 
 describe('Hebrew', () => {
-  it('is Hebrew, without Latin words but those of a fixed list', () => {
-    const bare = /^(\{\w+\}|%)$/;
-    expect(texts(hebrew).flatMap(([key, text]) => latinIn(text).map((word) => `${key}: ${word}`))).toEqual([]);
-    expect(texts(hebrew).filter(([, text]) => !/[\u05d0-\u05ea]/.test(text) && !bare.test(text))).toEqual([]);
-    expect(texts(english).filter(([, text]) => /[\u0590-\u05ff]/.test(text))).toEqual([]);
-  });
-
-  it('has the same blanks to fill in as English', () => {
-    const ofEnglish = new Map(texts(english));
-    for (const [key, text] of texts(hebrew)) expect([key, blanks(text)]).toEqual([key, blanks(ofEnglish.get(key) ?? '')]);
-  });
-
   it('never has inquiry and contact share a word', () => {
     expect(hebrew.options.inquiries).toContain('פניות');
     const ofContacts = Object.entries(english.labels).filter(([, label]) => /(?<!-)\bcontacts?\b/.test(label));

@@ -1,41 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { english, type MessageKey } from '../../src/app/language/english.ts';
-import { hebrew } from '../../src/app/language/hebrew.ts';
 import { hebrewProblem } from '../../src/app/language/hebrewProblems.ts';
 import { gotOf } from '../../src/scenario/got.ts';
 import type { Issue } from '../../src/scenario/issue.ts';
 import { messages as problems } from '../../src/scenario/message.ts';
-
-const keys = Object.keys(english) as MessageKey[];
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-
-/** Latin words that Hebrew texts may hold: the letters of the scenarios, formats of files, the name of the other language. */
-const latinAllowed = /\b(A|B|JSON|UTF|English|Shrinkage|FTE|ACW|Callback)\b/g;
-const latinIn = (text: string) =>
-  text
-    .replace(/\{\w+\}/g, '')
-    .replace(latinAllowed, '')
-    .match(/[A-Za-z]+/g) ?? [];
-
-describe('every text', () => {
-  it('exists in both languages, and is not empty', () => {
-    expect(Object.keys(hebrew).sort()).toEqual([...keys].sort());
-    for (const key of keys) expect([key, english[key].trim() === '', hebrew[key].trim() === '']).toEqual([key, false, false]);
-  });
-
-  it.each(keys)('%s has the same blanks to fill in both languages', (key) => {
-    expect(new Set(placeholders(hebrew[key]))).toEqual(new Set(placeholders(english[key])));
-  });
-
-  it.each(keys)('%s holds no Latin words in Hebrew but those of a fixed list', (key) => {
-    expect(latinIn(hebrew[key])).toEqual([]);
-  });
-
-  it.each(keys.filter((key) => key !== 'otherLanguage'))('%s is written in Hebrew letters only in Hebrew', (key) => {
-    expect(english[key]).not.toMatch(/[\u0590-\u05ff]/);
-    if (!/^\W*(\{\w+\}\W*)+$/.test(english[key])) expect(hebrew[key]).toMatch(/[\u0590-\u05ff]/);
-  });
-});
 
 describe('problems of a file in Hebrew', () => {
   /** Values for every placeholder that any problem has. */
