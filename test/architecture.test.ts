@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { allowedImports, onlyTypes } from './architecture/table.ts';
-import { cycleIn, folderOf, importedFolders, violations } from './architecture/violations.ts';
+import { allowedImports, onlyTypes, recursive } from './architecture/table.ts';
+import { cycleIn, folderOf, importedFiles, importedFolders, violations } from './architecture/violations.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -36,6 +36,12 @@ describe('the source', () => {
     const graph = Object.fromEntries(folders.map((folder) => [folder, importsOf(folder)]));
     expect(cycleIn(graph)).toBeUndefined();
   });
+
+  it('has no two files that need each other, directly or round about, but where what they do is recursive', () => {
+    const others = sources.filter(({ file }) => !recursive.test(file));
+    const graph = Object.fromEntries(others.map(({ file, source }) => [file, importedFiles(file, source)]));
+    expect(cycleIn(graph)).toBeUndefined();
+  });
 });
 
 describe('the table', () => {
@@ -60,7 +66,12 @@ describe('the table', () => {
 describe('a wrong file is caught:', () => {
   const engine = 'src/engine/wrong.ts';
   const wrong: [what: string, file: string, source: string, violation: string][] = [
-    ['an import of a folder further out', engine, `import { compare } from '../experiment/summary/compare.ts';`, 'imports experiment'],
+    [
+      'an import of a folder further out',
+      engine,
+      `import { compare } from '../experiment/summary/compare.ts';`,
+      'imports experiment',
+    ],
     ['an import of a type', engine, `import type { Scenario } from '../scenario/schema.ts';`, 'imports scenario'],
     ['a re-export', engine, `export * from '../stats/interval.ts';`, 'imports stats'],
     ['a dynamic import', engine, `const app = await import('../app/main.tsx');`, 'imports app'],
@@ -98,7 +109,12 @@ describe('a wrong file is caught:', () => {
     ['the process', engine, 'process.exit(1);', 'uses process, which belongs to a host'],
     ['the console', engine, 'console.log(1);', 'uses console, which belongs to a host'],
     ['generated code', engine, `new Function('return 1');`, 'uses Function, which belongs to a host'],
-    ['a timer outside the pool', 'src/experiment/summary/compare.ts', 'setTimeout(() => 1);', 'uses setTimeout, which belongs to a host'],
+    [
+      'a timer outside the pool',
+      'src/experiment/summary/compare.ts',
+      'setTimeout(() => 1);',
+      'uses setTimeout, which belongs to a host',
+    ],
   ];
 
   it.each(wrong)('%s', (_what, file, source, violation) => {

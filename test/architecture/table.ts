@@ -39,6 +39,9 @@ export const allowedImports: Record<string, readonly string[]> = {
 /** Of these only types may be imported, or a file named by `new URL(..., import.meta.url)`. */
 export const onlyTypes: Record<string, readonly string[]> = { app: ['workers'] };
 
+/** Files that may need each other: in the engine an event causes others, of every kind. */
+export const recursive = /^src\/engine\//;
+
 /** Each npm package with the files that may import it. What is not listed may be imported by none. */
 export const allowedPackages: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^@valibot\/to-json-schema$/, files: /^src\/scenario\// },

@@ -23,6 +23,13 @@ const packageOf = (specifier: string): string =>
 const targetOf = (file: string, specifier: string): string =>
   path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
 
+/** The files whose values a file uses, directly or once they are fetched; types alone lead nowhere. */
+export function importedFiles(file: string, source: string): string[] {
+  return scan(file, source).imports.flatMap(({ specifier, kind }) =>
+    kind === 'value' && specifier?.startsWith('.') ? [targetOf(file, specifier)] : [],
+  );
+}
+
 /** The folders a file imports from, its own left out. */
 export function importedFolders(file: string, source: string): string[] {
   const relative = scan(file, source).imports.flatMap(({ specifier }) => (specifier?.startsWith('.') ? [specifier] : []));

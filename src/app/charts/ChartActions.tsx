@@ -1,8 +1,8 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useWords } from '../language/useWords.ts';
+import { saveFile } from '../saveFile.ts';
 import type { ChartSpec } from './chart.ts';
 import { chartCsv } from './chartCsv.ts';
-import { saveBlob } from './saveBlob.ts';
 import { usePicture } from './usePicture.ts';
 import { useChartWords } from './words.ts';
 
@@ -29,8 +29,8 @@ function Exports({ chart, figure, isTable }: Omit<ActionsProps, 'onTable'>) {
     close();
     await act();
   };
-  const saveCsv = () => saveBlob(`${chart.id}.csv`, new Blob([chartCsv(say, words, chart)], { type: 'text/csv;charset=utf-8' }));
-  const savePng = async () => saveBlob(`${chart.id}.png`, await picture());
+  const saveCsv = () => saveFile(`${chart.id}.csv`, chartCsv(say, words, chart), 'text/csv;charset=utf-8');
+  const savePng = async () => saveFile(`${chart.id}.png`, await picture(), 'image/png');
   const copyPng = async () => {
     try {
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture() })]);

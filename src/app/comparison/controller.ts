@@ -6,6 +6,7 @@ import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import { defaultComparison } from '../defaultComparison.ts';
 import { patchTo, resetOwn } from '../fields/ownDifference.ts';
 import { libraryScenario } from '../library.ts';
+import { saveFile } from '../saveFile.ts';
 import type { Deed } from '../workspace/deeds.ts';
 import { Keeping } from '../workspace/keeping.ts';
 import {
@@ -16,6 +17,7 @@ import {
   notCompared,
   renamed,
   type Workspace,
+  withAlone,
   withBaseline,
   withCompared,
   withDocument,
@@ -27,10 +29,11 @@ import { adopted, carried } from './adoption.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type GivenDocument, sizeRefusal } from './given.ts';
 import { librariesOf, libraryDocument, libraryId, libraryOf } from './libraryDocuments.ts';
-import { saveText } from './saveText.ts';
 import type { Refusal, Screen, State } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { type Library, wholeOf } from './wholes.ts';
+
+const json = 'application/json';
 
 /** What the page can be asked to do. State changes only through its store. */
 export class Controller {
@@ -124,6 +127,10 @@ export class Controller {
     this.change((workspace) => notCompared(workspace, id), { kind: 'compare', of: id });
   }
 
+  lookAlone(id: string): void {
+    this.change((workspace) => withAlone(workspace, id), { kind: 'compare', of: id });
+  }
+
   makeBaseline(id: string): void {
     this.change((workspace) => withBaseline(workspace, id), { kind: 'baseline', of: id });
   }
@@ -189,14 +196,14 @@ export class Controller {
     if (entry === undefined) return;
     const document = carried(workspace, entry.document);
     const { printScenario } = await import('../../scenario/printScenario.ts');
-    saveText(`${name}.json`, printScenario(entry.title === '' ? document : { ...document, name: entry.title }));
+    saveFile(`${name}.json`, printScenario(entry.title === '' ? document : { ...document, name: entry.title }), json);
   }
 
   /** Saves the report of the finished run, as the command line prints it. */
   async saveReport(): Promise<void> {
     await this.attempt(async (desk) => {
       const text = await desk.service.report();
-      if (text !== undefined) saveText('comparison.json', text);
+      if (text !== undefined) saveFile('comparison.json', text, json);
     });
   }
 
@@ -213,7 +220,7 @@ export class Controller {
   /** Saves what was kept in this browser and cannot be read as a file, and has this tab save from now on. */
   putAside(): void {
     const text = JSON.stringify(this.keeping.putAside());
-    if (text !== undefined) saveText('moked-saved.json', text);
+    if (text !== undefined) saveFile('moked-saved.json', text, json);
     this.keeping.save(this.store.get().workspace);
   }
 
@@ -272,7 +279,9 @@ export class Controller {
     const { workspace } = this.store.get();
     const entry = { id: newId(workspace), title: '', origin, isEdited: false, document: own };
     const isFirst = workspace.entries.length === 0;
-    this.work(isFirst ? oneEntry(entry) : withEntry(workspace, entry), { kind: 'open', of: entry.id }, library);
+    const added = isFirst ? oneEntry(entry) : withEntry(workspace, entry);
+    const isStart = origin.from === 'library' && libraryScenario(origin.id)?.wording.isStart;
+    this.work(isStart ? withAlone(added, entry.id) : added, { kind: 'open', of: entry.id }, library);
     this.offerShelf(false);
   }
 

@@ -1,6 +1,7 @@
-import { type CSSProperties, type KeyboardEvent, useId, useMemo, useRef } from 'react';
+import { type ComponentType, type CSSProperties, type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { directionOf } from '../language/language.ts';
 import { useWords } from '../language/useWords.ts';
+import type { Cell, SummaryCell } from './cells.ts';
 import { FieldNotes } from './FieldNotes.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridOutcome } from './GridOutcome.tsx';
@@ -30,8 +31,14 @@ function useShown(scene: Scene, model: GridModel): Scene {
   return useMemo(() => scene, [model, baseline, problems, warnings, drafts, writing]);
 }
 
+interface GridProps {
+  readonly model: GridModel;
+  /** What shows below the grid of that which stands behind its active cell, where cells of it stand for more than a value. */
+  readonly behind?: ComponentType<{ readonly cell: Cell | SummaryCell }>;
+}
+
 /** A grid of cells edited in place: one stop for Tab, arrows inside, Enter or F2 to edit, copy and paste as in spreadsheets. */
-export function CellGrid({ model }: { readonly model: GridModel }) {
+export function CellGrid({ model, behind: Behind }: GridProps) {
   const { language } = useWords();
   const scene = useScene();
   const shown = useShown(scene, model);
@@ -94,7 +101,11 @@ export function CellGrid({ model }: { readonly model: GridModel }) {
           </tbody>
         </table>
       </div>
-      {isEntered && active && active.kind !== 'fixed' && <FieldNotes id={notes} cell={active} />}
+      {isEntered && active && active.kind !== 'fixed' && (
+        <FieldNotes id={notes} cell={active}>
+          {Behind && <Behind key={active.key} cell={active} />}
+        </FieldNotes>
+      )}
     </div>
   );
 }

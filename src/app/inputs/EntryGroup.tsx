@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { type Path, pathText } from '../../scenario/path.ts';
 import type { RecordNode } from '../fields/fieldNode.ts';
 import { PartErrors } from './FieldParts.tsx';
@@ -7,7 +7,6 @@ import { differs } from './given.ts';
 import { IdField } from './IdField.tsx';
 import { aboutPath, placeText } from './labels.ts';
 import { AmissMark, PlaceName } from './marks.tsx';
-import { NodeView } from './NodeView.tsx';
 import { problemsAt } from './problems.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 import { useScene } from './scene.ts';
@@ -18,10 +17,12 @@ interface GroupProps {
   readonly record: RecordNode;
   readonly level: number;
   readonly title: string;
+  /** What it has. */
+  readonly children: ReactNode;
 }
 
 /** One thing: its name opens what it has. Only what is open is drawn. */
-export function EntryGroup({ path, record, level, title }: GroupProps) {
+export function EntryGroup({ path, record, level, title, children }: GroupProps) {
   const scene = useScene();
   const { document, writing, say } = scene;
   const { target, found } = useFinding();
@@ -60,7 +61,7 @@ export function EntryGroup({ path, record, level, title }: GroupProps) {
         <div className="entry-body">
           <PartErrors path={path} />
           <IdField path={path} record={record} />
-          <NodeView path={path} node={record.item} level={level + 1} />
+          {children}
           <RemoveButton path={path} name={shown} />
         </div>
       )}

@@ -1,19 +1,13 @@
-import { useState } from 'react';
-import { type Path, valueAt } from '../../scenario/path.ts';
-import type { LawNode } from '../fields/fieldNode.ts';
-import { optionText } from '../fields/formatCell.ts';
+import type { ReactNode } from 'react';
 import { Num } from '../views/Num.tsx';
 import { Consequence } from './Consequence.tsx';
 import type { Cell, SummaryCell } from './cells.ts';
 import { EntryActions } from './EntryActions.tsx';
 import { FieldDifference, FieldErrors, FieldWarnings } from './FieldParts.tsx';
 import { FieldSource } from './FieldSource.tsx';
-import { LawFields } from './LawFields.tsx';
 import { placeText } from './labels.ts';
 import { PlaceName } from './marks.tsx';
 import { meaningOf, understoodOf } from './meaning.ts';
-import { textIn } from './read.ts';
-import { SeveralValues } from './SeveralValues.tsx';
 import { useScene } from './scene.ts';
 
 /** What the value of a cell is in other words. */
@@ -27,24 +21,15 @@ function Understood({ cell }: { readonly cell: Cell | SummaryCell }) {
   );
 }
 
-/** The distribution behind a mean, on demand. */
-function LawPart({ path, node }: { readonly path: Path; readonly node: LawNode }) {
-  const { document, writing, say } = useScene();
-  const [isOpen, setOpen] = useState(false);
-  const law = textIn(valueAt(document, path), 'law');
-  return (
-    <>
-      <button type="button" className="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {say.distribution}
-        {law !== undefined && `: ${optionText(writing, law)}`}
-      </button>
-      {isOpen && <LawFields path={path} node={node} />}
-    </>
-  );
+interface NotesProps {
+  readonly id: string;
+  readonly cell: Cell | SummaryCell;
+  /** What stands behind the cell. */
+  readonly children: ReactNode;
 }
 
 /** All that is to be said of the active cell of a grid, below it: the page's line for formulas. */
-export function FieldNotes({ id, cell }: { readonly id: string; readonly cell: Cell | SummaryCell }) {
+export function FieldNotes({ id, cell, children }: NotesProps) {
   const { document, writing, say } = useScene();
   return (
     <div className="notes">
@@ -67,10 +52,7 @@ export function FieldNotes({ id, cell }: { readonly id: string; readonly cell: C
         <FieldSource path={cell.path} node={cell.node} inherited />
         <EntryActions path={cell.path} />
       </div>
-      <div className="notes-editor">
-        {cell.node.kind === 'law' && <LawPart key={cell.key} path={cell.path} node={cell.node} />}
-        {cell.kind === 'summary' && <SeveralValues key={cell.key} path={cell.path} node={cell.node} />}
-      </div>
+      <div className="notes-editor">{children}</div>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import type { FieldNode } from '../fields/fieldNode.ts';
 import { optionText } from '../fields/formatCell.ts';
 import { nodeAt } from '../fields/nodeAt.ts';
 import { libraryText } from '../language/libraryText.ts';
+import { BareField } from './BareField.tsx';
 import { fieldCell, isCellNode, isNumberNode } from './cells.ts';
-import { FieldRow } from './FieldRow.tsx';
 import { stepMark } from './labels.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 import { textIn } from './read.ts';
@@ -34,7 +34,7 @@ function AssumptionFields({ about, hasRange }: { readonly about: Path; readonly 
         const node = nodeAt(at);
         if (!node || !isCellNode(node)) return null;
         const own = assumptionNode(node, about, document);
-        return isCellNode(own) && <FieldRow key={pathText(at)} cell={fieldCell(at, own)} />;
+        return isCellNode(own) && <BareField key={pathText(at)} cell={fieldCell(at, own)} />;
       })}
     </div>
   );

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../scenario/jsonValue.ts';
-import { type Path, pathText, valueAt } from '../../scenario/path.ts';
-import type { FieldNode, ObjectNode } from '../fields/fieldNode.ts';
+import { pathText, valueAt } from '../../scenario/path.ts';
+import type { ObjectNode } from '../fields/fieldNode.ts';
 import { AddField } from './AddField.tsx';
 import { FieldDifference, FieldErrors, PartErrors } from './FieldParts.tsx';
 import { FieldRow } from './FieldRow.tsx';
@@ -8,20 +8,13 @@ import { FieldSource } from './FieldSource.tsx';
 import { LawFields } from './LawFields.tsx';
 import { labelOf } from './labels.ts';
 import { meaningOf } from './meaning.ts';
-import { RecordView } from './RecordView.tsx';
+import { type NodeProps, RecordView } from './RecordView.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import { SeveralValues } from './SeveralValues.tsx';
 import { useScene } from './scene.ts';
 import { useSection } from './sectionContext.ts';
 import { cellAt } from './tables.ts';
 import { isIn } from './tree.ts';
-
-export interface NodeProps {
-  readonly path: Path;
-  readonly node: FieldNode;
-  /** Of its heading. */
-  readonly level: number;
-}
 
 function Heading({ level, children }: { readonly level: number; readonly children: React.ReactNode }) {
   const Tag = `h${Math.min(6, level)}` as 'h4';
@@ -67,7 +60,12 @@ function Part({ path, node, level, children }: NodeProps & { readonly children: 
 /** A node of the document as people edit it. */
 export function NodeView(props: NodeProps) {
   const { path, node } = props;
-  if (node.kind === 'record') return <RecordView {...props} node={node} />;
+  if (node.kind === 'record')
+    return (
+      <RecordView {...props} node={node}>
+        {(item) => <NodeView {...item} />}
+      </RecordView>
+    );
   if (node.kind === 'object') {
     const fields = <ObjectFields {...props} node={node} level={path.length === 0 ? props.level : props.level + 1} />;
     return path.length === 0 || node.name === '*' ? fields : <Part {...props}>{fields}</Part>;

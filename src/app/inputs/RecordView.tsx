@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import { addField } from '../fields/addField.ts';
-import type { RecordNode } from '../fields/fieldNode.ts';
+import type { FieldNode, RecordNode } from '../fields/fieldNode.ts';
 import { titleOf } from '../fields/titlesOf.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -10,7 +11,6 @@ import { FieldRow } from './FieldRow.tsx';
 import { useFinding } from './finding.ts';
 import { labelOf } from './labels.ts';
 import { measureOptions } from './measureOptions.ts';
-import type { NodeProps } from './NodeView.tsx';
 import { newEntry } from './newEntry.ts';
 import { objectIn } from './read.ts';
 import { useScene } from './scene.ts';
@@ -64,8 +64,21 @@ function AddEntry({ path, node }: { readonly path: Path; readonly node: RecordNo
   );
 }
 
+export interface NodeProps {
+  readonly path: Path;
+  readonly node: FieldNode;
+  /** Of its heading. */
+  readonly level: number;
+}
+
+interface RecordProps extends NodeProps {
+  readonly node: RecordNode;
+  /** What each thing has. */
+  readonly children: (item: NodeProps) => ReactNode;
+}
+
 /** The entries of a record: things as groups, single values as fields under the names of what they are for. */
-export function RecordView({ path, node, level }: NodeProps & { readonly node: RecordNode }) {
+export function RecordView({ path, node, level, children }: RecordProps) {
   const { document, writing } = useScene();
   const words = useWords().say;
   const Tag = `h${Math.min(6, level)}` as 'h4';
@@ -79,7 +92,12 @@ export function RecordView({ path, node, level }: NodeProps & { readonly node: R
         const at = [...path, id];
         const cell = cellAt(at, node.item);
         const title = named.find(({ value }) => value === id)?.label ?? titleOf(at, document, writing.words);
-        if (node.item.kind === 'object') return <EntryGroup key={id} path={at} record={node} level={level + 1} title={title} />;
+        if (node.item.kind === 'object')
+          return (
+            <EntryGroup key={id} path={at} record={node} level={level + 1} title={title}>
+              {children({ path: at, node: node.item, level: level + 2 })}
+            </EntryGroup>
+          );
         return cell.kind === 'edit' && <FieldRow key={id} cell={cell} label={title} />;
       })}
       <AddEntry path={path} node={node} />

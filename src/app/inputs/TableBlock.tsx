@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { rich } from '../language/rich.tsx';
+import { BehindCell } from './BehindCell.tsx';
 import { CellGrid } from './CellGrid.tsx';
 import { gridOf } from './gridModel.ts';
 import { labelOf } from './labels.ts';
@@ -22,7 +23,7 @@ export function TableBlock({ table, level = 4 }: { readonly table: Table; readon
   return (
     <section className="block">
       <Heading>{table.title}</Heading>
-      {isShown && <CellGrid model={model} />}
+      {isShown && <CellGrid model={model} behind={BehindCell} />}
       {table.rows.length === 0 && <p className="help">{say.nothingYet}</p>}
       {!isShown && table.rows.length > 0 && (
         <p className="none-given">
