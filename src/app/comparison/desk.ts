@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { ComparisonEvent, ComparisonService } from '../../experiment/comparison/comparisonService.ts';
+import { takeWorker } from './deskWorker.ts';
 
 /** The thread that reads scenarios, has them simulated and compares. */
 export interface Desk {
@@ -11,9 +12,9 @@ export interface Desk {
 
 /** Starts it. `onBroken` is called at most once, when it can do no more. */
 export function openDesk(tell: (event: ComparisonEvent) => void, onBroken: (reason: string) => void): Desk {
-  const worker = new Worker(new URL('../../../workers/compare.worker.ts', import.meta.url), { type: 'module', name: 'compare' });
+  const { worker, broken } = takeWorker();
   const service = wrap<ComparisonService>(worker);
-  worker.addEventListener('error', (event) => onBroken(event.message || 'the worker could not be started'), { once: true });
+  void broken.then(onBroken);
   service.listen(proxy(tell)).catch((error: unknown) => onBroken(String(error)));
   return { service, kept: new Map(), close: () => worker.terminate() };
 }
