@@ -6,8 +6,8 @@ type Translated = Readonly<Record<Language, string>>;
 interface Wording {
   readonly title: Translated;
   readonly about: Translated;
-  /** What its moves of steering do, by id. */
-  readonly moves?: Readonly<Record<string, Translated>>;
+  /** Whether it is a start of one's own, not to be compared with what is there. */
+  readonly isStart?: boolean;
 }
 
 /** A scenario that comes with the page. Its file is fetched when it is needed. */
@@ -24,6 +24,14 @@ const aboutBank: Translated = {
 
 /** The library in the order in which it is offered: one entry for every file in `scenarios`. */
 const wordings: Readonly<Record<string, Wording>> = {
+  'call-centre': {
+    title: { en: 'A call centre of your own', he: 'מוקד משלך' },
+    about: {
+      en: 'To be filled in: contacts a day, handle time, target. Opens by itself.',
+      he: 'למילוי: אינטראקציות ביום, זמן טיפול ויעד. נפתח לבדו.',
+    },
+    isStart: true,
+  },
   'bank-week': {
     title: { en: 'Bank, an ordinary week', he: 'בנק, שבוע רגיל' },
     about: aboutBank,
@@ -31,7 +39,6 @@ const wordings: Readonly<Record<string, Wording>> = {
   'bank-week-digital': {
     title: { en: 'Bank, routine inquiries steered to self-service', he: 'בנק, הכוונת פניות שגרתיות לשירות עצמי' },
     about: aboutBank,
-    moves: { 'routine-to-app': { en: 'Routine inquiries, from phone to app', he: 'פניות שגרתיות, מהטלפון לאפליקציה' } },
   },
   'bank-week-pooled': {
     title: { en: 'Bank, one pooled team', he: 'בנק, צוות אחד מאוחד' },

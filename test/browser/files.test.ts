@@ -154,6 +154,40 @@ test('scenarios of another length are not compared, and the page says why', asyn
   );
   await expect(own.measures).toHaveAttribute('data-stale', 'true');
   await expect(own.measures).toContainText(own.say.beforeChange);
+  await own.button(filled(own.say.lookAlone, { b: 'C' })).click();
+  await expect(own.tab(0)).toBeVisible();
+  await expect(page.locator('.tab')).toHaveCount(1);
+  await own.ended('done');
+  await page.locator('h1').press('Control+z');
+  await expect(page.locator('.tab')).toHaveCount(3);
+});
+
+test('a call centre of one’s own opens alone: three figures, and it says how many agents they take', async ({ page }) => {
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.openShelf();
+  await page.getByRole('button', { name: /A call centre of your own/ }).click();
+  await expect(page.locator('.tab')).toHaveCount(1);
+  await own.show('inputs');
+  const grids = page.getByRole('grid');
+  for (const [at, typed] of [
+    ['0 0', '900'],
+    ['0 1', '4:00'],
+  ] as const) {
+    await grids.first().locator(`[data-at="${at}"]`).click();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+  }
+  await expect(grids.last().locator('[data-at="0 1"]')).toHaveText('80');
+  await own.show('decide');
+  await own.verdict.getByLabel(own.say['mode.same-service']).check();
+  await own.ended('done');
+  await expect(own.verdict).toContainText(/A takes \d+\.\d agents on the floor and \d+\.\d rostered/);
+  await page.locator('h1').press('Control+z');
+  await page.locator('h1').press('Control+z');
+  await page.locator('h1').press('Control+z');
+  await page.locator('h1').press('Control+z');
+  await expect(page.locator('.tab')).toHaveCount(2);
 });
 
 test('the words of a refusal name the file', async ({ page }, info) => {

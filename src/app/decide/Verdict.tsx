@@ -5,7 +5,7 @@ import { useController, usePageState } from '../usePageState.ts';
 import { VerdictShape } from '../views/marks.tsx';
 import { Num } from '../views/Num.tsx';
 import { SentenceText } from '../views/SentenceText.tsx';
-import { confidenceText, type Told } from './clauses.ts';
+import { confidenceText, letterPart, type Told } from './clauses.ts';
 import { Digest } from './Digest.tsx';
 import { FiguresTag } from './FiguresTag.tsx';
 import { useGrowing } from './growing.ts';
@@ -17,7 +17,8 @@ import { aloneVerdict, scenarioVerdict } from './verdict.ts';
 function Hindrance({ state }: { readonly state: Pick<State, 'workspace' | 'facts' | 'issues' | 'shown'> }) {
   const { language, say } = useWords();
   const controller = useController();
-  const { isInvalid, sentences } = hindrances(language, state);
+  const { isInvalid, sentences, alone } = hindrances(language, state);
+  const other = alone === undefined ? undefined : state.workspace.compared[alone];
   if (sentences.length === 0) return null;
   return (
     <div className="hindrance" role="alert">
@@ -31,6 +32,11 @@ function Hindrance({ state }: { readonly state: Pick<State, 'workspace' | 'facts
         {isInvalid && (
           <button type="button" className="link" onClick={() => controller.show('inputs')}>
             {say.showFields}
+          </button>
+        )}
+        {other !== undefined && (
+          <button type="button" className="link" onClick={() => controller.lookAlone(other)}>
+            <SentenceText sentence={{ key: 'lookAlone', parts: { b: letterPart(alone ?? 0) } }} />
           </button>
         )}
       </p>

@@ -95,6 +95,14 @@ export function staffClause(told: Told, position: number): Sentence | undefined 
   return { key: 'agentsInstead', parts: { b: letterPart(position), valueA: quantityPart(valueA), valueB: quantityPart(valueB) } };
 }
 
+/** The staff that a scenario alone takes for its service. */
+export function staffAloneClause(told: Told): Sentence | undefined {
+  const [floor, rostered] = [figureOf(told, 'agentsOnFloor', 0), figureOf(told, 'agentsRostered', 0)];
+  if (told.comparison.mode !== 'same-service' || floor === undefined || rostered === undefined) return undefined;
+  const [value, ofRoster] = read(told, 'agents', 'value', [floor, rostered]);
+  return { key: 'agentsAlone', parts: { b: letterPart(0), value: quantityPart(value), rostered: quantityPart(ofRoster) } };
+}
+
 /** Hours that a scenario needs fewer a week for the same service: what its saving on staff is made of. */
 export function freedClause(told: Told, position: number): Sentence | undefined {
   const [a, b] = [figureOf(told, 'rosteredHours', 0), figureOf(told, 'rosteredHours', position)];

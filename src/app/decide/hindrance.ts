@@ -33,9 +33,14 @@ function incomparableSentence(language: Language, state: Asked): Sentence[] {
   return [{ key: isDays ? 'incomparableDays' : 'incomparableCurrency', parts }];
 }
 
-/** What stands in the way of figures for the scenarios as they are; nothing where nothing does. */
-export function hindrances(language: Language, state: Asked): { readonly isInvalid: boolean; readonly sentences: Sentence[] } {
+/** What stands in the way of figures for the scenarios as they are; nothing where nothing does. `alone`: position of one that goes with none. */
+export function hindrances(
+  language: Language,
+  state: Asked,
+): { readonly isInvalid: boolean; readonly sentences: Sentence[]; readonly alone: number | undefined } {
   const amiss = problems(language, state);
   const isInvalid = amiss.length > 0;
-  return { isInvalid, sentences: isInvalid ? amiss : incomparableSentence(language, state) };
+  const facts = comparedScenarios(state).map((scenario) => scenario.facts);
+  const alone = isInvalid ? undefined : incomparable(facts, 'same-staff')?.position;
+  return { isInvalid, sentences: isInvalid ? amiss : incomparableSentence(language, state), alone };
 }

@@ -2,7 +2,16 @@ import type { HeadlineComparison } from '../../experiment/comparison/comparisonS
 import type { Verdict } from '../../experiment/result.ts';
 import type { MessageKey } from '../language/english.ts';
 import { phrasePart, type Sentence } from '../language/sentence.ts';
-import { answersClause, costClause, freedClause, hasSameStaff, letterPart, staffClause, type Told } from './clauses.ts';
+import {
+  answersClause,
+  costClause,
+  freedClause,
+  hasSameStaff,
+  letterPart,
+  staffAloneClause,
+  staffClause,
+  type Told,
+} from './clauses.ts';
 import { costDifference, savesByLosing } from './cost.ts';
 import { isSame } from './isSame.ts';
 
@@ -63,7 +72,7 @@ export function scenarioVerdict(told: Told, position: number): ScenarioVerdict {
 
 /** What is to be said of a scenario that stands alone. */
 export function aloneVerdict(told: Told): ScenarioVerdict {
-  const [service, cost] = [answersClause(told, 0), costClause(told, 0)];
-  const [lead = { key: 'verdictNone', parts: {} } as const, ...figures] = there([service, cost]);
+  const [service, staff, cost] = [answersClause(told, 0), staffAloneClause(told), costClause(told, 0)];
+  const [lead = { key: 'verdictNone', parts: {} } as const, ...figures] = there([service, staff, cost]);
   return { verdict: undefined, lead, figures };
 }

@@ -68,6 +68,16 @@ const hebrew: Readonly<Record<string, string>> = {
   '13 agents at all times, without shrinkage.': '13 נציגים בכל עת, בלי פחת.',
   '80 % within 20 s of those who enter, the commonest target in practice.':
     '\u206680%\u2069 בתוך 20 שניות מכלל מי שנכנסו לתור, היעד הנפוץ ביותר.',
+  'A round figure in place of your own; the course of the day is a typical one.':
+    'מספר עגול במקום המספר של הארגון; מהלך היום הוא מהלך אופייני.',
+  'A round figure in place of your own, wrap-up included.': 'מספר עגול במקום המספר של הארגון, כולל סיכום שיחה.',
+  'A round figure in place of your own.': 'מספר עגול במקום המספר של הארגון.',
+  'Callers wait five minutes on average and do not call again.': 'המתקשרים ממתינים חמש דקות בממוצע ואינם מתקשרים שוב.',
+  'Nine agents at all hours, to be replaced by your roster.': 'תשעה נציגים בכל השעות, עד שיוחלפו בסידור העבודה של הארגון.',
+  'Three rostered hours in ten go to breaks, training and absence.':
+    'שלוש מכל עשר שעות בסידור העבודה הן הפסקות, הדרכות והיעדרויות.',
+  '80 % within 20 s: a habit of the trade, in place of your own target.':
+    '\u206680%\u2069 בתוך 20 שניות: הרגל נפוץ, במקום היעד של הארגון.',
 };
 
 /** A text of a scenario in the language of the page where it is one of the library's; any other text as it is. */

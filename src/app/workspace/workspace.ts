@@ -107,6 +107,9 @@ function leaving(workspace: Workspace, id: string): Workspace {
   return { ...workspace, compared, open };
 }
 
+/** Compares one scenario with none. */
+export const withAlone = (workspace: Workspace, id: string): Workspace => ({ ...workspace, compared: [id], open: id });
+
 /** Makes a scenario the baseline. */
 export function withBaseline(workspace: Workspace, id: string): Workspace {
   const others = workspace.compared.filter((each) => each !== id);

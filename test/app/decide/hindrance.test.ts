@@ -27,6 +27,12 @@ describe('what stands in the way of figures', () => {
       [currency],
     ]);
   });
+  it('leaves the one of another length or currency to be looked at alone, and none where fields need attention', () => {
+    expect(hindrances('en', stateOf(factsOf({ days: 1 }))).alone).toBe(1);
+    expect(hindrances('en', stateOf(factsOf())).alone).toBeUndefined();
+    const issue = { path: 'teams.front', message: 'is required' } as never;
+    expect(hindrances('en', stateOf(factsOf({ days: 1 }), { b: [issue] })).alone).toBeUndefined();
+  });
   it('is in mode same-service a scenario without a target to staff for', () => {
     const state = stateOf(factsOf({ hasStaffingTarget: false }));
     expect(said(state)).toEqual([]);

@@ -118,6 +118,13 @@ describe('other words', () => {
     ]);
   });
 
+  it('tell of a scenario alone, staffed for its service, how many agents that takes', () => {
+    const values = comparisonOf().values.map((each) => ({ ...each, agentsRostered: estimate(10, 0) }));
+    expect(words(aloneVerdict(toldOf({ mode: 'same-service', values })))[1]).toBe(
+      'A takes 8.0 agents on the floor and 10.0 rostered, means while any is rostered.',
+    );
+  });
+
   it('leave no blank unfilled, in either language and mode', () => {
     for (const language of languages)
       for (const mode of ['same-staff', 'same-service'] as const)
