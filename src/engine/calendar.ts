@@ -1,4 +1,5 @@
 import { queueColumn, queueWidth, teamColumn, teamWidth } from '../metrics/tally.ts';
+import { turnOut } from './contact.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
 import { staffTeam } from './staffing.ts';
@@ -8,6 +9,7 @@ import {
   open,
   openBefore,
   pace,
+  placeInts,
   queueInts,
   queueTally,
   registers,
@@ -35,6 +37,8 @@ export function beginStep(): void {
   setPace();
   openChannels(before);
   carryIntegrals(length);
+  for (let queue = 0; queue < (registers[reg.queueCount] as number); queue++)
+    if (running.model.places.turnsAway[queue] === 1 && !isOpen(queue)) turnOut(queue);
   for (let team = 0; team < (registers[reg.teamCount] as number); team++) staffTeam(team, length);
 }
 
@@ -42,6 +46,8 @@ function stepLength(step: number): number {
   const { time } = running.model.calendar;
   return (time[step + 1] as number) - (time[step] as number);
 }
+
+const isOpen = (place: number): boolean => open[placeInts[(place << 4) + at.channelOf] as number] === 1;
 
 /** Handle times of the hour. */
 function setPace(): void {

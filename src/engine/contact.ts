@@ -5,18 +5,22 @@ import { purposeKey } from '../random/purpose.ts';
 import { quantileAt } from '../random/quantileAt.ts';
 import { takeFromList } from './agents.ts';
 import { openSeconds } from './calendar.ts';
-import { addEvent, eventTime } from './eventQueue.ts';
+import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { findAgent } from './findAgent.ts';
 import * as at from './layout.ts';
-import { react } from './outcome.ts';
+import { pick, react, resolved } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
 import { beginAttempt, startService } from './service.ts';
 import {
+  callBackTo,
   clock,
+  completionKind,
   inChannel,
+  inMenu,
   lines,
+  menuTable,
   now,
   open,
   patienceKind,
@@ -30,7 +34,7 @@ import {
   tables,
   waitingForAgent,
 } from './state.ts';
-import { countAbandoned, countAtPlace, countAtQueue, countWaiting, openCells } from './tallying.ts';
+import { countAbandoned, countAtPlace, countAtQueue, countFlow, countWaiting, openCells } from './tallying.ts';
 
 /** The place where a type's contacts on a channel go; -1 where it is not served there. */
 export function contactPlace(type: number, channel: number): number {
@@ -57,7 +61,8 @@ export function enter(slot: number, place: number): void {
     return;
   }
   slotInts[row + at.ordinal] = ((slotInts[row + at.ordinal] as number) & at.contactMask) + 1;
-  reach(slot, place);
+  if ((menuTable[place] as number) < 0) reach(slot, place);
+  else enterMenu(slot, place);
 }
 
 /** A contact handed on from another place: the same contact, so it does not count anew among the inquiry's contacts. */
@@ -85,33 +90,123 @@ function turnAway(slot: number, place: number): void {
   react(slot, placeInts[(place << 4) + at.whenClosed] as number, true);
 }
 
-/** Lines, an idle agent, waiting places, balking, then the queue. */
-function joinQueue(slot: number, queue: number): void {
-  const row = queue << 4;
-  const channel = placeInts[row + at.channelOf] as number;
-  countAtQueue(slot, queueColumn.offered);
-  slotReals[(slot << 3) + at.since] = clock[now] as number;
-  if (placeInts[row + at.openingClock] === 1) slotReals[(slot << 3) + at.openSince] = openSeconds(channel);
-  if (registers[reg.recording] === 1) note('offered', slot, -1);
+/** A call takes a line and begins with the phone menu. */
+function enterMenu(slot: number, place: number): void {
+  const channel = placeInts[(place << 4) + at.channelOf] as number;
+  countAtPlace(slot, placeColumn.contacts, 1);
   if ((inChannel[channel] as number) >= (lines[channel] as number)) {
-    blocked(slot, queue);
+    countAtQueue(slot, queueColumn.offered);
+    if (registers[reg.recording] === 1) note('offered', slot, -1);
+    blocked(slot, place);
     return;
   }
+  inChannel[channel] = (inChannel[channel] as number) + 1;
+  slotInts[(slot << 4) + at.state] = inMenu;
+  slotReals[(slot << 3) + at.menuSince] = clock[now] as number;
+  if (registers[reg.recording] === 1) note('menuBegun', slot, -1);
+  const standard = quantileAt(tables, menuTable[place] as number, contactDraw(slot, purposes.menuTime));
+  eventTime[slot] = (clock[now] as number) + (running.model.places.menuMean[place] as number) * standard;
+  addEvent(slot, completionKind);
+}
+
+/** The menu has resolved the inquiry, or the caller hangs up in it, or goes on to a queue, the right one or another. */
+export function leaveMenu(slot: number): void {
+  registers[reg.events] = (registers[reg.events] as number) + 1;
+  const { places, choices } = running.model;
+  const place = slotInts[(slot << 4) + at.place] as number;
+  const channel = placeInts[(place << 4) + at.channelOf] as number;
+  const end = contactDraw(slot, purposes.menuEnd);
+  const stays =
+    !below(end, places.menuLeft[place] as number) &&
+    (open[channel] === 1 || (places.turnsAway[place] === 0 && places.servesInside[place] === 0));
+  if (!stays) releaseLine(place);
+  if (!stays && registers[reg.recording] === 1) note('menuLeft', slot, -1);
+  if (below(end, places.menuServed[place] as number)) {
+    countAtPlace(slot, placeColumn.menuServed, 1);
+    resolved(slot);
+  } else if (below(end, places.menuLeft[place] as number)) {
+    countAtPlace(slot, placeColumn.menuLeft, 1);
+    react(slot, placeInts[(place << 4) + at.afterAbandoning] as number, false);
+  } else if (!stays) turnAway(slot, place);
+  else {
+    const option = pick(places.menuMisrouted[place] as number, contactDraw(slot, purposes.misrouting));
+    const queue = option < 0 ? place : (choices.place[option] as number);
+    slotInts[(slot << 4) + at.place] = queue;
+    openCells(slot, queue);
+    offer(slot, queue);
+    seekAgent(slot, queue);
+  }
+}
+
+function offer(slot: number, queue: number): void {
+  countAtQueue(slot, queueColumn.offered);
+  slotReals[(slot << 3) + at.since] = clock[now] as number;
+  if (placeInts[(queue << 4) + at.openingClock] === 1)
+    slotReals[(slot << 3) + at.openSince] = openSeconds(placeInts[(queue << 4) + at.channelOf] as number);
+  if (registers[reg.recording] === 1) note('offered', slot, -1);
+}
+
+/** A contact that comes to a queue takes a line, where one is free. */
+function joinQueue(slot: number, queue: number): void {
+  const channel = placeInts[(queue << 4) + at.channelOf] as number;
+  offer(slot, queue);
+  if ((menuTable[queue] as number) >= 0) slotReals[(slot << 3) + at.menuSince] = clock[now] as number;
+  if ((inChannel[channel] as number) >= (lines[channel] as number)) blocked(slot, queue);
+  else {
+    inChannel[channel] = (inChannel[channel] as number) + 1;
+    seekAgent(slot, queue);
+  }
+}
+
+/** An idle agent, waiting places, a call-back, balking, then the queue; the contact holds a line. */
+function seekAgent(slot: number, queue: number): void {
+  const row = queue << 4;
   const agent = findAgent(queue, 0);
   if (agent >= 0) {
-    inChannel[channel] = (inChannel[channel] as number) + 1;
     takeFromList(agent);
     startService(slot, agent);
-  } else if ((queueInts[(queue << 2) + at.waiting] as number) >= (placeInts[row + at.waitingPlaces] as number))
+  } else if ((queueInts[(queue << 2) + at.waiting] as number) >= (placeInts[row + at.waitingPlaces] as number)) {
+    releaseLine(queue);
     blocked(slot, queue);
-  else if (balks(slot, queue)) {
+  } else if ((callBackTo[queue] as number) >= 0 && takesCallBack(slot, queue)) {
+    releaseLine(queue);
+    awaitCallBack(slot, queue);
+  } else if (balks(slot, queue)) {
+    releaseLine(queue);
     countAtQueue(slot, queueColumn.balked);
     if (registers[reg.recording] === 1) note('balked', slot, -1);
     react(slot, placeInts[row + at.afterAbandoning] as number, false);
-  } else {
-    inChannel[channel] = (inChannel[channel] as number) + 1;
-    startWaiting(slot, queue);
-  }
+  } else startWaiting(slot, queue);
+}
+
+function releaseLine(queue: number): void {
+  const channel = placeInts[(queue << 4) + at.channelOf] as number;
+  inChannel[channel] = (inChannel[channel] as number) - 1;
+}
+
+/** Whether a customer is offered a call-back and takes it. */
+function takesCallBack(slot: number, queue: number): boolean {
+  const { places } = running.model;
+  const to = callBackTo[queue] as number;
+  if ((queueInts[(queue << 2) + at.waiting] as number) < (places.callBackWaiting[queue] as number)) return false;
+  if ((queueInts[(to << 2) + at.waiting] as number) >= (places.callBackMost[queue] as number)) return false;
+  if (longestWait(queue) < (places.callBackLongest[queue] as number)) return false;
+  return below(contactDraw(slot, purposes.callBack), places.callBackAccept[queue] as number);
+}
+
+/** Seconds that the customer at the head of a queue has waited; 0 where nobody waits. */
+function longestWait(queue: number): number {
+  const head = queueInts[(queue << 2) + at.head] as number;
+  return head < 0 ? 0 : (clock[now] as number) - (slotReals[(head << 3) + at.since] as number);
+}
+
+/** Leaves the queue for the list of those who are called back. */
+function awaitCallBack(slot: number, queue: number): void {
+  countAtQueue(slot, queueColumn.calledBack);
+  if (registers[reg.recording] === 1) note('calledBack', slot, -1);
+  const to = callBackTo[queue] as number;
+  countFlow(slot, to);
+  handOver(slot, to);
 }
 
 function blocked(slot: number, queue: number): void {
@@ -204,10 +299,23 @@ function abandon(slot: number, queue: number): void {
   registers[reg.events] = (registers[reg.events] as number) + 1;
   unlink(slot, queue);
   countAbandoned(slot, queue, waited(slot, queue));
-  const channel = placeInts[(queue << 4) + at.channelOf] as number;
-  inChannel[channel] = (inChannel[channel] as number) - 1;
+  releaseLine(queue);
   if (registers[reg.recording] === 1) note('abandoned', slot, -1);
   react(slot, placeInts[(queue << 4) + at.afterAbandoning] as number, false);
+}
+
+/** Doors close: those who wait in a queue have to leave. They count as abandoned. */
+export function turnOut(queue: number): void {
+  let slot = queueInts[(queue << 2) + at.head] as number;
+  while (slot >= 0) {
+    removeEvent(slot);
+    unlink(slot, queue);
+    countAbandoned(slot, queue, waited(slot, queue));
+    releaseLine(queue);
+    if (registers[reg.recording] === 1) note('abandoned', slot, -1);
+    react(slot, placeInts[(queue << 4) + at.whenClosed] as number, true);
+    slot = queueInts[(queue << 2) + at.head] as number;
+  }
 }
 
 function append(slot: number, queue: number): void {

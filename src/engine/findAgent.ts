@@ -1,6 +1,16 @@
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
-import { agentReals, listHead, memberAfterWait, memberGroup, memberTeam, placeInts, registers, teamInts } from './state.ts';
+import {
+  agentReals,
+  listHead,
+  memberAfterWait,
+  memberGroup,
+  memberReserve,
+  memberTeam,
+  placeInts,
+  registers,
+  teamInts,
+} from './state.ts';
 
 /**
  * Which agent for this contact: groups of teams are asked in the queue's order; inside a group the agent is taken that has been
@@ -24,7 +34,10 @@ function findInGroups(queue: number, wait: number): number {
       group = memberGroup[member] as number;
     }
     if ((memberAfterWait[member] as number) > wait) continue;
-    const agent = readyAgent(memberTeam[member] as number, atOnce);
+    const team = memberTeam[member] as number;
+    const reserve = memberReserve[member] as number;
+    if (reserve > 0 && (teamInts[(team << 4) + at.idle] as number) <= reserve) continue;
+    const agent = readyAgent(team, atOnce);
     if (agent >= 0 && (best < 0 || readyBefore(agent, best))) best = agent;
   }
   return best;

@@ -2,12 +2,15 @@ import * as at from './layout.ts';
 import {
   clock,
   now,
+  open,
   placeInts,
   placeReals,
   queueInts,
+  running,
   skillAfterWait,
   skillPriority,
   skillQueue,
+  skillReserve,
   slotReals,
   teamInts,
 } from './state.ts';
@@ -38,6 +41,8 @@ function findByClaim(team: number, load: number): number {
     if (slot < 0 || load >= (placeInts[(queue << 4) + at.contactsAtOnce] as number)) continue;
     const wait = time - (slotReals[(slot << 3) + at.since] as number);
     if (wait < (skillAfterWait[skill] as number)) continue;
+    const reserve = skillReserve[skill] as number;
+    if (reserve > 0 && (teamInts[(team << 4) + at.idle] as number) + (load === 0 ? 1 : 0) <= reserve) continue;
     const claim = (placeReals[(queue << 3) + at.credit] as number) + (placeReals[(queue << 3) + at.weight] as number) * wait;
     if (claim > bestClaim || (claim === bestClaim && wait > bestWait)) {
       best = slot;
@@ -46,4 +51,16 @@ function findByClaim(team: number, load: number): number {
     }
   }
   return best;
+}
+
+/** A contact that waits behind closed doors where all who are inside are served, for an agent of the team who would go home; or -1. */
+export function lastInside(team: number): number {
+  const { servesInside } = running.model.places;
+  const end = teamInts[(team << 4) + at.skillTo] as number;
+  for (let skill = teamInts[(team << 4) + at.skillFrom] as number; skill < end; skill++) {
+    const queue = skillQueue[skill] as number;
+    const slot = queueInts[(queue << 2) + at.head] as number;
+    if (slot >= 0 && servesInside[queue] === 1 && open[placeInts[(queue << 4) + at.channelOf] as number] === 0) return slot;
+  }
+  return -1;
 }

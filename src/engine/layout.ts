@@ -40,6 +40,8 @@ export const patienceEnd = 3;
 /** Work left of a contact that was laid down or is one of several of its agent, at full speed; -1: not begun. */
 export const workLeft = 4;
 export const workSince = 5;
+/** When a call entered the phone menu. */
+export const menuSince = 6;
 
 // agentInts, shift 3
 export const agentTeam = 0;

@@ -72,6 +72,8 @@ export function load(model: CompiledModel): void {
   state.cumulative.set(model.arrivals.cumulative);
   state.factors.set(model.teams.factor);
   state.lines.set(model.places.lines);
+  state.callBackTo.set(model.places.callBackTo);
+  state.menuTable.set(model.places.menuTable);
   loadArrivalRows(model);
   loadPlaceRows(model);
   loadHandlingRows(model);

@@ -37,7 +37,7 @@ function endless(slot: number): boolean {
 }
 
 /** The option of a choice list that a draw picks, or -1: gives up. */
-function pick(list: number, bits: number): number {
+export function pick(list: number, bits: number): number {
   const { from, threshold } = running.model.choices;
   const end = from[list + 1] as number;
   for (let option = from[list] as number; option < end; option++) if (below(bits, threshold[option] as number)) return option;
@@ -83,7 +83,7 @@ function transferred(slot: number, row: number): boolean {
   return true;
 }
 
-function resolved(slot: number): void {
+export function resolved(slot: number): void {
   countAtPlace(slot, placeColumn.resolved, 1);
   finish(slot, true);
 }

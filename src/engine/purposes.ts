@@ -19,3 +19,7 @@ export const reaction = purpose('reaction');
 export const delay = purpose('delay');
 export const wholeAgent = purpose('whole agent');
 export const backlogTime = purpose('backlog item');
+export const menuTime = purpose('menu time');
+export const menuEnd = purpose('menu end');
+export const misrouting = purpose('misrouting');
+export const callBack = purpose('call-back');

@@ -1,12 +1,15 @@
 import * as at from './layout.ts';
 import { agentInts, clock, now, recording, running, slotInts, windowStart } from './state.ts';
 
-/** What may be recorded of a replication, for replay and explanation. */
+/** What may be recorded of a replication, for replay and explanation. `menuLeft`: a call that began with the phone menu ends in it. */
 export type RecordedEvent =
   | 'arisen'
   | 'offered'
   | 'blocked'
   | 'balked'
+  | 'calledBack'
+  | 'menuBegun'
+  | 'menuLeft'
   | 'turnedAway'
   | 'started'
   | 'resumed'

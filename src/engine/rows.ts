@@ -6,12 +6,14 @@ import {
   handlingReals,
   memberAfterWait,
   memberGroup,
+  memberReserve,
   memberTeam,
   placeInts,
   placeReals,
   skillAfterWait,
   skillPriority,
   skillQueue,
+  skillReserve,
   teamInts,
 } from './state.ts';
 
@@ -38,6 +40,7 @@ export function loadPlaceRows(model: CompiledModel): void {
   int(at.memberTo, ends(members));
   memberTeam.set(places.groupTeam);
   memberAfterWait.set(places.groupAfterWait);
+  memberReserve.set(places.groupReserve);
   for (let group = 0; group + 1 < places.groupTeamFrom.length; group++)
     memberGroup.fill(group, places.groupTeamFrom[group] as number, places.groupTeamFrom[group + 1] as number);
   int(at.overflowFrom, queues(places.overflowFrom));
@@ -71,7 +74,11 @@ function onlyTeam({ places, teams }: CompiledModel, queue: number): number {
   const alone = places.groupFrom[queue + 1] === group + 1 && places.groupTeamFrom[group + 1] === member + 1;
   const team = places.groupTeam[member] as number;
   const plain =
-    alone && places.contactsAtOnce[queue] === 1 && places.groupAfterWait[member] === 0 && teams.backlogInterruptible[team] === 0;
+    alone &&
+    places.contactsAtOnce[queue] === 1 &&
+    places.groupAfterWait[member] === 0 &&
+    places.groupReserve[member] === 0 &&
+    teams.backlogInterruptible[team] === 0;
   return plain ? team : -1;
 }
 
@@ -117,13 +124,18 @@ export function loadTeamRows({ teams, teamIds }: CompiledModel): void {
   skillQueue.set(teams.skillQueue);
   skillPriority.set(teams.skillPriority);
   skillAfterWait.set(teams.skillAfterWait);
+  skillReserve.set(teams.skillReserve);
   int(at.breakTable, teams.breakTable);
   int(at.backlogTable, teams.backlogTable);
   int(at.backlogReserve, teams.backlogReserve);
   int(at.backlogInterruptible, teams.backlogInterruptible);
   for (let team = 0; team < teamIds.length; team++) {
     const from = teams.skillFrom[team] as number;
-    const simple = teams.skillFrom[team + 1] === from + 1 && teams.skillAfterWait[from] === 0 && teams.atOnce[team] === 1;
+    const simple =
+      teams.skillFrom[team + 1] === from + 1 &&
+      teams.skillAfterWait[from] === 0 &&
+      teams.skillReserve[from] === 0 &&
+      teams.atOnce[team] === 1;
     teamInts[(team << 4) + at.onlyQueue] = simple ? (teams.skillQueue[from] as number) : -1;
   }
 }

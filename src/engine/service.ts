@@ -7,7 +7,7 @@ import { becomeIdle, countAgents, leave, unlist } from './agents.ts';
 import { workOnBacklog } from './backlog.ts';
 import { contactDraw, unlink, waited } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
-import { findContact } from './findContact.ts';
+import { findContact, lastInside } from './findContact.ts';
 import { letGo, takeInHand, takeMore } from './hands.ts';
 import * as at from './layout.ts';
 import { afterAttempt, afterService } from './outcome.ts';
@@ -203,6 +203,11 @@ function agentFree(agent: number): void {
   const pause = agentReals[(agent << 1) + at.breakAfter] as number;
   agentReals[(agent << 1) + at.breakAfter] = 0;
   if ((teamInts[row + at.present] as number) > (teamInts[row + at.target] as number) && goesHome(agent, team)) {
+    const last = lastInside(team);
+    if (last >= 0) {
+      pull(last, agent);
+      return;
+    }
     countAgents(team, at.busy, teamColumn.busy, -1);
     leave(agent);
     return;

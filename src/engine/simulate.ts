@@ -3,7 +3,7 @@ import type { CompiledModel } from '../model/compiledModel.ts';
 import { streamWords } from '../random/key.ts';
 import { arise, startArrivals } from './arrivals.ts';
 import { beginStep } from './calendar.ts';
-import { patienceEvent } from './contact.ts';
+import { leaveMenu, patienceEvent } from './contact.ts';
 import { eventTime, takeUpTo } from './eventQueue.ts';
 import * as at from './layout.ts';
 import { load, reset, runningTally } from './load.ts';
@@ -16,6 +16,7 @@ import {
   away,
   clock,
   free,
+  inMenu,
   limit,
   nextArrival,
   now,
@@ -132,6 +133,7 @@ function slotEvent(slot: number): void {
   const state = slotInts[(slot << 4) + at.state];
   if (state === waitingForAgent) patienceEvent(slot);
   else if (state === away) comeBack(slot);
+  else if (state === inMenu) leaveMenu(slot);
   else completionEvent(slot);
 }
 

@@ -62,10 +62,13 @@ export const placeReals = new Float64Array(mostPlaces << 3);
 export const memberTeam = new Int32Array(mostHandlings);
 export const memberGroup = new Int32Array(mostHandlings);
 export const memberAfterWait = new Float64Array(mostHandlings);
+/** Idle agents of the team that are kept for others. */
+export const memberReserve = new Int32Array(mostHandlings);
 /** Queues that a team serves, in its order: queue, priority, seconds waited before. */
 export const skillQueue = new Int32Array(mostHandlings);
 export const skillPriority = new Int32Array(mostHandlings);
 export const skillAfterWait = new Float64Array(mostHandlings);
+export const skillReserve = new Int32Array(mostHandlings);
 export const handlingInts = new Int32Array(mostHandlings << 2);
 export const handlingReals = new Float64Array(mostHandlings << 3);
 /** Factor on the handle time of each type in the present step. */
@@ -76,6 +79,10 @@ export const factors = new Float64Array(mostHandlings);
 export const lines = new Int32Array(mostPlaces);
 export const inChannel = new Int32Array(mostPlaces);
 export const open = new Uint8Array(mostPlaces);
+/** Where those who take the offer of a call-back wait for it: a queue, -1 without an offer; by queue. */
+export const callBackTo = new Int32Array(mostPlaces);
+/** Table of the time in the phone menu before a queue; -1 without a menu. */
+export const menuTable = new Int32Array(mostPlaces);
 /** Open seconds of each channel up to the start of the step. */
 export const openBefore = new Float64Array(mostPlaces);
 
@@ -104,6 +111,7 @@ export const waitingForAgent = 1;
 export const inService = 2;
 export const inSelfService = 3;
 export const away = 4;
+export const inMenu = 5;
 
 /** What an agent does. */
 export const off = 0;

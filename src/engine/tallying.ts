@@ -17,6 +17,7 @@ import {
   clock,
   flowTally,
   lastPlaces,
+  menuTable,
   now,
   placeInts,
   placeReals,
@@ -24,6 +25,7 @@ import {
   queueInts,
   queueTally,
   registers,
+  running,
   slotInts,
   slotReals,
   stepEnd,
@@ -71,6 +73,7 @@ export function countServed(slot: number, queue: number, wait: number): void {
     queueTally[cell + queueColumn.servedWithin] = (queueTally[cell + queueColumn.servedWithin] as number) + 1;
   const bin = (slotInts[(slot << 4) + at.waitCell] as number) + waitBin(wait);
   waitTally[bin] = (waitTally[bin] as number) + 1;
+  if ((menuTable[queue] as number) >= 0) countMenu(slot, queue, cell, wait);
   if (wait === 0) return;
   queueTally[cell + queueColumn.waitServed] = (queueTally[cell + queueColumn.waitServed] as number) + wait;
   countLength(slot, queue, cell, wait);
@@ -85,10 +88,31 @@ export function countAbandoned(slot: number, queue: number, wait: number): void 
     queueTally[cell + queueColumn.abandonedWithin] = (queueTally[cell + queueColumn.abandonedWithin] as number) + 1;
   if (wait <= (placeReals[(queue << 3) + at.short] as number))
     queueTally[cell + queueColumn.abandonedShort] = (queueTally[cell + queueColumn.abandonedShort] as number) + 1;
+  if ((menuTable[queue] as number) >= 0)
+    countLate(
+      queue,
+      cell,
+      wait,
+      (slotReals[(slot << 3) + at.since] as number) - (slotReals[(slot << 3) + at.menuSince] as number),
+    );
   const bin = (slotInts[(slot << 4) + at.waitCell] as number) + waitBins + waitBin(wait);
   waitTally[bin] = (waitTally[bin] as number) + 1;
   countLength(slot, queue, cell, wait);
   countInquiry(slot, typeColumn.abandonments, 1);
+}
+
+/** Time in the menu before the queue; where the limit counts from the start of the call, also whether that makes it too long. */
+function countMenu(slot: number, queue: number, cell: number, wait: number): void {
+  const before = (slotReals[(slot << 3) + at.since] as number) - (slotReals[(slot << 3) + at.menuSince] as number);
+  queueTally[cell + queueColumn.menuSeconds] = (queueTally[cell + queueColumn.menuSeconds] as number) + before;
+  countLate(queue, cell, wait, before);
+}
+
+/** Counts a contact that is over the limit only with the time before the queue. */
+function countLate(queue: number, cell: number, wait: number, before: number): void {
+  const limit = placeReals[(queue << 3) + at.waitLimit] as number;
+  if (running.model.places.limitFromStart[queue] === 0 || wait > limit || wait + before <= limit) return;
+  queueTally[cell + queueColumn.overLimit] = (queueTally[cell + queueColumn.overLimit] as number) + 1;
 }
 
 /** What the served and the abandoned share: squares, the limit, the waiting of the inquiry. */
@@ -137,11 +161,16 @@ function addFlow(from: number, to: number, amount: number): void {
 
 /** An inquiry goes from its place on to another; another channel than before, that is a switch. */
 export function countMove(slot: number, place: number): void {
+  if (countFlow(slot, place)) countInquiry(slot, typeColumn.switches, 1);
+}
+
+/** Counts where an inquiry goes next in the flows; whether that is another channel. */
+export function countFlow(slot: number, place: number): boolean {
   const from = channelOf(slotInts[(slot << 4) + at.place] as number);
   const to = channelOf(place);
-  if (from === to) return;
-  countInquiry(slot, typeColumn.switches, 1);
+  if (from === to) return false;
   if (isOfCohort(slot)) addFlow(from, to, 1);
+  return true;
 }
 
 /** The place at which an inquiry of the cohort ends, and how, see `flowEnd`; one that never found a place is at -1. */

@@ -1,3 +1,4 @@
+import { entered } from './entered.ts';
 import type { Metric, Terms } from './metric.ts';
 
 /** Share of contacts that gave up waiting, by what counts. L and L_d: abandoned, and of these the short ones; E entered. */
@@ -17,10 +18,10 @@ function gaveUp<const Id extends string>(id: Id, numerator: Terms<'queue'>, deno
 }
 
 /** L / E. */
-export const abandonment = gaveUp('abandonment', { abandoned: 1 }, { offered: 1, blocked: -1, balked: -1 });
+export const abandonment = gaveUp('abandonment', { abandoned: 1 }, entered);
 /** (L - L_d) / (E - L_d): short abandonments ignored. */
 export const abandonmentIgnoreShort = gaveUp(
   'abandonment.ignoreShort',
   { abandoned: 1, abandonedShort: -1 },
-  { offered: 1, blocked: -1, balked: -1, abandonedShort: -1 },
+  { ...entered, abandonedShort: -1 },
 );

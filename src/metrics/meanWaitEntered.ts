@@ -1,3 +1,4 @@
+import { entered } from './entered.ts';
 import type { Metric } from './metric.ts';
 
 /** Mean wait of all who entered, served or not, zeros included. */
@@ -11,5 +12,5 @@ export const meanWaitEntered = {
   liveOnly: true,
   smallestDifference: 5,
   numerator: { waitServed: 1, waitAbandoned: 1 },
-  denominator: { offered: 1, blocked: -1, balked: -1 },
+  denominator: entered,
 } as const satisfies Metric;

@@ -4,6 +4,7 @@ import { agentsOnFloor } from './agentsOnFloor.ts';
 import { agentsRostered } from './agentsRostered.ts';
 import { balked } from './balked.ts';
 import { blocked } from './blocked.ts';
+import { calledBack } from './calledBack.ts';
 import { channelShare } from './channelShare.ts';
 import { contactCost } from './contactCost.ts';
 import { contactsOffered } from './contactsOffered.ts';
@@ -17,11 +18,15 @@ import { handleTime } from './handleTime.ts';
 import { inquiries } from './inquiries.ts';
 import { meanQueue } from './meanQueue.ts';
 import { meanWaitEntered } from './meanWaitEntered.ts';
+import { meanWaitFromStart } from './meanWaitFromStart.ts';
 import { meanWaitServed } from './meanWaitServed.ts';
+import { menuLeft } from './menuLeft.ts';
+import { menuServed } from './menuServed.ts';
 import type { Metric } from './metric.ts';
 import { occupancy } from './occupancy.ts';
 import { open } from './open.ts';
 import { overLimit } from './overLimit.ts';
+import { overtimeHours } from './overtimeHours.ts';
 import { resolved } from './resolved.ts';
 import { resolvedAtFirst } from './resolvedAtFirst.ts';
 import { resolvedByContact } from './resolvedByContact.ts';
@@ -46,6 +51,7 @@ export const metrics = [
   serviceLevel.abandonsWithinTargetCount,
   meanWaitServed,
   meanWaitEntered,
+  meanWaitFromStart,
   waitPercentile90,
   overLimit,
   delayed,
@@ -53,6 +59,7 @@ export const metrics = [
   abandonmentIgnoreShort,
   blocked,
   balked,
+  calledBack,
   meanQueue,
   contactsOffered,
   inquiries,
@@ -73,6 +80,7 @@ export const metrics = [
   agentsOnFloor,
   agentsRostered,
   rosteredHours,
+  overtimeHours,
   staffCost,
   contactCost,
   containment,
@@ -80,6 +88,8 @@ export const metrics = [
   channelShare,
   handleTime,
   foundClosed,
+  menuServed,
+  menuLeft,
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof metrics)[number]['id'];

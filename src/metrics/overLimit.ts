@@ -1,3 +1,4 @@
+import { entered } from './entered.ts';
 import type { Metric } from './metric.ts';
 
 /** Contacts that waited longer than the stated limit, served or not, of those that entered. */
@@ -11,5 +12,5 @@ export const overLimit = {
   liveOnly: true,
   smallestDifference: 0.005,
   numerator: { overLimit: 1 },
-  denominator: { offered: 1, blocked: -1, balked: -1 },
+  denominator: entered,
 } as const satisfies Metric;

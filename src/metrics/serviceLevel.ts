@@ -1,3 +1,4 @@
+import { entered as enteredQueue } from './entered.ts';
 import type { Metric, Terms } from './metric.ts';
 
 /**
@@ -22,24 +23,24 @@ function serviceLevel<const Rule extends string>(rule: Rule, numerator: Terms<'q
 /** S_T / A. */
 export const offered = serviceLevel('offered', { servedWithin: 1 }, { offered: 1 });
 /** S_T / E. */
-export const entered = serviceLevel('entered', { servedWithin: 1 }, { offered: 1, blocked: -1, balked: -1 });
+export const entered = serviceLevel('entered', { servedWithin: 1 }, enteredQueue);
 /** S_T / S. */
 export const answered = serviceLevel('answered', { servedWithin: 1 }, { served: 1 });
 /** S_T / (E - L_T). */
 export const ignoreAbandonsWithinTarget = serviceLevel(
   'ignoreAbandonsWithinTarget',
   { servedWithin: 1 },
-  { offered: 1, blocked: -1, balked: -1, abandonedWithin: -1 },
+  { ...enteredQueue, abandonedWithin: -1 },
 );
 /** S_T / (E - L_d). */
 export const ignoreShortAbandons = serviceLevel(
   'ignoreShortAbandons',
   { servedWithin: 1 },
-  { offered: 1, blocked: -1, balked: -1, abandonedShort: -1 },
+  { ...enteredQueue, abandonedShort: -1 },
 );
 /** (S_T + L_T) / E. */
 export const abandonsWithinTargetCount = serviceLevel(
   'abandonsWithinTargetCount',
   { servedWithin: 1, abandonedWithin: 1 },
-  { offered: 1, blocked: -1, balked: -1 },
+  enteredQueue,
 );

@@ -2,7 +2,7 @@
  * What a replication leaves behind: counts, sums and time integrals, never a ratio. All arrays are flat; a row past the last
  * interval collects what falls outside the measured window and is not reported.
  *
- * Population words: A offered, B blocked, E = A - B entered, S served, L abandoned. A contact counts in the interval of its
+ * Population words: A offered, B blocked, E entered (A without those blocked, put off or called back), S served, L abandoned. A contact counts in the interval of its
  * arrival at the queue; time integrals count in clock time.
  */
 
@@ -22,11 +22,13 @@ export const queueColumn = {
   waitAbandoned: 11,
   waitSquared: 12,
   waitingSeconds: 13,
+  calledBack: 14,
+  menuSeconds: 15,
 } as const;
 export type QueueColumn = keyof typeof queueColumn;
 export const queueColumns = Object.keys(queueColumn) as readonly QueueColumn[];
 /** Width of a row. */
-export const queueWidth = 14;
+export const queueWidth = 16;
 
 /** Columns per (interval, team), agent-seconds in clock time; `busy` includes wrap-up and agents above the staffing. */
 export const teamColumn = {
@@ -70,11 +72,13 @@ export const placeColumn = {
   resolved: 2,
   handleSeconds: 3,
   closed: 4,
+  menuServed: 5,
+  menuLeft: 6,
 } as const;
 export type PlaceColumn = keyof typeof placeColumn;
 export const placeColumns = Object.keys(placeColumn) as readonly PlaceColumn[];
 /** Width of a row. */
-export const placeWidth = 5;
+export const placeWidth = 7;
 
 /** Where inquiries of the cohort end: columns of a row of flows after those of the channels. */
 export const flowEnd = { resolved: 0, givenUp: 1, open: 2 } as const;

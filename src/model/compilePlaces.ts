@@ -1,5 +1,5 @@
 import { threshold } from '../random/bernoulli.ts';
-import type { ReactionSpec } from '../scenario/schema/channel.ts';
+import type { ChannelSpec, ReactionSpec } from '../scenario/schema/channel.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { thresholdsOf } from '../scenario/thresholdsOf.ts';
 import type { ChoiceBuilder, Option } from './choiceBuilder.ts';
@@ -40,6 +40,7 @@ function closedOptions(scenario: Scenario, channel: string, ids: ModelIds, table
 interface Group {
   readonly team: number;
   readonly afterWait: number;
+  readonly reserve: number;
 }
 
 /** Groups of teams asked in turn for an idle agent: as the queue orders them, else one group for each priority, best first. */
@@ -47,7 +48,8 @@ function teamGroups(scenario: Scenario, queue: string, ids: ModelIds): Group[][]
   const able = ids.teams.flatMap((id, team) => {
     const skills = scenario.teams[id]?.skills ?? {};
     const skill = skills[queue] ?? skills[skillKey(queue, ids)];
-    return skill === undefined ? [] : [{ id, team, priority: skill.priority, afterWait: skill.afterWaitSeconds }];
+    if (skill === undefined) return [];
+    return [{ id, team, priority: skill.priority, afterWait: skill.afterWaitSeconds, reserve: skill.reservedIdleAgents }];
   });
   const order = ids.queueSpecs[queue]?.teamOrder;
   if (order !== undefined) return order.map((group) => able.filter((row) => group.includes(row.id)));
@@ -73,6 +75,7 @@ function compileGroups(scenario: Scenario, ids: ModelIds) {
   const groupTeamFrom = [0];
   const groupTeam: number[] = [];
   const groupAfterWait: number[] = [];
+  const groupReserve: number[] = [];
   const overflowFrom = [0];
   const overflowWait: number[] = [];
   for (const queue of ids.queues) {
@@ -81,6 +84,7 @@ function compileGroups(scenario: Scenario, ids: ModelIds) {
       for (const row of group) {
         groupTeam.push(row.team);
         groupAfterWait.push(row.afterWait);
+        groupReserve.push(row.reserve);
       }
       groupTeamFrom.push(groupTeam.length);
     }
@@ -94,8 +98,41 @@ function compileGroups(scenario: Scenario, ids: ModelIds) {
     groupTeamFrom: Int32Array.from(groupTeamFrom),
     groupTeam: Int32Array.from(groupTeam),
     groupAfterWait: Float64Array.from(groupAfterWait),
+    groupReserve: Int32Array.from(groupReserve),
     overflowFrom: Int32Array.from(overflowFrom),
     overflowWait: Float64Array.from(overflowWait),
+  };
+}
+
+/** The queue that a reference to a queue or to a channel with one queue means. */
+const queueNamed = (id: string, ids: ModelIds): number =>
+  ids.index('queues', ids.queues.includes(id) ? id : (ids.queues.find((queue) => ids.queueSpecs[queue]?.channel === id) ?? id));
+
+/** The menu and the offer of a call-back of each place's channel. */
+function compileOffers(specs: readonly (ChannelSpec | undefined)[], ids: ModelIds, tables: TableBuilder, choices: ChoiceBuilder) {
+  const menus = specs.map((channel) => channel?.menu);
+  const laws = menus.map((menu) => tables.add(menu?.time));
+  const backs = specs.map((channel) => channel?.callBack);
+  return {
+    menuTable: Int32Array.from(laws, ({ table }) => table),
+    menuMean: Float64Array.from(laws, ({ mean }) => mean),
+    menuServed: Float64Array.from(menus, (menu) => threshold((menu?.servedPercent ?? 0) / 100)),
+    menuLeft: Float64Array.from(menus, (menu) => threshold(((menu?.servedPercent ?? 0) + (menu?.givingUpPercent ?? 0)) / 100)),
+    menuMisrouted: Int32Array.from(menus, (menu) =>
+      choices.add(
+        Object.entries(menu?.misroutedPercent ?? {}).map(([id, percent]) => ({
+          share: percent / 100,
+          to: { place: queueNamed(id, ids) },
+        })),
+      ),
+    ),
+    callBackTo: Int32Array.from(backs, (back) =>
+      back === undefined || back.acceptPercent === 0 ? -1 : queueNamed(back.to, ids),
+    ),
+    callBackWaiting: Int32Array.from(backs, (back) => back?.ifWaitingAtLeast ?? 0),
+    callBackLongest: Float64Array.from(backs, (back) => back?.ifLongestWaitSeconds ?? 0),
+    callBackAccept: Float64Array.from(backs, (back) => threshold((back?.acceptPercent ?? 0) / 100)),
+    callBackMost: Int32Array.from(backs, (back) => back?.mostPending ?? noLimit),
   };
 }
 
@@ -138,8 +175,16 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
         : choices.add(reactionOptions(row.channel.afterBlocked, ids, tables)),
     ),
     whenClosed: Int32Array.from(rows, (row) => choices.add(closedOptions(scenario, row.channelId, ids, tables))),
+    turnsAway: Uint8Array.from(rows, (row) => (row.channel.atClosing === 'turnAway' ? 1 : 0)),
+    servesInside: Uint8Array.from(rows, (row) => (row.channel.atClosing === 'serveInside' ? 1 : 0)),
+    ...compileOffers(
+      rows.map(({ id, channel }) => (ids.queues.includes(id) ? channel : undefined)),
+      ids,
+      tables,
+      choices,
+    ),
     acceptsWhenClosed: Uint8Array.from(rows, (row) => (row.kind.deferred ? 1 : 0)),
-    freezes: Uint8Array.from(rows, (row) => (row.kind.deferred ? 1 : 0)),
+    freezes: Uint8Array.from(rows, (row) => (row.kind.laidDown ? 1 : 0)),
     openingClock: Uint8Array.from(rows, (row) => ((row.channel.clock ?? row.kind.clock) === 'openingHours' ? 1 : 0)),
     contactsAtOnce: Int32Array.from(rows, (row) => row.atOnce),
     speed,
@@ -147,6 +192,7 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     credit: Float64Array.from(rows, (row) => row.queue?.waitingCreditSeconds ?? 0),
     weight: Float64Array.from(rows, (row) => row.queue?.waitingWeight ?? 1),
     waitingAtStart: Int32Array.from(rows, (row) => row.queue?.waitingAtStart ?? 0),
+    limitFromStart: Uint8Array.from(rows, ({ thresholds }) => (thresholds.limitFrom === 'callStart' ? 1 : 0)),
     within: Float64Array.from(rows, ({ thresholds }) => thresholds.withinSeconds),
     short: Float64Array.from(rows, ({ thresholds }) => thresholds.shortAbandonSeconds),
     limit: Float64Array.from(rows, ({ thresholds }) => thresholds.limitSeconds),

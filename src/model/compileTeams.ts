@@ -25,14 +25,14 @@ export function compileTeams(
   const skillFrom = [0];
   const atOnce: number[] = [];
   const factor = new Float64Array(ids.teams.length * ids.queues.length).fill(1);
-  const rows: { queue: number; priority: number; afterWait: number }[] = [];
+  const rows: { queue: number; priority: number; afterWait: number; reserve: number }[] = [];
   ids.teams.forEach((id, team) => {
     agentFrom.push((agentFrom[team] ?? 0) + mostAgents(calendar, team, ids.teams.length));
     const skills = ids.queues.flatMap((name, queue) => {
       const skill = skillFor(scenario, id, name, ids);
       if (skill === undefined) return [];
       factor[team * ids.queues.length + queue] = skill.handleTimePercent / 100;
-      return [{ queue, priority: skill.priority, afterWait: skill.afterWaitSeconds }];
+      return [{ queue, priority: skill.priority, afterWait: skill.afterWaitSeconds, reserve: skill.reservedIdleAgents }];
     });
     skills.sort((a, b) => a.priority - b.priority || a.queue - b.queue);
     rows.push(...skills);
@@ -48,6 +48,7 @@ export function compileTeams(
     skillQueue: Int32Array.from(rows, (row) => row.queue),
     skillPriority: Int32Array.from(rows, (row) => row.priority),
     skillAfterWait: Float64Array.from(rows, (row) => row.afterWait),
+    skillReserve: Int32Array.from(rows, (row) => row.reserve),
     factor,
     breakShare: Float64Array.from(specs, (team) => threshold((team.breakAfterContact?.percent ?? 0) / 100)),
     breakTable: Int32Array.from(breaks, (law) => law.table),

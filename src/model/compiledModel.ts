@@ -146,6 +146,21 @@ export interface CompiledPlaces {
   readonly afterAbandoning: Int32Array;
   readonly afterBlocked: Int32Array;
   readonly whenClosed: Int32Array;
+  /** At closing those who wait are turned away, or all who are inside are served; else they keep waiting. */
+  readonly turnsAway: Uint8Array;
+  readonly servesInside: Uint8Array;
+  /** Phone menu: law of the time in it (-1 without one); thresholds of those it serves, and of these with those who hang up; queues of the misrouted. */
+  readonly menuTable: Int32Array;
+  readonly menuMean: Float64Array;
+  readonly menuServed: Float64Array;
+  readonly menuLeft: Float64Array;
+  readonly menuMisrouted: Int32Array;
+  /** Where those who take the offer of a call-back wait for it: a queue, -1 without an offer. */
+  readonly callBackTo: Int32Array;
+  readonly callBackWaiting: Int32Array;
+  readonly callBackLongest: Float64Array;
+  readonly callBackAccept: Float64Array;
+  readonly callBackMost: Int32Array;
   readonly acceptsWhenClosed: Uint8Array;
   /** Work in progress is laid down at the end of an agent's shift and taken up again later. */
   readonly freezes: Uint8Array;
@@ -157,6 +172,8 @@ export interface CompiledPlaces {
   readonly credit: Float64Array;
   readonly weight: Float64Array;
   readonly waitingAtStart: Int32Array;
+  /** The limit of the wait counts from the start of the call: time in the menu included. */
+  readonly limitFromStart: Uint8Array;
   /** Service-level threshold, short-abandon threshold and limit of the wait, seconds. */
   readonly within: Float64Array;
   readonly short: Float64Array;
@@ -166,6 +183,8 @@ export interface CompiledPlaces {
   readonly groupTeamFrom: Int32Array;
   readonly groupTeam: Int32Array;
   readonly groupAfterWait: Float64Array;
+  /** Idle agents of the team that are kept for others. */
+  readonly groupReserve: Int32Array;
   /** [place]: sorted waits after which further teams may take a contact. */
   readonly overflowFrom: Int32Array;
   readonly overflowWait: Float64Array;
@@ -181,6 +200,7 @@ export interface CompiledTeams {
   readonly skillQueue: Int32Array;
   readonly skillPriority: Int32Array;
   readonly skillAfterWait: Float64Array;
+  readonly skillReserve: Int32Array;
   /** [team][queue]: factor on the handle time. */
   readonly factor: Float64Array;
   readonly breakShare: Float64Array;

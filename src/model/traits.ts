@@ -4,15 +4,17 @@ import type { ChannelKind, Clock } from '../scenario/vocabulary.ts';
 export interface Traits {
   /** Contacts wait for an agent; otherwise customers serve themselves. */
   readonly agents: boolean;
-  /** Contacts are accepted and kept while the channel is closed, and laid down at closing time. */
+  /** Contacts are accepted and kept while the channel is closed. */
   readonly deferred: boolean;
+  /** Work in progress is laid down at closing time and taken up again later. */
+  readonly laidDown: boolean;
   readonly contactsAtOnce: number;
   readonly speedByLoad: readonly number[];
   readonly clock: Clock;
 }
 
-const live: Traits = { agents: true, deferred: false, contactsAtOnce: 1, speedByLoad: [1], clock: 'calendar' };
-const deferred: Traits = { ...live, deferred: true, clock: 'openingHours' };
+const live: Traits = { agents: true, deferred: false, laidDown: false, contactsAtOnce: 1, speedByLoad: [1], clock: 'calendar' };
+const deferred: Traits = { ...live, deferred: true, laidDown: true, clock: 'openingHours' };
 const self: Traits = { ...live, agents: false };
 
 /** The traits of each kind of channel: one row a kind. */
@@ -26,4 +28,5 @@ export const traits = {
   backOffice: deferred,
   fieldVisit: deferred,
   community: self,
+  callBack: { ...deferred, laidDown: false },
 } satisfies Record<ChannelKind, Traits>;

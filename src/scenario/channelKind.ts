@@ -10,6 +10,7 @@ const kindsServedByAgents = {
   backOffice: true,
   fieldVisit: true,
   community: false,
+  callBack: true,
 } satisfies Record<ChannelKind, boolean>;
 
 /** Whether contacts of such a channel wait in a queue for an agent. In the others customers serve themselves or each other. */

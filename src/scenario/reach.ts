@@ -50,6 +50,8 @@ function stepsFromChannel(scenario: Scenario, channel: string): Step[] {
     ...reaction('afterAbandoning'),
     ...reaction('afterBlocked'),
     ...shares(spec?.whenClosed?.switchPercent, by('whenClosed')),
+    ...shares(spec?.menu?.misroutedPercent, ['channels', channel, 'menu', 'misroutedPercent'], true),
+    ...(spec?.callBack ? [{ target: spec.callBack.to, by: ['channels', channel, 'callBack', 'to'], transfer: true }] : []),
   ];
 }
 

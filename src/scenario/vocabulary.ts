@@ -10,6 +10,7 @@ export const channelKinds = [
   'backOffice',
   'fieldVisit',
   'community',
+  'callBack',
 ] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
@@ -31,6 +32,12 @@ export const volumeBases = ['inquiries', 'contactsRecorded'] as const;
 
 export const clocks = ['calendar', 'openingHours'] as const;
 export type Clock = (typeof clocks)[number];
+
+/** What becomes of customers inside when a live channel closes. */
+export const closings = ['keepWaiting', 'serveInside', 'turnAway'] as const;
+
+/** From when a wait counts. */
+export const waitClocks = ['queueEntry', 'callStart'] as const;
 
 export const assumptionBases = ['measured', 'estimated', 'assumed'] as const;
 

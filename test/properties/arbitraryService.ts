@@ -42,6 +42,23 @@ function liveChannel(id: string, others: readonly string[]) {
     kind: fc.constantFrom('phone' as const, 'branch' as const),
     openingHours: hours,
     whenClosed: whenClosed(others.filter((other) => other !== id)),
+    atClosing: fc.constantFrom('keepWaiting' as const, 'serveInside' as const, 'turnAway' as const),
+    menu: optional(
+      fc.record({
+        time: law(5, 200),
+        servedPercent: fc.integer({ min: 0, max: 50 }),
+        givingUpPercent: fc.integer({ min: 0, max: 50 }),
+      }),
+    ),
+    callBack: optional(
+      fc.record({
+        to: fc.constant('back'),
+        ifWaitingAtLeast: fc.integer({ min: 0, max: 3 }),
+        ifLongestWaitSeconds: fc.constantFrom(0, 0, 120),
+        acceptPercent: percent,
+        mostPending: optional(fc.integer({ min: 1, max: 9 })),
+      }),
+    ),
     lines: optional(fc.integer({ min: 1, max: 30 })),
     patience: optional(patience),
     balking: optional(
@@ -61,7 +78,9 @@ const chatChannel = fc.record({
 });
 const emailChannel = fc.record({ kind: fc.constant('email' as const), openingHours: hours, patience: optional(patience) });
 
-const queueIds = ['chat', 'email', 'phone', 'vip'] as const;
+const callBackChannel = fc.record({ kind: fc.constant('callBack' as const), openingHours: hours, patience: optional(patience) });
+
+const queueIds = ['back', 'chat', 'email', 'phone', 'vip'] as const;
 const channelIds = ['chat', 'email', 'phone', 'site'] as const;
 
 /** How a type is served: at every channel, on the phone in one of two queues. */
@@ -83,7 +102,7 @@ function handling(phone: string) {
       channels: fc.constant({ phone: 60, chat: 40 }),
     }),
   });
-  return fc.record({ [phone]: served, chat: served, email: served, site: alone });
+  return fc.record({ [phone]: served, back: served, chat: served, email: served, site: alone });
 }
 
 function inquiryType() {
@@ -102,6 +121,7 @@ function team(skills: readonly string[]) {
     priority: fc.integer({ min: 1, max: 2 }),
     handleTimePercent: fc.constantFrom(100, 130),
     afterWaitSeconds: fc.constantFrom(0, 0, 30),
+    reservedIdleAgents: fc.constantFrom(0, 0, 1, 2),
   });
   const roster = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 24, maxLength: 24 });
   return fc.record({
@@ -161,6 +181,7 @@ export const arbitraryService = fc
       phone: liveChannel('phone', channelIds),
       chat: chatChannel,
       email: emailChannel,
+      back: callBackChannel,
       site: fc.constant({ kind: 'selfService' as const }),
     }),
     queues: fc.record({

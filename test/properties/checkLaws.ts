@@ -37,9 +37,10 @@ function queueLaws({ model, tally, visits, equal, atMost }: Run, queue: string):
   equal(`${queue}: balked`, q.balked, of('balked').length);
   equal(`${queue}: served`, q.served, of('served').length);
   equal(`${queue}: abandoned`, q.abandoned, of('abandoned').length);
-  const ends = q.blocked + q.balked + q.served + q.abandoned;
+  equal(`${queue}: called back`, q.calledBack, of('calledBack').length);
+  const ends = q.blocked + q.balked + q.calledBack + q.served + q.abandoned;
   equal(
-    `${queue}: what is offered is blocked, balks, is served, abandons or still waits`,
+    `${queue}: what is offered is blocked, balks, is called back, is served, abandons or still waits`,
     q.offered,
     ends + of('waiting').length,
   );
@@ -57,7 +58,7 @@ function queueLaws({ model, tally, visits, equal, atMost }: Run, queue: string):
   }
   atMost(`${queue}: served within the target`, q.servedWithin, q.served);
   atMost(`${queue}: abandoned within the target`, q.abandonedWithin, q.abandoned);
-  const atOnce = q.offered - q.blocked - q.balked - q.delayed;
+  const atOnce = q.offered - q.blocked - q.balked - q.calledBack - q.delayed;
   const bins = (fate: number) => tally.waits.subarray((2 * at + fate) * waitBins, (2 * at + fate + 1) * waitBins);
   equal(`${queue}: histogram of the served`, sum([...bins(0)]), q.served);
   equal(`${queue}: histogram of the abandoned`, sum([...bins(1)]), q.abandoned);
@@ -138,7 +139,9 @@ function flowLaws(run: Run, arisen: readonly Note[]): void {
       cohort(end),
     );
   const moves = total((from, to) => model.channelIds.includes(from) && model.channelIds.includes(to));
-  equal('flows between channels are switches', moves, cohort('switches'));
+  const serials = new Set(arisen.map(({ serial }) => serial));
+  const calledBack = run.notes.filter(({ event, serial }) => event === 'calledBack' && serials.has(serial)).length;
+  equal('flows between channels are switches and call-backs', moves, cohort('switches') + calledBack);
   for (const channel of model.channelIds)
     equal(
       `flows to and from ${channel}`,
@@ -164,7 +167,7 @@ function balanceLaws({ model, tally, notes, equal }: Run): void {
   equal('inquiries given up', types('givenUp'), noted('givenUp'));
   equal(
     'contacts of inquiries and hand-overs are contacts at places',
-    types('contacts') + types('transfers'),
+    types('contacts') + types('transfers') + queues('calledBack'),
     places('contacts'),
   );
   equal('abandonments', types('abandonments'), queues('abandoned'));
@@ -186,11 +189,15 @@ function capacityLaws({ model, notes, atMost }: Run): void {
     counts.set(key, count);
     return count;
   };
-  for (const { event, place, team, agent } of notes) {
+  const inMenu = new Set<number>();
+  for (const { event, serial, place, team, agent } of notes) {
     const at = model.placeIds.indexOf(place);
     if (at < 0 || at >= model.queueIds.length) continue;
     const channel = model.places.channel[at] as number;
-    const inside = { offered: 1, blocked: -1, balked: -1, abandoned: -1, ended: -1 }[event as string] ?? 0;
+    const leaves = { blocked: -1, balked: -1, calledBack: -1, abandoned: -1, ended: -1, menuLeft: -1 }[event as string] ?? 0;
+    const inside = event === 'menuBegun' || (event === 'offered' && !inMenu.has(serial)) ? 1 : leaves;
+    if (event === 'menuBegun') inMenu.add(serial);
+    else inMenu.delete(serial);
     const customers = add(`channel ${channel}`, inside);
     if (event !== 'offered') atMost(`lines of ${model.channelIds[channel]}`, customers, model.places.lines[channel] as number);
     const inHand = { started: 1, resumed: 1, ended: -1, laidDown: -1 }[event as string] ?? 0;

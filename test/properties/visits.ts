@@ -11,7 +11,7 @@ export interface Visit {
   readonly serial: number;
   readonly queue: string;
   readonly offered: number;
-  fate: 'waiting' | 'blocked' | 'balked' | 'abandoned' | 'served';
+  fate: 'waiting' | 'blocked' | 'balked' | 'calledBack' | 'abandoned' | 'served';
   /** Time waited, once served or abandoned. */
   wait: number;
   /** Stretches in which it waited (before service, or laid down) and was in hand, with the team that had it. */
@@ -19,13 +19,21 @@ export interface Visit {
   readonly hands: (Stretch & { readonly team: string })[];
 }
 
-type State = 'unborn' | 'between' | 'waiting' | 'inService' | 'laidDown' | 'alone' | 'gone';
+type State = 'unborn' | 'between' | 'inMenu' | 'waiting' | 'inService' | 'laidDown' | 'alone' | 'gone';
 
 /** What may follow what, of one inquiry. */
 const next: Readonly<Record<State, Partial<Record<Note['event'], State>>>> = {
   unborn: { arisen: 'between' },
-  between: { offered: 'waiting', started: 'alone', turnedAway: 'between', resolved: 'gone', givenUp: 'gone' },
-  waiting: { blocked: 'between', balked: 'between', abandoned: 'between', started: 'inService' },
+  between: {
+    offered: 'waiting',
+    menuBegun: 'inMenu',
+    started: 'alone',
+    turnedAway: 'between',
+    resolved: 'gone',
+    givenUp: 'gone',
+  },
+  inMenu: { offered: 'waiting', menuLeft: 'between' },
+  waiting: { blocked: 'between', balked: 'between', calledBack: 'between', abandoned: 'between', started: 'inService' },
   inService: { ended: 'between', laidDown: 'laidDown' },
   laidDown: { resumed: 'inService' },
   alone: { ended: 'between' },
@@ -60,6 +68,10 @@ const steps: Partial<Record<Note['event'], (visit: Visit, note: Note) => void>> 
   },
   balked: (visit) => {
     visit.fate = 'balked';
+    visit.waits.length = 0;
+  },
+  calledBack: (visit) => {
+    visit.fate = 'calledBack';
     visit.waits.length = 0;
   },
   abandoned: (visit, { seconds }) => {

@@ -92,7 +92,7 @@ describe('a wrong field', () => {
     [
       'a slip in a word',
       { channels: { phone: { kind: 'fone' } } },
-      'channels.phone.kind must be one of phone, branch, chat, messaging, email, selfService, backOffice, fieldVisit, community; got the text "fone"; did you mean phone?',
+      'channels.phone.kind must be one of phone, branch, chat, messaging, email, selfService, backOffice, fieldVisit, community, callBack; got the text "fone"; did you mean phone?',
     ],
     [
       'an unknown law',

@@ -24,7 +24,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/perDay$/, 'perDay'],
   [/volume\.perInterval(\.\*)?$/, 'perInterval'],
   [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|IdleAgents$/, 'agents'],
-  [/\.(lines|atQueueLength|waitingPlaces|waitingAtStart)$/, 'customers'],
+  [/\.(lines|atQueueLength|waitingPlaces|waitingAtStart|ifWaitingAtLeast|mostPending)$/, 'customers'],
   [/contactsAtOnce$/, 'contacts'],
   [/phases$/, 'phases'],
   [/replications$/, 'replications'],

@@ -1,5 +1,13 @@
 import type { LawSpec } from '../../scenario/schema/law.ts';
-import type { assumptionBases, ChannelKind, Clock, ServiceLevelRule, volumeBases } from '../../scenario/vocabulary.ts';
+import type {
+  assumptionBases,
+  ChannelKind,
+  Clock,
+  closings,
+  ServiceLevelRule,
+  volumeBases,
+  waitClocks,
+} from '../../scenario/vocabulary.ts';
 import type { Language } from '../language/language.ts';
 import type { Depth } from './depths.ts';
 import type { FieldKey, ThingKey } from './fieldKey.ts';
@@ -15,6 +23,8 @@ export type OptionWord =
   | ServiceLevelRule
   | LawSpec['law']
   | (typeof volumeBases)[number]
+  | (typeof closings)[number]
+  | (typeof waitClocks)[number]
   | (typeof assumptionBases)[number]
   | 'yes'
   | 'no';

@@ -264,6 +264,7 @@ export const english = {
   'channel.backOffice': 'back office',
   'channel.fieldVisit': 'field visit',
   'channel.community': 'community',
+  'channel.callBack': 'call-back',
 
   // Around the figures
   about: 'About these figures',

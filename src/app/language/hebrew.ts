@@ -262,6 +262,7 @@ export const hebrew: Messages = {
   'channel.backOffice': 'מערך עורפי',
   'channel.fieldVisit': 'ביקור טכנאי',
   'channel.community': 'קהילת לקוחות',
+  'channel.callBack': 'חזרה ללקוח',
 
   // Around the figures
   about: 'על הנתונים',

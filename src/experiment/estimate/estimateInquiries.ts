@@ -25,8 +25,9 @@ export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): F
   const counts = new Counts(flow, flow.attempts);
   network.nodes.forEach((node, index) => {
     add(node.type, 'contacts', counts.entered(index));
-    add(node.type, 'resolved', counts.handled(index) * node.resolved);
-    add(node.type, 'givenUp', -counts.handled(index) * node.resolved);
+    const resolved = counts.resolved(index);
+    add(node.type, 'resolved', resolved);
+    add(node.type, 'givenUp', -resolved);
     if (node.place < model.places.queues) addWaits(flow, node, index, add);
     else add(node.type, 'failedSelfService', counts.handled(index) * node.failed);
   });
@@ -34,7 +35,7 @@ export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): F
     const node = network.nodes[arc.from] as FlowNode;
     const count = counts.by(arc.from, arc.cause) * arc.share;
     if (arc.isTransfer) {
-      if (node.place < model.places.queues) add(node.type, 'transfers', count);
+      if (node.place < model.places.queues && arc.cause === 'handled') add(node.type, 'transfers', count);
       add(node.type, 'contacts', -count);
     }
     if (arc.changesChannel) add(node.type, 'switches', count);
@@ -44,7 +45,7 @@ export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): F
     flow,
     flow.along((arc) => arc.cause === 'closed' || arc.isTransfer),
   );
-  for (const [index, node] of network.nodes.entries()) add(node.type, 'resolvedAtFirst', firsts.handled(index) * node.resolved);
+  for (const [index, node] of network.nodes.entries()) add(node.type, 'resolvedAtFirst', firsts.resolved(index));
   return sums;
 }
 
@@ -52,9 +53,10 @@ type Add = (type: number, column: keyof typeof typeColumn, amount: number) => vo
 
 function addWaits(flow: Flow, node: FlowNode, index: number, add: Add): void {
   const { intervals } = flow.model;
+  const { toQueue } = flow.menus[node.place] ?? { toQueue: 1 };
   for (let t = 0; t < intervals; t++) {
     const met = flow.met[node.place * intervals + t] as Meeting;
-    const entered = (flow.attempts[index * intervals + t] as number) * flow.openShare(node.place, t);
+    const entered = (flow.attempts[index * intervals + t] as number) * flow.openShare(node.place, t) * toQueue;
     add(node.type, 'abandonments', entered * met.abandoned);
     add(node.type, 'waitSeconds', entered * met.wait);
   }
@@ -80,6 +82,12 @@ class Counts {
     return this.by(node, 'handled');
   }
 
+  /** By an agent, by self-service, or by the phone menu. */
+  resolved(node: number): number {
+    const { place, resolved } = this.flow.network.nodes[node] as FlowNode;
+    return this.handled(node) * resolved + this.entered(node) * (this.flow.menus[place]?.served ?? 0);
+  }
+
   entered(node: number): number {
     const { intervals } = this.flow.model;
     return total(this.attempts.subarray(node * intervals, (node + 1) * intervals)) - this.by(node, 'closed');
@@ -94,13 +102,16 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
   network.nodes.forEach((node, index) => {
     const pair = outline.typePlaces.findIndex(([type, place]) => type === node.type && place === node.place);
     const handled = counts.handled(index);
+    const menu = flow.menus[node.place] ?? { served: 0, left: 0 };
     const factor = node.place < model.places.queues ? flow.queues.meanFactor(node.place) : 1;
     const row: Record<keyof typeof placeColumn, number> = {
       contacts: counts.entered(index),
       handled,
-      resolved: handled * node.resolved,
+      resolved: counts.resolved(index),
       handleSeconds: handled * (node.handleSeconds * factor * meanPace(flow, index) + node.wrapSeconds),
       closed: counts.by(index, 'closed'),
+      menuServed: counts.entered(index) * menu.served,
+      menuLeft: counts.entered(index) * menu.left,
     };
     for (const [name, value] of Object.entries(row)) {
       const at = pair * placeWidth + placeColumn[name as keyof typeof placeColumn];

@@ -23,7 +23,7 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
   const offered = flow.offered[queue]?.[t] as number;
   if (offered === 0) return;
   const met = flow.met[queue * intervals + t] as Meeting;
-  const served = 1 - met.blocked - met.balked - met.abandoned;
+  const served = 1 - met.blocked - met.balked - met.abandoned - met.calledBack;
   const short = flow.meetings.meet(queue, t, places.short[queue] as number);
   const limit = flow.meetings.meet(queue, t, places.limit[queue] as number);
   const ofServed = met.wait > 0 ? flow.meetings.servedShareOfWaiting(queue, t, met.pWait) : 1;
@@ -37,11 +37,13 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
     servedWithin: met.servedWithin,
     abandonedWithin: met.abandonedWithin,
     abandonedShort: short.abandonedWithin,
-    overLimit: Math.max(0, 1 - met.blocked - met.balked - limit.servedWithin - limit.abandonedWithin),
+    overLimit: Math.max(0, 1 - met.blocked - met.balked - met.calledBack - limit.servedWithin - limit.abandonedWithin),
     waitServed: ofServed * met.wait,
     waitAbandoned: (1 - ofServed) * met.wait,
     waitSquared: Number.NaN,
     waitingSeconds: met.wait,
+    calledBack: met.calledBack,
+    menuSeconds: served * (places.menuMean[queue] as number),
   };
   for (const [name, share] of Object.entries(shares)) row[queueColumn[name as keyof typeof queueColumn]] = offered * share;
 }

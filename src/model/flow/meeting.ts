@@ -20,10 +20,17 @@ export interface Meeting {
   blocked: number;
   balked: number;
   abandoned: number;
+  calledBack: number;
   wait: number;
   servedWithin: number;
   abandonedWithin: number;
 }
+
+/** Nobody comes. */
+export const nobody: Meeting = {
+  ...{ pWait: 0, blocked: 0, balked: 0, abandoned: 0, calledBack: 0, wait: 0 },
+  ...{ servedWithin: 1, abandonedWithin: 0 },
+};
 
 /** Classes of customers who wait for the same agents, taken together: arrivals a second, load in agents, mean rates by arrivals. */
 interface Pool {
@@ -54,21 +61,36 @@ export class Meetings {
   /** `seconds` is the threshold of waits; all is served at once where nobody comes. */
   meet(queue: number, t: number, seconds: number): Meeting {
     const { flow } = this;
-    const meeting = { pWait: 0, blocked: 0, balked: 0, abandoned: 0, wait: 0, servedWithin: 1, abandonedWithin: 0 };
+    const meeting = { ...nobody };
     if (flow.arrivals[queue]?.[t] === 0) return meeting;
     const agents = Math.min(flow.agents(queue, t), (this.lines[queue] as number) / flow.handsOf(queue));
-    if (agents === 0) this.nobodyServes(queue, seconds, meeting);
+    if (agents === 0) this.nobodyServes(queue, t, seconds, meeting);
     else if (flow.handsOf(queue) > 1) this.severalAtOnce(queue, t, agents, seconds, meeting);
     else this.pooled(queue, t, agents, seconds, meeting);
+    this.takeCallBacks(queue, t, meeting);
     return meeting;
   }
 
-  private nobodyServes(queue: number, seconds: number, meeting: Meeting): void {
-    const { ends, hangUp } = this.flow.patience[queue] as Patience;
+  /** Those who take the offer of a call-back have been judged as leaving at once: they neither wait nor abandon. */
+  private takeCallBacks(queue: number, t: number, meeting: Meeting): void {
+    const called = Math.min(meeting.abandoned, meeting.pWait * this.flow.callBackShare(queue, t));
+    if (called === 0) return;
+    meeting.calledBack = called;
+    meeting.pWait -= called;
+    meeting.abandoned -= called;
+    meeting.abandonedWithin = Math.max(0, meeting.abandonedWithin - called);
+  }
+
+  private nobodyServes(queue: number, t: number, seconds: number, meeting: Meeting): void {
+    const { ends } = this.flow.patience[queue] as Patience;
+    const hangUp = this.flow.leaveAtOnce(queue, t);
     const mean = this.flow.patienceSeconds[queue] as number;
     meeting.pWait = 1;
     meeting.servedWithin = 0;
-    if (!ends) return;
+    if (!ends) {
+      meeting.abandoned = hangUp;
+      return;
+    }
     meeting.abandoned = 1;
     meeting.wait = (1 - hangUp) * mean;
     meeting.abandonedWithin = hangUp + (1 - hangUp) * soonShare(mean, seconds);
@@ -80,7 +102,7 @@ export class Meetings {
     let arrivals = own ? (flow.arrivals[queue]?.[t] as number) : 0;
     let load = own ? flow.offeredLoad(queue, t) : 0;
     let theta = arrivals / (flow.patienceSeconds[queue] as number);
-    let hangUp = arrivals * (flow.patience[queue] as Patience).hangUp;
+    let hangUp = arrivals * flow.leaveAtOnce(queue, t);
     for (const rival of flow.rivals[queue] ?? []) {
       if (rival.rank > upTo) continue;
       let work = 0;
@@ -90,7 +112,7 @@ export class Meetings {
       arrivals += count;
       load += work;
       theta += count / (flow.patienceSeconds[rival.queue] as number);
-      hangUp += count * (flow.patience[rival.queue] as Patience).hangUp;
+      hangUp += count * flow.leaveAtOnce(rival.queue, t);
     }
     return arrivals > 0
       ? { arrivals, load, theta: theta / arrivals, hangUp: hangUp / arrivals }
@@ -103,13 +125,13 @@ export class Meetings {
     const ratio = idleRatio(agents, all.load);
     const room = this.rooms[queue];
     if (room !== undefined) {
-      this.limited(queue, ratio, all.arrivals, c, this.roomBeyond(queue, agents, room), seconds, meeting);
+      this.limited(queue, t, ratio, all.arrivals, c, this.roomBeyond(queue, agents, room), seconds, meeting);
       return;
     }
     waiting(ratio, all.arrivals, c, all.theta, all.hangUp, seconds, this.out);
     const often = this.out[column.pWait] as number;
     const upTo = (this.flow.rivals[queue] ?? []).length > 0 ? this.inTurn(queue, t, all, often, c, seconds) : all;
-    this.take(queue, often, upTo, meeting);
+    this.take(queue, t, often, upTo, meeting);
   }
 
   /** Of the pool only those who are served before or together with the queue's contacts matter once these wait. */
@@ -128,8 +150,8 @@ export class Meetings {
   }
 
   /** Takes over what the pool meets; customers of this queue give up at their own rate. */
-  private take(queue: number, often: number, pool: Pick<Pool, 'theta' | 'hangUp'>, meeting: Meeting): void {
-    const { hangUp } = this.flow.patience[queue] as Patience;
+  private take(queue: number, t: number, often: number, pool: Pick<Pool, 'theta' | 'hangUp'>, meeting: Meeting): void {
+    const hangUp = this.flow.leaveAtOnce(queue, t);
     const rate = 1 / (this.flow.patienceSeconds[queue] as number);
     const pooled = this.out[column.pAbandon] as number;
     meeting.pWait = often;
@@ -176,13 +198,13 @@ export class Meetings {
     const ratio = handsRatio(arrivals, flow.service[queue]?.[t] as number, agents, flow.speeds[queue] ?? [1]);
     const room = this.rooms[queue];
     if (room !== undefined) {
-      this.limited(queue, ratio, arrivals, c, this.roomBeyond(queue, agents, room), seconds, meeting);
+      this.limited(queue, t, ratio, arrivals, c, this.roomBeyond(queue, agents, room), seconds, meeting);
       return;
     }
-    const { hangUp } = flow.patience[queue] as Patience;
+    const hangUp = flow.leaveAtOnce(queue, t);
     const theta = 1 / (flow.patienceSeconds[queue] as number);
     waiting(ratio, arrivals, c, theta, hangUp, seconds, this.out);
-    this.take(queue, this.out[column.pWait] as number, { theta, hangUp }, meeting);
+    this.take(queue, t, this.out[column.pWait] as number, { theta, hangUp }, meeting);
   }
 
   /** Share of all waiting that those do who are served in the end; where hardly anybody waits, as if one waited at a time. */
@@ -217,6 +239,7 @@ export class Meetings {
 
   private limited(
     queue: number,
+    t: number,
     ratio: number,
     arrivals: number,
     c: number,
@@ -224,7 +247,7 @@ export class Meetings {
     seconds: number,
     meeting: Meeting,
   ): void {
-    const { hangUp } = this.flow.patience[queue] as Patience;
+    const hangUp = this.flow.leaveAtOnce(queue, t);
     const theta = 1 / (this.flow.patienceSeconds[queue] as number);
     const shares = limitedRoom(ratio, arrivals, c, theta, hangUp, room);
     const waiters = shares.pFull - shares.blocked - shares.balked;

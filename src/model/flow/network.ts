@@ -6,8 +6,11 @@ import { completedShare, complexityFactor, type Stream, streamsOf } from './stre
 const whole = 4294967296;
 const delayPoints = 24;
 
-/** What happened to a contact, or an attempt to make one, that it goes on along an arc. `left`: gave up waiting or did not join. */
-export type Cause = 'closed' | 'blocked' | 'left' | 'handled';
+/**
+ * What happened to a contact, or an attempt to make one, that it goes on along an arc. `misrouted`: the menu sent it to another queue;
+ * `left`: hung up in the menu, gave up waiting or did not join.
+ */
+export type Cause = 'closed' | 'misrouted' | 'blocked' | 'calledBack' | 'left' | 'handled';
 
 /** Contacts of a stream at a place. */
 export interface FlowNode {
@@ -108,9 +111,21 @@ class Builder {
     const reached = node.place < places.queues ? 1 : 1 - node.failed;
     this.addChoices(index, 'handled', handling.transfer[cell] as number, reached, node.handleSeconds, true);
     this.addChoices(index, 'handled', handling.unresolved[cell] as number, node.failed, node.handleSeconds, false);
+    this.addChoices(index, 'misrouted', places.menuMisrouted[node.place] as number, 1, 0, true);
+    const callBackTo = places.callBackTo[node.place] as number;
+    if (callBackTo >= 0) this.addCallBack(index, callBackTo);
     this.addChoices(index, 'left', places.afterAbandoning[node.place] as number, 1, 0, false);
     this.addChoices(index, 'blocked', places.afterBlocked[node.place] as number, 1, 0, false);
     if (this.closes(node.place)) this.addChoices(index, 'closed', places.whenClosed[node.place] as number, 1, 0, false);
+  }
+
+  /** Those who take the offer of a call-back wait for it elsewhere, as the same contact. */
+  private addCallBack(from: number, place: number): void {
+    const { placeIds, intervals, intervalSeconds } = this.model;
+    const to = this.nodeAt[(this.nodes[from] as FlowNode).stream * placeIds.length + place] as number;
+    if (to < 0) return;
+    const atOnce = delayKernel(new Float64Array(1), { intervals, intervalSeconds });
+    this.arcs.push({ from, to, cause: 'calledBack', share: 1, kernel: atOnce, isTransfer: true, changesChannel: false });
   }
 
   private closes(place: number): boolean {

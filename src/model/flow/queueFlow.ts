@@ -2,6 +2,10 @@ import type { CompiledModel } from '../compiledModel.ts';
 import { type Patience, patienceOf } from './patience.ts';
 import { agentsOnFloor, type Skill, skillsOf } from './skills.ts';
 
+const whole = 4294967296;
+/** Load of the agents beyond which a queue is not taken to be longer. */
+const longQueue = 0.98;
+
 /** Another queue that shares teams with a queue. */
 export interface Rival {
   readonly queue: number;
@@ -20,6 +24,9 @@ export class QueueFlow {
   readonly service: readonly Float64Array[];
   /** [queue]: mean seconds of patience in use. */
   readonly patienceSeconds: Float64Array;
+  /** [queue]: share who take the offer of a call-back, and how many have to wait for it to be made. */
+  private readonly accept: Float64Array;
+  private readonly offeredFrom: Int32Array;
   /** [queue][team][interval]: offered load in agents. */
   readonly load: readonly (readonly Float64Array[])[];
   /** [team]: mean break after a contact, in seconds. */
@@ -33,6 +40,9 @@ export class QueueFlow {
     this.floor = agentsOnFloor(model);
     this.skills = skillsOf(model);
     this.patience = model.queueIds.map((_, queue) => patienceOf(model, queue));
+    const offers = [...model.places.callBackTo.subarray(0, model.queueIds.length)];
+    this.accept = Float64Array.from(offers, (to, queue) => (to < 0 ? 0 : (model.places.callBackAccept[queue] as number) / whole));
+    this.offeredFrom = model.places.callBackWaiting;
     this.arrivals = series();
     this.service = series();
     this.load = model.queueIds.map(() => model.teamIds.map(() => new Float64Array(model.intervals)));
@@ -40,6 +50,21 @@ export class QueueFlow {
     this.pauses = model.teamIds.map((_, team) => pauseOf(model, team));
     this.rivals = this.skills.map((own, queue) => rivalsOf(own, queue, this.skills));
     this.speeds = model.queueIds.map((_, queue) => speedsOf(model, queue));
+  }
+
+  /** Share of those who would have to wait who take the offer of a call-back: a queue of some length counts as a geometric one. */
+  callBackShare(queue: number, t: number): number {
+    const accept = this.accept[queue] as number;
+    if (accept === 0) return 0;
+    const busy = Math.min(longQueue, this.offeredLoad(queue, t) / Math.max(1e-9, this.agents(queue, t)));
+    let share = accept;
+    for (let ahead = this.offeredFrom[queue] as number; ahead > 0 && share > 1e-6; ahead--) share *= busy;
+    return share;
+  }
+
+  /** Share of those who would have to wait who leave at once: with the offer of a call-back, or because they hang up. */
+  leaveAtOnce(queue: number, t: number): number {
+    return 1 - (1 - (this.patience[queue] as Patience).hangUp) * (1 - this.callBackShare(queue, t));
   }
 
   /** Most contacts of the queue that an agent takes at once. */

@@ -2,11 +2,12 @@ import type { CompiledModel } from '../compiledModel.ts';
 import type { Doors } from './doors.ts';
 import { firstAttempts } from './fresh.ts';
 import { spread } from './kernel.ts';
-import { type Meeting, Meetings } from './meeting.ts';
-import { type Arc, type Cause, type FlowNode, type Network, networkOf } from './network.ts';
+import { type Meeting, Meetings, nobody } from './meeting.ts';
+import { type Arc, type Cause, type FlowNode, type Network, networkOf, optionsOf } from './network.ts';
 import { QueueFlow } from './queueFlow.ts';
 import { Stock } from './stock.ts';
 
+const whole = 4294967296;
 const mostRounds = 60;
 /** The flow is settled when a round changes attempts by less than this share of them. */
 const settled = 1e-5;
@@ -38,6 +39,8 @@ export class Flow {
   private readonly gathered: Float64Array;
   /** [place][interval]: share of attempts that find it open, or are taken on all the same. */
   private readonly open: readonly Float64Array[];
+  /** [place]: what the phone menu before it does with those who enter. */
+  readonly menus: readonly Menu[];
 
   /** `inquiries`: expected inquiries by [type][interval]. */
   constructor(model: CompiledModel, inquiries: readonly Float64Array[]) {
@@ -50,13 +53,14 @@ export class Flow {
     this.first = firstAttempts(model, this.network, inquiries);
     this.attempts = this.first;
     this.offered = model.queueIds.map(() => new Float64Array(model.intervals));
-    const nothing = { pWait: 0, blocked: 0, balked: 0, abandoned: 0, wait: 0, servedWithin: 1, abandonedWithin: 0 };
+    const nothing = { ...nobody };
     this.met = Array.from({ length: cells }, () => nothing);
     this.chances = model.queueIds.map(() => noChances(model.intervals));
     this.seenArrivals = new Float64Array(cells).fill(-1);
     this.seenLoad = new Float64Array(cells);
     this.buffer = new Float64Array(model.intervals);
     this.gathered = new Float64Array(model.intervals);
+    this.menus = model.placeIds.map((_, place) => menuOf(model, place));
     this.open = model.placeIds.map((_, place) => openShares(model, this.network, place));
   }
 
@@ -121,7 +125,8 @@ export class Flow {
     this.met[cell] = met;
     chances.blocked[t] = met.blocked;
     chances.left[t] = met.balked + met.abandoned;
-    chances.handled[t] = 1 - lostShare(met);
+    chances.calledBack[t] = met.calledBack;
+    chances.handled[t] = 1 - lostShare(met) - met.calledBack;
   }
 
   /** Contacts and work that reach each queue. */
@@ -148,8 +153,9 @@ export class Flow {
     const count = this.offered[node.place] as Float64Array;
     const work = this.queues.service[node.place] as Float64Array;
     const open = this.open[node.place] as Float64Array;
+    const { toQueue } = this.menus[node.place] as Menu;
     for (let t = 0; t < intervals; t++) {
-      const contacts = (this.attempts[index * intervals + t] as number) * (open[t] as number);
+      const contacts = (this.attempts[index * intervals + t] as number) * (open[t] as number) * toQueue;
       if (contacts === 0) continue;
       count[t] = (count[t] as number) + contacts;
       const seconds = node.handleSeconds * (handling.pace[node.type * intervals + t] as number);
@@ -182,12 +188,15 @@ export class Flow {
     if (cause === 'handled' && this.stock.fluids[place] !== undefined) return this.fromStock(attempts, index, place, out);
     const from = index * out.length;
     const open = this.open[place] as Float64Array;
-    const chance = cause === 'closed' ? undefined : this.chances[place]?.[cause];
-    if (chance === undefined && cause !== 'closed' && cause !== 'handled') return 0;
+    const menu = this.menus[place] as Menu;
+    const chance = cause === 'closed' || cause === 'misrouted' ? undefined : this.chances[place]?.[cause];
+    if (chance === undefined && (cause === 'blocked' || cause === 'left' || cause === 'calledBack')) return 0;
+    const before = cause === 'misrouted' ? menu.goesOn : cause === 'left' ? menu.left : 0;
     let all = 0;
     for (let t = 0; t < out.length; t++) {
       const entering = open[t] as number;
-      const share = cause === 'closed' ? 1 - entering : chance === undefined ? entering : entering * (chance[t] as number);
+      const later = cause === 'misrouted' ? 0 : menu.toQueue * (chance === undefined ? 1 : (chance[t] as number));
+      const share = cause === 'closed' ? 1 - entering : entering * (before + later);
       const count = (attempts[from + t] as number) * share;
       out[t] = count;
       all += count;
@@ -221,10 +230,28 @@ function openShares(model: CompiledModel, network: Network, place: number): Floa
 export const lostShare = (met: Meeting): number => Math.min(1, met.blocked + met.balked + met.abandoned);
 
 /** By interval: shares of those who enter a queue. */
-type Chances = Readonly<Record<Exclude<Cause, 'closed'>, Float64Array>>;
+type Chances = Readonly<Record<Exclude<Cause, 'closed' | 'misrouted'>, Float64Array>>;
+
+/** Shares of those who enter a place: served by its menu, hung up there, gone on, and come to the queue that is theirs. */
+interface Menu {
+  readonly served: number;
+  readonly left: number;
+  readonly goesOn: number;
+  readonly toQueue: number;
+}
+
+function menuOf(model: CompiledModel, place: number): Menu {
+  const { menuServed, menuLeft, menuMisrouted } = model.places;
+  const served = (menuServed[place] as number) / whole;
+  const left = (menuLeft[place] as number) / whole - served;
+  const goesOn = 1 - served - left;
+  const misrouted = optionsOf(model, menuMisrouted[place] as number).reduce((sum, { share }) => sum + share, 0);
+  return { served, left, goesOn, toQueue: goesOn * (1 - misrouted) };
+}
 
 const noChances = (intervals: number): Chances => ({
   blocked: new Float64Array(intervals),
+  calledBack: new Float64Array(intervals),
   left: new Float64Array(intervals),
   handled: new Float64Array(intervals).fill(1),
 });

@@ -1,7 +1,9 @@
 import type { Path } from '../path.ts';
+import { selfServes } from '../queuesOf.ts';
 import type { ChannelSpec, ReactionSpec } from '../schema/channel.ts';
 import { flowEnds } from '../vocabulary.ts';
 import { type Checked, refersTo, sumsToAtMost100 } from './check.ts';
+import { queueKeys, queueReference } from './queueReference.ts';
 
 const reserved: ReadonlySet<string> = new Set(flowEnds);
 
@@ -31,6 +33,36 @@ function checkSpeed({ report }: Checked, id: string, { contactsAtOnce, speedByLo
   }
 }
 
+/** The menu's shares add up, and the misrouted come to queues of the channel. */
+function checkMenu(checked: Checked, id: string, menu: NonNullable<ChannelSpec['menu']>): void {
+  const { queues, report } = checked;
+  const path = ['channels', id, 'menu'];
+  sumsToAtMost100(report, path, { servedPercent: menu.servedPercent, givingUpPercent: menu.givingUpPercent });
+  sumsToAtMost100(report, [...path, 'misroutedPercent'], menu.misroutedPercent);
+  for (const key of queueKeys(checked, [...path, 'misroutedPercent'], menu.misroutedPercent).keys())
+    if (queues[key]?.channel !== id)
+      report([...path, 'misroutedPercent', key], 'queueOfOtherChannel', { queue: key, channel: id });
+}
+
+/** Who is called back waits on another channel, so that no line is held. */
+function checkCallBack(checked: Checked, id: string, { to }: NonNullable<ChannelSpec['callBack']>): void {
+  const path = ['channels', id, 'callBack', 'to'];
+  const queue = queueReference(checked, path, to);
+  if (queue !== undefined && checked.queues[queue]?.channel === id) checked.report(path, 'sameChannel', { channel: id });
+}
+
+/** What concerns queues has no meaning where customers serve themselves. */
+function checkOffers(checked: Checked, id: string, { menu, callBack, atClosing }: ChannelSpec): void {
+  if (selfServes(checked.scenario, id)) {
+    const given = { menu, callBack, atClosing: atClosing === 'keepWaiting' ? undefined : atClosing };
+    for (const [field, value] of Object.entries(given))
+      if (value !== undefined) checked.report(['channels', id, field], 'onlyAgents', { channel: id });
+    return;
+  }
+  if (menu) checkMenu(checked, id, menu);
+  if (callBack) checkCallBack(checked, id, callBack);
+}
+
 /** Ids are free; opening hours exist; what customers do next leads to other channels and adds up; speeds fit the contacts at once. */
 export function checkChannels(checked: Checked): void {
   const { scenario, report } = checked;
@@ -48,5 +80,6 @@ export function checkChannels(checked: Checked): void {
       sumsToAtMost100(report, path, { returnPercent: whenClosed.returnPercent, ...whenClosed.switchPercent });
     }
     checkSpeed(checked, id, channel);
+    checkOffers(checked, id, channel);
   }
 }

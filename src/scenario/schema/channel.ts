@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channelKinds, clocks } from '../vocabulary.ts';
+import { channelKinds, clocks, closings } from '../vocabulary.ts';
 import { between, customers, field, id, label, percent, price, seconds, shares, whole } from './field.ts';
 import { lawSchema, patienceSchema } from './law.ts';
 
@@ -29,6 +29,27 @@ const closedSchema = v.strictObject({
   switchPercent: field(v.optional(shares(), {}), 'Share who move to another channel at once, by channel.'),
 });
 
+const menuSchema = v.strictObject({
+  time: field(lawSchema, 'Time that callers spend in the menu before they reach a queue, are served or hang up.'),
+  servedPercent: field(v.optional(percent(), 0), 'Share of callers whose inquiry the menu itself resolves.'),
+  givingUpPercent: field(v.optional(percent(), 0), 'Share of callers who hang up in the menu; they go on as after abandoning.'),
+  misroutedPercent: field(
+    v.optional(shares(), {}),
+    'Share of those who go on that the menu sends to another queue of the channel than their own, by queue. How that queue handles the type says what follows, such as a transfer.',
+  ),
+});
+
+const callBackSchema = v.strictObject({
+  to: field(id(), 'Channel on which the customer is called back.'),
+  ifWaitingAtLeast: field(v.optional(customers(0), 0), 'Offered to customers who find at least this many waiting.'),
+  ifLongestWaitSeconds: field(
+    v.optional(seconds(), 0),
+    'Offered while the customer at the head of the queue has waited at least this long.',
+  ),
+  acceptPercent: field(v.optional(percent(), 100), 'Share of those asked who take the offer and leave the queue.'),
+  mostPending: field(v.optional(customers(1)), 'No offer is made while this many customers wait to be called back.'),
+});
+
 export const channelSchema = v.strictObject({
   kind: field(v.picklist(channelKinds), 'Kind of channel; it sets the traits that are not given below.'),
   name: field(v.optional(label()), 'Name shown to people.'),
@@ -37,6 +58,12 @@ export const channelSchema = v.strictObject({
     v.optional(closedSchema),
     'What happens to contacts while the channel is closed. Deferred channels accept them always.',
   ),
+  atClosing: field(
+    v.optional(v.picklist(closings), 'keepWaiting'),
+    'What becomes of those inside when a live channel closes: they keep waiting, all are served by agents who stay, or those who wait are turned away.',
+  ),
+  menu: field(v.optional(menuSchema), 'Phone menu (IVR) before the queues. Callers in it hold a line.'),
+  callBack: field(v.optional(callBackSchema), 'Offer of a call-back to customers who would have to wait.'),
   lines: field(v.optional(customers(1)), 'Most customers in the channel at once, waiting and in service; more are blocked.'),
   patience: field(v.optional(patienceSchema), 'How long customers wait; for ever where absent. A queue may have its own.'),
   balking: field(v.optional(balkingSchema), 'Customers who do not join when they see the queue.'),

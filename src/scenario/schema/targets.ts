@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { assumptionBases, serviceLevelRules } from '../vocabulary.ts';
+import { assumptionBases, serviceLevelRules, waitClocks } from '../vocabulary.ts';
 import { between, field, finite, keyed, label, percent, seconds, whole } from './field.ts';
 
 export const targetSchema = v.strictObject({
@@ -8,6 +8,10 @@ export const targetSchema = v.strictObject({
   rule: field(v.optional(v.picklist(serviceLevelRules), 'entered'), 'Rule by which the service level is counted.'),
   shortAbandonSeconds: field(v.optional(seconds(), 5), 'Abandonments within this time are short.'),
   limitSeconds: field(v.optional(seconds()), 'Longest wait that is acceptable; the share above it is reported.'),
+  limitFrom: field(
+    v.optional(v.picklist(waitClocks), 'queueEntry'),
+    'From when the limit counts: entry to the queue, or the start of the call with the time in the menu.',
+  ),
   abandonmentPercent: field(v.optional(percent()), 'Highest acceptable share of contacts that abandon.'),
   occupancyPercent: field(v.optional(between(1, 100)), 'Highest acceptable occupancy of agents on live work.'),
 });

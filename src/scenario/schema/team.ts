@@ -54,6 +54,10 @@ const skillSchema = v.strictObject({
     v.optional(seconds(), 0),
     'The team takes only contacts that have waited at least this long (overflow).',
   ),
+  reservedIdleAgents: field(
+    v.optional(whole(0, mostAgents), 0),
+    'The team takes these contacts only while more than this many of its agents are idle; it keeps the others for its other queues.',
+  ),
 });
 
 export const teamSchema = v.strictObject({

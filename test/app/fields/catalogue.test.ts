@@ -115,7 +115,17 @@ describe('the catalogue of fields', () => {
     expect(described.filter(({ description }) => description === '').map(({ pattern }) => pattern)).toEqual([]);
     const numbers = nodes.flatMap((node) => ('range' in node && node.unit === undefined ? [node.pattern] : []));
     const last = new Set(numbers.map((pattern) => pattern.replace(/\.\*$/, '').replace(/^.*\./, '')));
-    const bare = ['busyDayCv', 'complexityCorrelation', 'cv', 'shape', 'intervalWeights', 'dayWeights', 'waitingWeight', 'priority', 'smallestDifference'];
+    const bare = [
+      'busyDayCv',
+      'complexityCorrelation',
+      'cv',
+      'shape',
+      'intervalWeights',
+      'dayWeights',
+      'waitingWeight',
+      'priority',
+      'smallestDifference',
+    ];
     expect([...last].sort()).toEqual([...bare, 'low', 'likely', 'high', 'year'].sort());
   });
 });

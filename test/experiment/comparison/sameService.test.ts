@@ -143,7 +143,7 @@ describe('a team that changes within an interval and whose queue has no target',
 
 describe('targets', () => {
   it('ask for staff where they have a number', () => {
-    const target = { withinSeconds: 20, rule: 'answered', shortAbandonSeconds: 5 } as const;
+    const target = { withinSeconds: 20, rule: 'answered', shortAbandonSeconds: 5, limitFrom: 'queueEntry' } as const;
     expect(staffingTargets(undefined)).toBeUndefined();
     expect(staffingTargets(target)).toBeUndefined();
     expect(staffingTargets({ ...target, percent: 80, abandonmentPercent: 4, occupancyPercent: 85 })).toEqual({

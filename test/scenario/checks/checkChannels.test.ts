@@ -14,6 +14,27 @@ describe('a channel', () => {
       'channels.phone.openingHours shop is not one of the opening hours of this scenario; there are: none',
     ],
     [
+      'a menu that serves and loses more than all',
+      phone({ menu: { time: minute, servedPercent: 70, givingUpPercent: 40 } }),
+      'channels.phone.menu must add to at most 100 percent, got 110 (servedPercent 70, givingUpPercent 40)',
+    ],
+    [
+      'a menu that sends callers to a queue there is not',
+      phone({ menu: { time: minute, misroutedPercent: { vip: 10 } } }),
+      'channels.phone.menu.misroutedPercent.vip vip is not a queue of this scenario; there are: phone',
+    ],
+    [
+      'a call-back on the channel itself',
+      phone({ callBack: { to: 'phone' } }),
+      'channels.phone.callBack.to must lead to another channel than phone',
+    ],
+    [
+      'what concerns queues, in self-service',
+      { channels: { site: { kind: 'selfService', menu: { time: minute }, atClosing: 'serveInside' } } },
+      'channels.site.menu has a meaning only where agents serve; site is self-service',
+      'channels.site.atClosing has a meaning only where agents serve; site is self-service',
+    ],
+    [
       'retrying at no stated time',
       phone({ afterAbandoning: { retryPercent: 10 } }),
       'channels.phone.afterAbandoning.retryDelay is required where customers retry',
