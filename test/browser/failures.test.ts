@@ -73,3 +73,28 @@ test('a part of the page that cannot be fetched says so in its place, and Retry 
     await expect(part === 'Shelf' ? page.getByLabel(own.say.pasteLabel) : page.locator('main h2').first()).toBeVisible();
   }
 });
+
+test('where the thread behind the page has gone silently, Stop finds out, and Retry starts another', async ({ page }) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.ended('done');
+  const gone = page.workers().find((worker) => worker.url().includes('compare.worker'));
+  await gone?.evaluate(() => self.close()).catch(() => undefined); // it cannot answer any more
+  await own.button(own.say.newVariant).click();
+  await own.button(own.say.stop).click();
+  await expect(own.run).toHaveAttribute('data-phase', 'failed', { timeout: 30_000 });
+  await own.button(own.say.retry).click();
+  await own.ended('done');
+  await expect(page.locator('.tab')).toHaveCount(3);
+});
+
+test('a scenario of the library that cannot be fetched is named in the language of the page', async ({ page }) => {
+  await withSmallScenarios(page);
+  await page.route(/mmn-abandonment-[\w-]{8}\.json$/, (route) => route.abort());
+  const own = new ComparisonPage(page, 'he');
+  await own.open();
+  await own.openShelf();
+  await page.getByRole('button', { name: 'תור אחד עם נטישה' }).click();
+  await expect(page.getByRole('alert')).toContainText('תור אחד עם נטישה');
+});

@@ -179,15 +179,59 @@ test('work of a later version is told of, stays as it is, and can be had as a fi
   await expect(page.locator('.tab')).toHaveCount(3);
 });
 
-test('what was done more than a second ago is there again after the tab was killed', async ({ page, context }) => {
-  const own = await opened(page);
-  await own.button(own.say.newVariant).click();
-  await page.waitForTimeout(1000);
-  await page.goto('chrome://crash').catch(() => undefined);
-  const again = await context.newPage();
-  await withSmallScenarios(again);
-  const other = new ComparisonPage(again);
-  await again.goto('/');
-  await expect(again.locator('.tab')).toHaveCount(3);
-  await other.ended('done');
+/** Numbers from 0 to 1, the same ones for the same seed. */
+function draws(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** The work as the page shows it: titles, and the share of the first move of the open scenario. */
+const shown = async (own: ComparisonPage) =>
+  JSON.stringify([await own.titles(), await own.tab(1).getAttribute('data-open'), await own.slider.inputValue()]);
+
+const { MOKED_KILLS = '4' } = process.env;
+
+test('what was done more than a second before a tab was killed is there again', async ({ page: first, context }) => {
+  test.setTimeout(60_000 * Number(MOKED_KILLS));
+  const draw = draws(7);
+  await first.close();
+  for (let kill = 0; kill < Number(MOKED_KILLS); kill++) {
+    const page = await context.newPage();
+    const own = await opened(page);
+    await expect(own.slider).toBeVisible({ timeout: 60_000 });
+    const seen = [{ at: Date.now(), work: await shown(own) }];
+    for (const until = Date.now() + 3000 * draw(); Date.now() < until; ) {
+      const kind = draw();
+      if (kind < 0.6) await own.slider.press(kind < 0.4 ? 'ArrowRight' : 'PageDown');
+      else if (kind < 0.8)
+        await own
+          .tab(kind < 0.7 ? 0 : 1)
+          .locator('.tab-open')
+          .click();
+      else if (kind < 0.85) await page.locator('body').press('Control+KeyZ');
+      else {
+        await own.act(0, 'rename');
+        await page.getByLabel(own.say.name, { exact: true }).fill(`Title ${draw()}`);
+        await page.keyboard.press('Enter');
+      }
+      seen.push({ at: Date.now(), work: await shown(own) });
+    }
+    await page.waitForTimeout(400 * draw());
+    const killedAt = Date.now();
+    if (draw() < 0.5) await page.close();
+    else await page.goto('chrome://crash').catch(() => undefined);
+    await page.close();
+    const again = await context.newPage();
+    await withSmallScenarios(again);
+    const other = new ComparisonPage(again);
+    await again.goto('/');
+    await expect(other.slider).toBeVisible({ timeout: 60_000 });
+    const old = seen.filter(({ at }) => at < killedAt - 1000).length;
+    const young = seen.slice(Math.max(0, old - 1)).map(({ work }) => work);
+    expect(young, `kill ${kill}`).toContain(await shown(other));
+    await again.close();
+  }
 });

@@ -171,7 +171,7 @@ export class Controller {
       const document = await libraryDocument(id);
       await this.add({ from: 'library', id }, document);
     } catch {
-      this.refuse({ name: libraryScenario(id)?.wording.title.en ?? id, issues: [], unreadable: 'gone' });
+      this.refuse({ name: id, isOfLibrary: true, issues: [], unreadable: 'gone' });
     }
   }
 
@@ -235,7 +235,10 @@ export class Controller {
   }
 
   stop(): void {
-    void this.attempt(async (desk) => void (await desk.service.stop()));
+    const { desk } = this;
+    if (desk === undefined || this.isBroken) return;
+    const answer = Promise.race([desk.service.stop(), silence(patience)]);
+    answer.catch((error: unknown) => this.desk === desk && this.breakOff(String(error)));
   }
 
   /** Makes everything behind the page anew and runs again. */
@@ -370,6 +373,11 @@ function withEdited(workspace: Workspace, library: Library, id: string, change: 
   const document = found.base ? { extends: entry.document.extends ?? null, ...patchTo(next, found.base, found.own) } : next;
   return withDocument(workspace, id, document);
 }
+
+/** So long may the thread behind the page be silent once it is told to stop, in milliseconds. */
+const patience = 10_000;
+const silence = (after: number) =>
+  new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the worker does not answer')), after));
 
 const oneEntry = (entry: Entry): Workspace => ({ ...emptyWorkspace, entries: [entry], compared: [entry.id], open: entry.id });
 

@@ -26,6 +26,8 @@ export const letters = ['A', 'B', 'C', 'D'] as const;
 /** A document that was refused, or could not be read at all. The work stays as it was. */
 export interface Refusal {
   readonly name: string;
+  /** Whether it is one of the library, and `name` its id. */
+  readonly isOfLibrary?: boolean;
   readonly issues: readonly Issue[];
   /** Why there is no text to read. */
   readonly unreadable?: 'gone' | 'notUtf8';

@@ -39,7 +39,7 @@ export function pasteGrid(
   read: (row: number, column: number, text: string) => CellResult | undefined,
 ): Pasted {
   const rows = clipboardRows(text);
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const [down, across] = repeats(selection, rows.length, columns);
   const cells: PastedCell[] = [];
   let outside = 0;

@@ -5,6 +5,7 @@ import { hebrewProblem } from '../language/hebrewProblems.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
+import { libraryScenario } from '../library.ts';
 import { Num } from './Num.tsx';
 
 function Problem({ issue }: { readonly issue: Issue }) {
@@ -27,14 +28,13 @@ const templates = { gone: 'refusedUnreadable', notUtf8: 'refusedNotUtf8' } as co
 /** Why a document was not opened: all its problems, each with the path to it. */
 export function Refused({ refusal }: { readonly refusal: Refusal }) {
   const { language, say } = useWords();
-  const { name, issues, unreadable } = refusal;
+  const { name, isOfLibrary, issues, unreadable } = refusal;
+  const title = isOfLibrary ? libraryScenario(name)?.wording.title[language] : name || say.pasted;
   const template = unreadable ? say[templates[unreadable]] : issues.length === 1 ? say.refusedOne : say.refusedMany;
   return (
     <div className="refused" role="alert">
       <p>
-        <strong>
-          {rich(template, { name: <bdi>{name || say.pasted}</bdi>, count: <Num>{plainNumber(language, issues.length)}</Num> })}
-        </strong>{' '}
+        <strong>{rich(template, { name: <bdi>{title}</bdi>, count: <Num>{plainNumber(language, issues.length)}</Num> })}</strong>{' '}
         {say.refusedKept}
       </p>
       {issues.length > 0 && (

@@ -130,6 +130,10 @@ describe('a paste', () => {
     ]);
   });
 
+  it('of more rows than a sheet shows says how many fall outside', () => {
+    expect(paste('1\n'.repeat(200_000), selected(0, 0)).outside).toBe(200_000 - rows);
+  });
+
   it('counts the cells that fall outside the grid', () => {
     const { cells, outside } = paste('1\t2\t3\n4\t5\t6', selected(47, 4));
     expect([cells.length, outside]).toEqual([2, 4]);
