@@ -24,7 +24,7 @@ const Row = memo(({ chart, columns, point }: RowsProps & { readonly point: numbe
       {columns.map(({ column, value, interval }) => (
         <td key={column.id}>
           <Num>{value[point]}</Num>
-          {interval?.[point] && <span className="interval">{interval[point]}</span>}
+          {interval?.[point] && <span className="interval"> {interval[point]}</span>}
         </td>
       ))}
     </tr>

@@ -29,7 +29,7 @@ const looks = {
     strokeDasharray: dashes[position] ?? '',
   }),
   steps: () => ({ stroke: 'var(--ink)', strokeWidth: 1.5 }),
-  thin: () => ({ stroke: 'var(--ink-soft)', strokeWidth: 1, strokeDasharray: '3 3' }),
+  thin: () => ({ stroke: 'var(--ink-soft)', strokeWidth: 1.5, strokeDasharray: '3 3' }),
 };
 
 /** Ticks along the axis that have room beside each other. */
