@@ -176,9 +176,11 @@ for (const language of ['en', 'he'] as const) {
       const notes = page.locator(`[id="${await agents.getAttribute('aria-describedby')}"]`);
       await expect(notes.getByRole('listitem'), text).toHaveText(said);
       await expect(own.undo).toBeDisabled();
+      await expect(own.screenButton('inputs')).toContainText(own.say.needsAttention); // on every screen
       await page.keyboard.press('Escape');
       await expect(agents).toHaveText('13');
       await expect(own.problems).toBeHidden();
+      await expect(own.screenButton('inputs')).not.toContainText(own.say.needsAttention);
     }
   });
 }

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { isRunning } from '../comparison/state.ts';
 import { useWords } from '../language/useWords.ts';
 import { usePageState } from '../usePageState.ts';
-import { About } from '../views/About.tsx';
 import { Measures } from './Measures.tsx';
 import * as parts from './parts.ts';
 import { Verdict } from './Verdict.tsx';
@@ -41,7 +40,7 @@ export function Decide() {
       <section className="pictures" aria-label={say.picturesLabel}>
         {isPast && <parts.pictures.View />}
       </section>
-      <About />
+      {isPast && <parts.about.View />}
     </div>
   );
 }

@@ -33,13 +33,14 @@ function Label({
   const words = useDecideWords();
   const { id, column, perWeek, fromOthers, top } = node;
   const count = (value: number) => <Num>{plainNumber(language, value)}</Num>;
+  const [start, end] = [(columns[column] + barWidth) / 10, (columns[column + 1] ?? 1000) / 10];
   const isChannel = column === 2 && !flowEnds.some((end) => end === id);
   const share = `${plainNumber(language, (100 * perWeek) / total, 1)}%`;
   return (
     <div
       className="flow-label"
       dir={directionOf[language]}
-      style={{ left: `${(columns[column] + barWidth) / 10}%`, top: `${top}px` }}
+      style={{ left: `${start}%`, top: `${top}px`, maxWidth: `calc(${end - start}% - 0.5rem)` }}
       data-column={column}
     >
       <span>

@@ -11,6 +11,7 @@ import { FiguresTag } from './FiguresTag.tsx';
 import { useGrowing } from './growing.ts';
 import { hindrances } from './hindrance.ts';
 import { ModeSwitch } from './ModeSwitch.tsx';
+import * as parts from './parts.ts';
 import { aloneVerdict, scenarioVerdict } from './verdict.ts';
 
 /** What hinders new figures, and where it can be mended. */
@@ -110,7 +111,7 @@ export function Verdict() {
           <ScenarioSentence key={`${told.comparison.from} ${position}`} told={told} position={position} />
         ))}
       {told?.comparison.from === 'simulation' && facts.length === 2 && <Digest comparison={told.comparison} rule={told.rule} />}
-      {growing.length > 0 && <p className="growing">{rich(say.growing, { queues: <bdi>{growing.join(', ')}</bdi> })}</p>}
+      {growing.length > 0 && <parts.growing.View queues={growing} />}
       <div className="verdict-foot">
         <ModeSwitch />
         <p className="verdict-notes">{told && <Notes told={told} />}</p>

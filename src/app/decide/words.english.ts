@@ -129,6 +129,9 @@ export const english = {
   aloneOpen: '{a} stands alone: there is nothing yet to compare it with.',
   makeVariant: 'Make a variant of {a}',
 
+  replicationNote:
+    'A replication is the whole window simulated once, with random numbers of its own: the more there are, the narrower the intervals.',
+
   // Pictures
   flowTitle: 'Where inquiries go',
   flowBegins: '{now} of inquiries begin on {channel} in {b} instead of {before} in {a}.',

@@ -116,6 +116,8 @@ export const hebrew: DecideWords = {
   aloneOpen: '{a} לבדו: עדיין אין למה להשוות אותו.',
   makeVariant: 'יצירת חלופה ל{a}',
 
+  replicationNote: 'חזרה היא סימולציה אחת של כל חלון המדידה, במספרים אקראיים משלה: ככל שיש יותר חזרות, הטווחים צרים יותר.',
+
   flowTitle: 'לאן הולכות הפניות',
   flowBegins: '{now} מהפניות מתחילות ב{channel} ב{b}, במקום {before} ב{a}.',
   flowBeginsAlike: '{now} מהפניות מתחילות ב{channel} ב{b}, כמו ב{a}.',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useHasDrafts } from '../comparison/drafts.ts';
 import { type Screen, screens } from '../comparison/state.ts';
 import { useWords } from '../language/useWords.ts';
 import { useController, usePageState } from '../usePageState.ts';
@@ -14,7 +15,8 @@ export function ScreenNav() {
   const { say } = useWords();
   const controller = useController();
   const { screen, issues, workspace } = usePageState('screen', 'issues', 'workspace');
-  const isAmiss = workspace.compared.some((id) => issues[id]);
+  const hasDrafts = useHasDrafts(workspace.compared);
+  const isAmiss = hasDrafts || workspace.compared.some((id) => issues[id]);
   return (
     <nav className="screens" aria-label={say.screens}>
       {screens.map((each) => (

@@ -1,11 +1,11 @@
 import type { Issue } from '../../scenario/issue.ts';
 import { type Path, parsePath, pathText } from '../../scenario/path.ts';
+import type { Draft } from '../comparison/drafts.ts';
 import { nodeAt } from '../fields/nodeAt.ts';
 import { reasonText } from '../fields/reasonText.ts';
 import { type Section, sectionOf } from '../fields/sections.ts';
 import { hebrewProblem } from '../language/hebrewProblems.ts';
 import type { GridCell } from './cells.ts';
-import type { Draft } from './drafts.ts';
 import { alone, placeText } from './labels.ts';
 import type { Scene } from './scene.ts';
 

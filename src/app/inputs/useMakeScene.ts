@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { JsonObject, JsonValue } from '../../scenario/jsonValue.ts';
 import { type Path, pathText, valueAt } from '../../scenario/path.ts';
+import { changeDrafts, useDrafts } from '../comparison/drafts.ts';
 import type { OpenScenario } from '../comparison/useScenario.ts';
 import { differences } from '../fields/differences.ts';
 import { withoutValue } from '../fields/editDocument.ts';
@@ -12,7 +13,6 @@ import { useWords } from '../language/useWords.ts';
 import { useController, usePageState } from '../usePageState.ts';
 import type { DeedKind } from '../workspace/deeds.ts';
 import type { Cell } from './cells.ts';
-import { changeDrafts, useDrafts } from './drafts.ts';
 import type { Finding } from './finding.ts';
 import { problemsOf } from './problems.ts';
 import { textIn } from './read.ts';

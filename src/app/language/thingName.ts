@@ -2,7 +2,8 @@ import type { ChannelKind } from '../../scenario/vocabulary.ts';
 import { libraryText } from './libraryText.ts';
 import type { Words } from './useWords.ts';
 
-interface Named {
+/** A thing of a scenario. */
+export interface Named {
   readonly id: string;
   readonly name: string | undefined;
   readonly kind?: ChannelKind;

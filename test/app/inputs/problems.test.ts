@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../src/app/comparison/drafts.ts';
 import type { FieldNode } from '../../../src/app/fields/fieldNode.ts';
 import { nodeAt } from '../../../src/app/fields/nodeAt.ts';
 import { english } from '../../../src/app/fields/words.english.ts';
 import { hebrew } from '../../../src/app/fields/words.hebrew.ts';
 import type { Cell } from '../../../src/app/inputs/cells.ts';
-import type { Draft } from '../../../src/app/inputs/drafts.ts';
 import { differs, givenOf, isOfNewThing } from '../../../src/app/inputs/given.ts';
 import { problemsAt, problemsOf, sectionAt } from '../../../src/app/inputs/problems.ts';
 import { cellAt } from '../../../src/app/inputs/tables.ts';

@@ -39,5 +39,9 @@ const subscribe = (tell: () => void) => {
   return () => told.delete(tell);
 };
 
+/** Whether anything typed into the fields of some scenarios is not taken. */
+export const useHasDrafts = (scenarios: readonly string[]): boolean =>
+  useSyncExternalStore(subscribe, () => scenarios.some((id) => (all.get(id)?.size ?? 0) > 0));
+
 /** What is typed into the fields of a scenario and not taken. */
 export const useDrafts = (scenario: string): Drafts => useSyncExternalStore(subscribe, () => all.get(scenario) ?? none);

@@ -1,9 +1,11 @@
 import { scenarioTitle } from '../comparison/scenarioTitle.ts';
 import { comparedScenarios, type ShownScenario } from '../comparison/state.ts';
+import { libraryText } from '../language/libraryText.ts';
 import { useWords } from '../language/useWords.ts';
 import { libraryScenario } from '../library.ts';
 import { useController, usePageState } from '../usePageState.ts';
-import { LetterMark } from './marks.tsx';
+import { LetterMark } from '../views/marks.tsx';
+import { useDecideWords } from './words.ts';
 
 function ScenarioNotes({ position, scenario }: { readonly position: number; readonly scenario: ShownScenario }) {
   const { language } = useWords();
@@ -28,8 +30,9 @@ function ScenarioNotes({ position, scenario }: { readonly position: number; read
 }
 
 /** What the figures rest on: what the scenarios say of themselves, and whose data they hold. */
-export function About() {
-  const { say } = useWords();
+export default function About() {
+  const { language, say } = useWords();
+  const words = useDecideWords();
   const controller = useController();
   const state = usePageState('workspace', 'facts', 'phase');
   const scenarios = comparedScenarios(state);
@@ -44,9 +47,10 @@ export function About() {
       </ul>
       {[...sources].map((text) => (
         <p key={text} className="acknowledgement">
-          {say.acknowledgement}: <bdi>{text}</bdi>
+          {say.acknowledgement}: <bdi>{libraryText(language, text)}</bdi>
         </p>
       ))}
+      <p>{words.replicationNote}</p>
       <p>{say.privacy}</p>
       {state.phase === 'done' && (
         <p>
