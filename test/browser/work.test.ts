@@ -143,40 +143,61 @@ test('a reload right after an edit finds it; so does one after the browser was t
   await expect(page.locator('.tab')).toHaveCount(3);
 });
 
+interface Stored {
+  readonly version: number;
+  readonly workspace: { readonly entries: readonly { readonly id: string; readonly document: { readonly extends?: string } }[] };
+}
+
+/** What the browser keeps, after something in it was changed. */
+const record = (page: Page, change: Partial<Stored> = {}): Promise<Stored> =>
+  page.evaluate(
+    (changed) =>
+      new Promise((resolve) => {
+        const asked = indexedDB.open('moked');
+        asked.onsuccess = () => {
+          const store = asked.result.transaction('work', 'readwrite').objectStore('work');
+          const got = store.get('workspace');
+          got.onsuccess = () => {
+            const next = { ...got.result, ...changed };
+            store.put(next, 'workspace').onsuccess = () => {
+              asked.result.close();
+              resolve(next);
+            };
+          };
+        };
+      }),
+    change,
+  );
+
 test('work of a later version is told of, stays as it is, and can be had as a file', async ({ page }) => {
   const own = await opened(page);
   await own.button(own.say.newVariant).click();
   await own.saved();
-  const record = (change: { readonly version?: number }) =>
-    page.evaluate(
-      (changed) =>
-        new Promise((resolve) => {
-          const asked = indexedDB.open('moked');
-          asked.onsuccess = () => {
-            const store = asked.result.transaction('work', 'readwrite').objectStore('work');
-            const got = store.get('workspace');
-            got.onsuccess = () => {
-              const next = { ...got.result, ...changed };
-              store.put(next, 'workspace').onsuccess = () => {
-                asked.result.close();
-                resolve(next.version);
-              };
-            };
-          };
-        }),
-      change,
-    );
-  await record({ version: 2 });
+  await record(page, { version: 2 });
   await page.reload();
   await expect(page.getByRole('alert')).toContainText(own.say.unread);
   await own.button(own.say.newVariant).click();
-  expect(await record({})).toBe(2);
+  expect(await record(page)).toMatchObject({ version: 2 });
   const download = page.waitForEvent('download');
   await own.button(own.say.putAside).click();
   expect(JSON.parse(readFileSync(await (await download).path(), 'utf8'))).toMatchObject({ version: 2 });
   await own.saved();
   await page.reload();
   await expect(page.locator('.tab')).toHaveCount(3);
+});
+
+test('where what a scenario extends is not there, Inputs says so', async ({ page }) => {
+  const own = await opened(page);
+  await own.button(own.say.newVariant).click();
+  await own.saved();
+  const { workspace } = await record(page);
+  const entries = workspace.entries.map((entry) => (entry.id === 's3' ? { ...entry, document: { extends: 'gone' } } : entry));
+  await record(page, { workspace: { ...workspace, entries } });
+  await page.reload();
+  await own.show('inputs');
+  await expect(page.getByRole('main')).toContainText('cannot find gone');
+  await own.act(2, 'delete');
+  await own.ended('done');
 });
 
 /** Numbers from 0 to 1, the same ones for the same seed. */

@@ -35,7 +35,8 @@ function resolved(document: JsonObject, find: (id: string) => JsonObject | undef
 
 /** A scenario of the workspace with what it extends; the same object as long as nothing of that changes. `undefined` where something is missing. */
 export function wholeOf(workspace: Workspace, library: Library, id: string): Whole | undefined {
-  const find = (reference: string) => entryOf(workspace, reference)?.document ?? library[reference];
+  const find = (reference: string) =>
+    entryOf(workspace, reference)?.document ?? (Object.hasOwn(library, reference) ? library[reference] : undefined);
   const document = entryOf(workspace, id)?.document;
   return document && resolved(document, find, longestChain);
 }

@@ -6,7 +6,9 @@ import { letters } from '../comparison/state.ts';
 import { type OpenScenario, useBaseline, useScenario } from '../comparison/useScenario.ts';
 import { filled, rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
+import { usePageState } from '../usePageState.ts';
 import { LetterMark } from '../views/marks.tsx';
+import { Problems } from '../views/Refused.tsx';
 import { DifferenceList, SearchList } from './FoundList.tsx';
 import { FindingContext, useFinding } from './finding.ts';
 import { InputsHead } from './InputsHead.tsx';
@@ -88,6 +90,10 @@ function Edited({ scenario, first }: { readonly scenario: OpenScenario; readonly
 /** The inputs of the scenario that is open. */
 export default function Inputs() {
   const [scenario, first] = [useScenario(), useBaseline()];
-  if (scenario === undefined || first === undefined) return null;
+  const { workspace, issues } = usePageState('workspace', 'issues');
+  if (scenario === undefined || first === undefined) {
+    const broken = scenario === undefined ? workspace.open : workspace.compared[0];
+    return <Problems issues={issues[broken ?? ''] ?? []} />; // what it extends is not there: it has no fields to show
+  }
   return <Edited key={scenario.entry.id} scenario={scenario} first={first} />;
 }

@@ -23,6 +23,20 @@ function Problem({ issue }: { readonly issue: Issue }) {
   );
 }
 
+/** All problems of a document, each with the path to it. */
+export function Problems({ issues }: { readonly issues: readonly Issue[] }) {
+  const { say } = useWords();
+  if (issues.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls inside its frame, by the keyboard too
+    <ul className="problems" aria-label={say.problemsLabel} tabIndex={0}>
+      {issues.map((issue) => (
+        <Problem key={`${issue.path} ${issue.message}`} issue={issue} />
+      ))}
+    </ul>
+  );
+}
+
 const templates = { gone: 'refusedUnreadable', notUtf8: 'refusedNotUtf8' } as const satisfies Record<string, MessageKey>;
 
 /** Why a document was not opened: all its problems, each with the path to it. */
@@ -37,14 +51,7 @@ export function Refused({ refusal }: { readonly refusal: Refusal }) {
         <strong>{rich(template, { name: <bdi>{title}</bdi>, count: <Num>{plainNumber(language, issues.length)}</Num> })}</strong>{' '}
         {say.refusedKept}
       </p>
-      {issues.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls inside its frame, by the keyboard too
-        <ul className="problems" aria-label={say.problemsLabel} tabIndex={0}>
-          {issues.map((issue) => (
-            <Problem key={`${issue.path} ${issue.message}`} issue={issue} />
-          ))}
-        </ul>
-      )}
+      <Problems issues={issues} />
     </div>
   );
 }

@@ -43,6 +43,8 @@ export function fromStored(value: unknown): Workspace | undefined {
   if (!read.success) return undefined;
   const { workspace } = read.output;
   const ids = new Set(workspace.entries.map(({ id }) => id));
-  const isWhole = workspace.compared.every((id) => ids.has(id)) && workspace.compared.includes(workspace.open);
+  const { compared, open } = workspace;
+  const isOnce = ids.size === workspace.entries.length && new Set(compared).size === compared.length;
+  const isWhole = isOnce && compared.every((id) => ids.has(id)) && compared.includes(open);
   return isWhole ? workspace : undefined;
 }

@@ -43,6 +43,7 @@ test('it may extend one of the library or one it carries; without what it extend
   expect(wholeOf(more, library, 's3')?.whole.name).toBe('Of the library');
   expect(wholeOf(more, library, 's4')?.whole.name).toBe('Carried');
   expect(wholeOf(more, {}, 's3')).toBeUndefined();
+  expect(wholeOf(withDocument(more, 's4', { extends: 'constructor' }), library, 's4')).toBeUndefined();
   const round = withDocument(more, 's1', { extends: 's2' });
   expect(wholeOf(round, library, 's2')).toBeUndefined();
 });

@@ -158,6 +158,8 @@ describe('saving', () => {
       {},
       { ...stored, version: 2 },
       { ...stored, workspace: { ...workspace, open: 's9' } },
+      { ...stored, workspace: { ...workspace, compared: ['s1', 's1'], open: 's1' } },
+      { ...stored, workspace: { ...workspace, entries: [...workspace.entries, workspace.entries[0]] } },
       { ...stored, workspace: { ...workspace, entries: [] } },
       { ...stored, workspace: { ...workspace, entries: [{ id: 's1' }] } },
     ])
