@@ -1,15 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { ComparisonPage, withSmallScenarios } from './comparisonPage.ts';
+import { violations } from './violations.ts';
 
 test.setTimeout(180_000);
-
-async function violations(page: Page): Promise<string[]> {
-  const found = (await new AxeBuilder({ page }).analyze()).violations;
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 /** Nothing to scroll sideways: nothing of the page reaches beyond its width. */
 async function expectFits(page: Page, state: string): Promise<void> {

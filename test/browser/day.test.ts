@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { chartWords } from '../../src/app/charts/words.ts';
 import { english } from '../../src/app/day/words.english.ts';
 import { hebrew } from '../../src/app/day/words.hebrew.ts';
 import { ComparisonPage, type Language, withSmallScenarios } from './comparisonPage.ts';
+import { violations } from './violations.ts';
 
 test.setTimeout(180_000);
 
@@ -43,13 +43,6 @@ async function saved(page: Page, button: Locator): Promise<{ name: string; bytes
   await tabTo(page, button);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = (await new AxeBuilder({ page }).analyze()).violations;
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
 }
 
 test('by keyboard: part and day are chosen, charts are read, shown as a table and saved', async ({ page }) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { english } from '../../src/app/decide/words.english.ts';
 import { hebrew } from '../../src/app/decide/words.hebrew.ts';
 import { filled } from '../../src/app/language/rich.tsx';
 import { ComparisonPage, withSmallScenarios } from './comparisonPage.ts';
+import { violations } from './violations.ts';
 
 test.setTimeout(180_000);
 
@@ -185,12 +185,7 @@ for (const [language, colorScheme, width] of [
     await page.getByText(words[language].flowTable).click();
     await own.measures.getByRole('button', { name: filled(own.say.chooseRule, { rule: own.say['rule.entered'] }) }).click();
     await expect(page.getByRole('group', { name: words[language].rulesTitle })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
-      ),
-    ).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { english as englishFields } from '../../src/app/fields/words.english.ts';
 import { hebrew as hebrewFields } from '../../src/app/fields/words.hebrew.ts';
 import { english } from '../../src/app/inputs/words.english.ts';
 import { hebrew } from '../../src/app/inputs/words.hebrew.ts';
 import { ComparisonPage, type Language, withSmallScenarios } from './comparisonPage.ts';
+import { violations } from './violations.ts';
 
 test.setTimeout(120_000);
 
@@ -268,13 +268,6 @@ test('teams are added, given another id, and removed; lists and laws are edited 
   await law.selectOption('lognormal');
   await expect(page.getByLabel(englishFields.labels['law.cv']).first()).toHaveValue('0.7');
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const found = (await new AxeBuilder({ page }).analyze()).violations;
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 const settings = [
   { language: 'en', colorScheme: 'light', width: 1440 },
