@@ -6,20 +6,18 @@ import { Measures } from './Measures.tsx';
 import * as parts from './parts.ts';
 import { Verdict } from './Verdict.tsx';
 
-/** The rest is fetched this long after the first simulated figures, in milliseconds, unless the run ends before: they come first. */
-const pause = 1000;
+/** Replications of each scenario that come before the rest of the screen is fetched. */
+const enough = 20;
 
-/** Whether the first figures are on the page, or will not come: from then on the rest may be fetched. */
+/** Whether figures that say something are on the page, or will not come: from then on the rest may be fetched. */
 function useFirstFigures(): boolean {
   const { phase, shown } = usePageState('phase', 'shown');
   const [isPast, setIsPast] = useState(false);
-  const isSimulated = shown?.comparison.from === 'simulation';
+  const isThere = (shown?.comparison.replications ?? 0) >= enough;
   const isOver = phase !== 'starting' && !isRunning({ phase });
   useEffect(() => {
-    if (!isSimulated && !isOver) return;
-    const timer = setTimeout(() => setIsPast(true), isOver ? 0 : pause);
-    return () => clearTimeout(timer);
-  }, [isSimulated, isOver]);
+    if (isThere || isOver) setIsPast(true);
+  }, [isThere, isOver]);
   useEffect(() => {
     if (isPast) for (const part of [parts.definition, parts.rules, parts.target]) part.load();
   }, [isPast]);
