@@ -164,6 +164,7 @@ export function takeSlot(type: number, word0: number, word1: number, given: numb
   slotInts[ints + at.typeCell] = cohortCell(type);
   slotReals[reals + at.arisenAt] = clock[now] as number;
   slotReals[reals + at.workLeft] = -1;
+  slotReals[reals + at.told] = 0;
   if ((registers[reg.row] as number) < (registers[reg.intervalCount] as number))
     registers[reg.cohortLeft] = (registers[reg.cohortLeft] as number) + 1;
   return slot;

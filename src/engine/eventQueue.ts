@@ -1,4 +1,4 @@
-import { agentNodes, nodes } from './state.ts';
+import { agentNodes, nodes, placeNodes } from './state.ts';
 
 /**
  * The event list. A node (a contact slot or an agent) has at most one event pending. Near events lie in a ring of time buckets
@@ -53,6 +53,7 @@ export function sizeEvents(bucketSeconds: number): void {
 export function clearEvents(slots: number, agents: number): void {
   for (let node = 0; node < slots; node++) links[(node << 2) + place] = nowhere;
   for (let agent = 0; agent < agents; agent++) links[((agentNodes + agent) << 2) + place] = nowhere;
+  for (let node = placeNodes; node < nodes; node++) links[(node << 2) + place] = nowhere;
   heads.fill(nowhere);
   filled.fill(0);
   sizes.fill(0);

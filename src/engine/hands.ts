@@ -20,7 +20,9 @@ import {
   running,
   slotInts,
   slotReals,
+  slows,
   teamInts,
+  underLoad,
 } from './state.ts';
 
 /**
@@ -153,7 +155,11 @@ export function layDown(agent: number): boolean {
 
 function canBeLaidDown(slot: number): boolean {
   const place = slotInts[(slot << 4) + at.place] as number;
-  return placeInts[(place << 4) + at.freezes] === 1 && (eventTime[slot] as number) > (clock[now] as number);
+  return (
+    placeInts[(place << 4) + at.freezes] === 1 &&
+    underLoad[place] !== slows &&
+    (eventTime[slot] as number) > (clock[now] as number)
+  );
 }
 
 /** A contact that was laid down goes on at once where an agent of another team is free. */

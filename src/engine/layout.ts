@@ -42,6 +42,8 @@ export const workLeft = 4;
 export const workSince = 5;
 /** When a call entered the phone menu. */
 export const menuSince = 6;
+/** Agents who have been told of the inquiry. */
+export const told = 7;
 
 // agentInts, shift 3
 export const agentTeam = 0;

@@ -6,6 +6,7 @@ import * as at from './layout.ts';
 import { NoRoom } from './noRoom.ts';
 import * as reg from './registers.ts';
 import { loadArrivalRows, loadHandlingRows, loadPlaceRows, loadTeamRows } from './rows.ts';
+import { resetSlowdown } from './slowdown.ts';
 import * as state from './state.ts';
 
 const secondsPerDay = 86_400;
@@ -74,6 +75,8 @@ export function load(model: CompiledModel): void {
   state.lines.set(model.places.lines);
   state.callBackTo.set(model.places.callBackTo);
   state.menuTable.set(model.places.menuTable);
+  state.underLoad.set(model.places.underLoad);
+  state.repetitionTable.set(model.repetition.table);
   loadArrivalRows(model);
   loadPlaceRows(model);
   loadHandlingRows(model);
@@ -114,6 +117,7 @@ export function reset(model: CompiledModel, replication: number): void {
   }
   loadTeamRows(model);
   resetAgents(model);
+  resetSlowdown(model);
   state.lastPlaces.fill(0, 0, (model.placeIds.length + 1) << 2);
   const tally = runningTally(model);
   for (const part of [tally.queue, tally.team, tally.type, tally.place, tally.waits, tally.flows]) part.fill(0);

@@ -22,7 +22,9 @@ import {
   registers,
   running,
   slotInts,
+  slotReals,
   tables,
+  underLoad,
 } from './state.ts';
 import { countAtPlace, countEnd, countInquiry, countLast, countMove, isOfCohort } from './tallying.ts';
 
@@ -56,9 +58,17 @@ function handlingRow(slot: number): number {
 export function afterService(slot: number): void {
   const row = handlingRow(slot);
   if ((handlingInts[(row << 2) + at.transfer] as number) > 0 && transferred(slot, row)) return;
-  const resolve = handlingReals[(row << 3) + at.resolve] as number;
+  const place = slotInts[(slot << 4) + at.place] as number;
+  let resolve = handlingReals[(row << 3) + at.resolve] as number;
+  if (underLoad[place] !== 0) resolve *= helpedAfterWaiting(slot, place);
   if (resolve >= certain || below(contactDraw(slot, purposes.resolution), resolve)) resolved(slot);
   else unresolved(slot, row);
+}
+
+/** Share of the usual resolutions that are left after the wait of the present contact. */
+function helpedAfterWaiting(slot: number, queue: number): number {
+  const loss = running.model.places.lossPerSecond[queue] as number;
+  return Math.max(0, 1 - loss * (slotReals[(slot << 3) + at.patienceEnd] as number));
 }
 
 /** What follows an attempt to serve oneself; `complexity`: 32 bits, the inquiry's own. It can be completed when that is low enough. */

@@ -23,3 +23,5 @@ export const menuTime = purpose('menu time');
 export const menuEnd = purpose('menu end');
 export const misrouting = purpose('misrouting');
 export const callBack = purpose('call-back');
+export const repetition = purpose('repetition');
+export const repetitionTime = purpose('repetition time');

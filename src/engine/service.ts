@@ -1,4 +1,4 @@
-import { placeColumn, teamColumn } from '../metrics/tally.ts';
+import { placeColumn, teamColumn, typeColumn } from '../metrics/tally.ts';
 import { below } from '../random/bernoulli.ts';
 import { draw } from '../random/key.ts';
 import { quantileAt } from '../random/quantileAt.ts';
@@ -14,6 +14,7 @@ import { afterAttempt, afterService } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
+import { beginSlowed, endSlowed } from './slowdown.ts';
 import { goesHome } from './staffing.ts';
 import {
   agentInts,
@@ -35,14 +36,20 @@ import {
   pace,
   placeInts,
   registers,
+  repetitionTable,
   running,
   slotInts,
   slotReals,
+  slows,
   tables,
   teamInts,
+  underLoad,
   wrappingUp,
 } from './state.ts';
-import { countAtPlace, countServed } from './tallying.ts';
+import { countAtPlace, countInquiry, countServed } from './tallying.ts';
+
+/** Longer waits count as an hour. */
+const anHour = 3600;
 
 /** A customer begins to serve itself; nobody is needed. */
 export function beginAttempt(slot: number): void {
@@ -95,20 +102,56 @@ export function startService(slot: number, agent: number): void {
   agentInts[(agent << 3) + at.agentDoing] = inContact;
   let work = slotReals[(slot << 3) + at.workLeft] as number;
   if (work < 0) {
-    countServed(slot, queue, waited(slot, queue));
+    const wait = waited(slot, queue);
+    countServed(slot, queue, wait);
     work = handleSeconds(slot) * (factors[team * (registers[reg.queueCount] as number) + queue] as number);
+    if (underLoad[queue] !== 0) work *= afterWaiting(slot, queue, wait);
+    if ((repetitionTable[slotInts[(slot << 4) + at.type] as number] as number) >= 0) work += explainedAgain(slot);
     if ((placeInts[(queue << 4) + at.contactsAtOnce] as number) > 1) work += wrapInHand(slot, queue);
     countAtPlace(slot, placeColumn.handled, 1);
     countAtPlace(slot, placeColumn.handleSeconds, work);
     if (registers[reg.recording] === 1) note('started', slot, agent);
   } else if (registers[reg.recording] === 1) note('resumed', slot, agent);
-  if ((teamInts[(team << 4) + at.atOnce] as number) === 1) {
+  if (underLoad[queue] === slows) {
+    slotReals[(slot << 3) + at.workLeft] = work;
+    slotReals[(slot << 3) + at.workSince] = clock[now] as number;
+    beginSlowed(slot, queue, work);
+  } else if ((teamInts[(team << 4) + at.atOnce] as number) === 1) {
     eventTime[slot] = (clock[now] as number) + work;
     addEvent(slot, completionKind);
   } else {
     slotReals[(slot << 3) + at.workLeft] = work;
     takeInHand(slot, agent);
   }
+}
+
+/** Factor on the handle time of a customer who waited so long; the wait is kept until the service ends. */
+function afterWaiting(slot: number, queue: number, wait: number): number {
+  const { places } = running.model;
+  slotReals[(slot << 3) + at.patienceEnd] = wait;
+  const had = wait > 0 ? (places.waitedFactor[queue] as number) : 1;
+  return had * (1 + (places.factorPerSecond[queue] as number) * Math.min(wait, anHour));
+}
+
+/** Seconds in which a customer explains again what an agent has been told before. */
+function explainedAgain(slot: number): number {
+  const { repetition } = running.model;
+  const type = slotInts[(slot << 4) + at.type] as number;
+  const told = slotReals[(slot << 3) + at.told] as number;
+  slotReals[(slot << 3) + at.told] = told + 1;
+  if (told === 0 || !below(contactDraw(slot, purposes.repetition), repetition.again[type] as number)) return 0;
+  countInquiry(slot, typeColumn.repetitions, 1);
+  const standard = quantileAt(tables, repetitionTable[type] as number, contactDraw(slot, purposes.repetitionTime));
+  return (repetition.mean[type] as number) * standard;
+}
+
+/** The next of a queue's contacts in service ends, where they all slow down together; how long it took beyond its work counts. */
+export function slowedEvent(queue: number): void {
+  const slot = endSlowed(queue);
+  const row = slot << 3;
+  const took = (clock[now] as number) - (slotReals[row + at.workSince] as number);
+  countAtPlace(slot, placeColumn.handleSeconds, took - (slotReals[row + at.workLeft] as number));
+  completionEvent(slot);
 }
 
 /** An agent takes a waiting contact out of its queue. */

@@ -10,7 +10,7 @@ import { load, reset, runningTally } from './load.ts';
 import { comeBack } from './outcome.ts';
 import type { Recorder } from './recorder.ts';
 import * as reg from './registers.ts';
-import { agentEvent, completionEvent } from './service.ts';
+import { agentEvent, completionEvent, slowedEvent } from './service.ts';
 import {
   agentNodes,
   away,
@@ -20,6 +20,7 @@ import {
   limit,
   nextArrival,
   now,
+  placeNodes,
   recording,
   registers,
   running,
@@ -121,7 +122,8 @@ function runStep(): boolean {
     if (node >= 0) {
       clock[now] = eventTime[node] as number;
       if (node < agentNodes) slotEvent(node);
-      else agentEvent(node - agentNodes);
+      else if (node < placeNodes) agentEvent(node - agentNodes);
+      else slowedEvent(node - placeNodes);
     } else if (arrival < end) arise();
     else return true;
   }

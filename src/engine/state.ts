@@ -8,15 +8,16 @@ import type { Recorder } from './recorder.ts';
  * where they lie, which makes the event loop 1.5 to 2 times as fast as arrays in an object. Memory that no model has
  * touched is never given out by the system.
  *
- * A slot holds one inquiry under way; slots 0 .. agentNodes - 1 and agents agentNodes .. are the nodes of the event list.
+ * A slot holds one inquiry under way; slots 0 .. agentNodes - 1, agents agentNodes .. and queues placeNodes .. are the nodes of the event list.
  */
 
 /** Most inquiries under way at once. */
 export const agentNodes = 1 << 18;
 /** Most agents of all teams. */
 export const mostAgents = 1 << 15;
-export const nodes = agentNodes + mostAgents;
 export const mostPlaces = 1 << 10;
+export const placeNodes = agentNodes + mostAgents;
+export const nodes = placeNodes + mostPlaces;
 export const mostTypes = 1 << 10;
 export const mostTeams = 1 << 10;
 export const mostHandlings = 1 << 17;
@@ -81,6 +82,11 @@ export const inChannel = new Int32Array(mostPlaces);
 export const open = new Uint8Array(mostPlaces);
 /** Where those who take the offer of a call-back wait for it: a queue, -1 without an offer; by queue. */
 export const callBackTo = new Int32Array(mostPlaces);
+/** Whether waiting changes service at a queue: 0 no, 1 that of who waited, `slows` that of all. */
+export const slows = 2;
+export const underLoad = new Uint8Array(mostPlaces);
+/** Table of the time to explain an inquiry of a type again; -1 where nothing is. */
+export const repetitionTable = new Int32Array(mostTypes);
 /** Table of the time in the phone menu before a queue; -1 without a menu. */
 export const menuTable = new Int32Array(mostPlaces);
 /** Open seconds of each channel up to the start of the step. */

@@ -13,6 +13,7 @@ import {
 } from '../metrics/tally.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
+import { changeSpeed } from './slowdown.ts';
 import {
   clock,
   flowTally,
@@ -28,10 +29,12 @@ import {
   running,
   slotInts,
   slotReals,
+  slows,
   stepEnd,
   teamInts,
   teamTally,
   typeTally,
+  underLoad,
   waitTally,
 } from './state.ts';
 import { waitBin } from './waitBin.ts';
@@ -130,6 +133,7 @@ export function countWaiting(queue: number, by: number): void {
   const cell =
     ((registers[reg.row] as number) * (registers[reg.queueCount] as number) + queue) * queueWidth + queueColumn.waitingSeconds;
   queueTally[cell] = (queueTally[cell] as number) + by * ((clock[stepEnd] as number) - (clock[now] as number));
+  if (underLoad[queue] === slows) changeSpeed(queue);
 }
 
 /** An inquiry ends, resolved or given up. */

@@ -59,11 +59,12 @@ export const typeColumn = {
   waitSeconds: 10,
   resolutionSeconds: 11,
   steered: 12,
+  repetitions: 13,
 } as const;
 export type TypeColumn = keyof typeof typeColumn;
 export const typeColumns = Object.keys(typeColumn) as readonly TypeColumn[];
 /** Width of a row. */
-export const typeWidth = 13;
+export const typeWidth = 14;
 
 /** Columns per (type, place), contacts that begin in the window. */
 export const placeColumn = {

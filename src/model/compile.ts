@@ -4,7 +4,7 @@ import { ChoiceBuilder } from './choiceBuilder.ts';
 import { compileArrivals, idHashes } from './compileArrivals.ts';
 import { compileCalendar } from './compileCalendar.ts';
 import type { CompiledModel } from './compiledModel.ts';
-import { compileHandling } from './compileHandling.ts';
+import { compileHandling, compileRepetition } from './compileHandling.ts';
 import { compilePlaces } from './compilePlaces.ts';
 import { compileTeams } from './compileTeams.ts';
 import { carriedOver, countsRecorded, type FreshVolume, solveRecorded, statedVolumes } from './freshVolume.ts';
@@ -59,6 +59,7 @@ function compileWith(scenario: Scenario, volume: FreshVolume): CompiledModel {
   const calendar = compileCalendar(scenario, ids);
   const arrivals = compileArrivals(scenario, ids, volume.perInterval, tables, choices);
   const handling = compileHandling(scenario, ids, tables, choices);
+  const repetition = compileRepetition(scenario, ids, tables);
   const places = compilePlaces(scenario, ids, tables, choices);
   const teams = compileTeams(scenario, ids, calendar, places, tables);
   const built = choices.build();
@@ -90,6 +91,7 @@ function compileWith(scenario: Scenario, volume: FreshVolume): CompiledModel {
     calendar,
     choices: built,
     handling,
+    repetition,
     places,
     teams,
     peakEventsPerSecond: (2 * busiest) / intervalSeconds,

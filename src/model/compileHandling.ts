@@ -2,7 +2,7 @@ import { threshold } from '../random/bernoulli.ts';
 import type { HandlingSpec } from '../scenario/schema/inquiryType.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { ChoiceBuilder, Option } from './choiceBuilder.ts';
-import type { CompiledHandling } from './compiledModel.ts';
+import type { CompiledHandling, CompiledRepetition } from './compiledModel.ts';
 import type { ModelIds } from './modelIds.ts';
 import type { TableBuilder } from './tableBuilder.ts';
 
@@ -91,4 +91,15 @@ export function compileHandling(
     }
   });
   return compiled;
+}
+
+/** What explaining again takes of each type. */
+export function compileRepetition(scenario: Scenario, ids: ModelIds, tables: TableBuilder): CompiledRepetition {
+  const specs = ids.types.map((id) => scenario.inquiryTypes[id]?.repetition);
+  const laws = specs.map((spec) => tables.add(spec?.time));
+  return {
+    table: Int32Array.from(laws, ({ table }) => table),
+    mean: Float64Array.from(laws, ({ mean }) => mean),
+    again: Float64Array.from(specs, (spec) => threshold(1 - (spec?.documentationPercent ?? 100) / 100)),
+  };
 }

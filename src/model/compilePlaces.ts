@@ -136,6 +136,20 @@ function compileOffers(specs: readonly (ChannelSpec | undefined)[], ids: ModelId
   };
 }
 
+/** What waiting does to service at each place. */
+function compileUnderLoad(specs: readonly (ChannelSpec | undefined)[]) {
+  const loads = specs.map((channel) => channel?.underLoad);
+  const column = (value: (load: NonNullable<ChannelSpec['underLoad']>) => number, none: number) =>
+    Float64Array.from(loads, (load) => (load === undefined ? none : value(load)));
+  return {
+    underLoad: Uint8Array.from(loads, (load) => (load === undefined ? 0 : load.slowdownPercentPerWaiting > 0 ? 2 : 1)),
+    waitedFactor: column((load) => load.handleTimePercentIfWaited / 100, 1),
+    factorPerSecond: column((load) => load.handleTimePercentPerMinuteWaited / 6000, 0),
+    lossPerSecond: column((load) => load.resolutionLossPercentPerMinuteWaited / 6000, 0),
+    slowdown: column((load) => load.slowdownPercentPerWaiting / 100, 0),
+  };
+}
+
 /** The traits of every place. */
 export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBuilder, choices: ChoiceBuilder): CompiledPlaces {
   const rows = ids.places.map((id) => {
@@ -151,6 +165,7 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     const thresholds = thresholdsOf(scenario, id, channelId);
     return { id, queue, channelId, channel, kind, patience, atOnce, speeds, afterAbandoning, thresholds };
   });
+  const withAgents = rows.map(({ id, channel }) => (ids.queues.includes(id) ? channel : undefined));
   const law = (row: (typeof rows)[number]) => (row.patience === undefined ? noLaw : tables.add(row.patience.time));
   const maxAtOnce = Math.max(1, ...rows.map((row) => row.atOnce));
   const speed = new Float64Array(rows.length * maxAtOnce);
@@ -177,12 +192,8 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     whenClosed: Int32Array.from(rows, (row) => choices.add(closedOptions(scenario, row.channelId, ids, tables))),
     turnsAway: Uint8Array.from(rows, (row) => (row.channel.atClosing === 'turnAway' ? 1 : 0)),
     servesInside: Uint8Array.from(rows, (row) => (row.channel.atClosing === 'serveInside' ? 1 : 0)),
-    ...compileOffers(
-      rows.map(({ id, channel }) => (ids.queues.includes(id) ? channel : undefined)),
-      ids,
-      tables,
-      choices,
-    ),
+    ...compileUnderLoad(withAgents),
+    ...compileOffers(withAgents, ids, tables, choices),
     acceptsWhenClosed: Uint8Array.from(rows, (row) => (row.kind.deferred ? 1 : 0)),
     freezes: Uint8Array.from(rows, (row) => (row.kind.laidDown ? 1 : 0)),
     openingClock: Uint8Array.from(rows, (row) => ((row.channel.clock ?? row.kind.clock) === 'openingHours' ? 1 : 0)),

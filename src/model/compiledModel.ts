@@ -40,6 +40,7 @@ export interface CompiledModel {
   readonly calendar: CompiledCalendar;
   readonly choices: CompiledChoices;
   readonly handling: CompiledHandling;
+  readonly repetition: CompiledRepetition;
   readonly places: CompiledPlaces;
   readonly teams: CompiledTeams;
   /** Expected events in the busiest stretch, per second: sets the width of the event list's buckets. */
@@ -110,6 +111,14 @@ export interface CompiledChoices {
 export const samePlace = -1;
 export const byChannel = -2;
 
+/** [type]: what explaining an inquiry again takes; table -1 where nothing is. */
+export interface CompiledRepetition {
+  readonly table: Int32Array;
+  readonly mean: Float64Array;
+  /** Share of occasions at which it has to be explained again, as a threshold. */
+  readonly again: Float64Array;
+}
+
 /** [type][place] tables; `table` is -1 where a type cannot be at a place. */
 export interface CompiledHandling {
   /** [type][interval]: factor on the handle time of services that start then. */
@@ -149,6 +158,13 @@ export interface CompiledPlaces {
   /** At closing those who wait are turned away, or all who are inside are served; else they keep waiting. */
   readonly turnsAway: Uint8Array;
   readonly servesInside: Uint8Array;
+  /** Whether waiting changes service (0 no, 1 that of who waited, 2 that of all in service), and how: factor for who waited, and what each second waited adds; share of resolution lost a second. */
+  readonly underLoad: Uint8Array;
+  readonly waitedFactor: Float64Array;
+  readonly factorPerSecond: Float64Array;
+  readonly lossPerSecond: Float64Array;
+  /** Every contact in service is at 1 / (1 + this x customers waiting) of full speed. */
+  readonly slowdown: Float64Array;
   /** Phone menu: law of the time in it (-1 without one); thresholds of those it serves, and of these with those who hang up; queues of the misrouted. */
   readonly menuTable: Int32Array;
   readonly menuMean: Float64Array;

@@ -52,9 +52,9 @@ function checkCallBack(checked: Checked, id: string, { to }: NonNullable<Channel
 }
 
 /** What concerns queues has no meaning where customers serve themselves. */
-function checkOffers(checked: Checked, id: string, { menu, callBack, atClosing }: ChannelSpec): void {
+function checkOffers(checked: Checked, id: string, { menu, callBack, underLoad, atClosing }: ChannelSpec): void {
   if (selfServes(checked.scenario, id)) {
-    const given = { menu, callBack, atClosing: atClosing === 'keepWaiting' ? undefined : atClosing };
+    const given = { menu, callBack, underLoad, atClosing: atClosing === 'keepWaiting' ? undefined : atClosing };
     for (const [field, value] of Object.entries(given))
       if (value !== undefined) checked.report(['channels', id, field], 'onlyAgents', { channel: id });
     return;
@@ -81,5 +81,7 @@ export function checkChannels(checked: Checked): void {
     }
     checkSpeed(checked, id, channel);
     checkOffers(checked, id, channel);
+    if ((channel.underLoad?.slowdownPercentPerWaiting ?? 0) > 0 && (channel.contactsAtOnce ?? 1) > 1)
+      report(['channels', id, 'underLoad', 'slowdownPercentPerWaiting'], 'notWith', { other: 'contactsAtOnce' });
   }
 }

@@ -50,6 +50,25 @@ const callBackSchema = v.strictObject({
   mostPending: field(v.optional(customers(1)), 'No offer is made while this many customers wait to be called back.'),
 });
 
+const underLoadSchema = v.strictObject({
+  handleTimePercentIfWaited: field(
+    v.optional(between(1, 1000), 100),
+    'Handle time of customers who had to wait, against that of those served at once.',
+  ),
+  handleTimePercentPerMinuteWaited: field(
+    v.optional(between(0, 1000), 0),
+    'What each minute of waiting adds to the handle time, in percent of it; counted up to an hour.',
+  ),
+  resolutionLossPercentPerMinuteWaited: field(
+    v.optional(percent(), 0),
+    'What each minute of waiting takes off the share of contacts that resolve the inquiry, in percent of that share.',
+  ),
+  slowdownPercentPerWaiting: field(
+    v.optional(between(0, 1000), 0),
+    'How much longer all contacts in service take for each customer who waits in the queue meanwhile, in percent.',
+  ),
+});
+
 export const channelSchema = v.strictObject({
   kind: field(v.picklist(channelKinds), 'Kind of channel; it sets the traits that are not given below.'),
   name: field(v.optional(label()), 'Name shown to people.'),
@@ -61,6 +80,10 @@ export const channelSchema = v.strictObject({
   atClosing: field(
     v.optional(v.picklist(closings), 'keepWaiting'),
     'What becomes of those inside when a live channel closes: they keep waiting, all are served by agents who stay, or those who wait are turned away.',
+  ),
+  underLoad: field(
+    v.optional(underLoadSchema),
+    'What waiting does to service: customers who waited take longer and are helped less, and agents slow down in sight of a queue.',
   ),
   menu: field(v.optional(menuSchema), 'Phone menu (IVR) before the queues. Callers in it hold a line.'),
   callBack: field(v.optional(callBackSchema), 'Offer of a call-back to customers who would have to wait.'),

@@ -74,6 +74,14 @@ const handlingSchema = v.strictObject({
 });
 export type HandlingSpec = v.InferOutput<typeof handlingSchema>;
 
+const repetitionSchema = v.strictObject({
+  time: field(lawSchema, 'Time that it takes to explain the inquiry again.'),
+  documentationPercent: field(
+    v.optional(percent(), 0),
+    'Share of further contacts and transfers at which the agent finds what was told before, so that nothing is explained again.',
+  ),
+});
+
 export const inquiryTypeSchema = v.strictObject({
   name: field(v.optional(label()), 'Name shown to people.'),
   volume: field(volumeSchema, 'How many inquiries arise, and when.'),
@@ -84,6 +92,10 @@ export const inquiryTypeSchema = v.strictObject({
   complexityCorrelation: field(
     v.optional(between(-0.99, 0.99), 0),
     'Correlation between how hard an inquiry is and how long agents need for it (Gaussian copula). Self-service completes the easiest first, so above 0 what is left takes longer.',
+  ),
+  repetition: field(
+    v.optional(repetitionSchema),
+    'Customers who come to another agent, by a transfer or in a further contact, explain their inquiry again.',
   ),
   handleTimePercentByHour: field(
     v.optional(v.pipe(v.array(between(1, 1000)), v.length(24))),
