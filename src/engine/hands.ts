@@ -92,6 +92,7 @@ function setEnds(agent: number): void {
   const from = agent * (registers[reg.handsWide] as number);
   for (let hand = from; hand < from + load; hand++) {
     const slot = agentSlots[hand] as number;
+    if (underLoad[slotInts[(slot << 4) + at.place] as number] === slows) continue; // ends with the others of its queue
     removeEvent(slot);
     eventTime[slot] = (clock[now] as number) + (slotReals[(slot << 3) + at.workLeft] as number) / speedOf(slot, load);
     addEvent(slot, completionKind);

@@ -116,6 +116,7 @@ export function startService(slot: number, agent: number): void {
     slotReals[(slot << 3) + at.workLeft] = work;
     slotReals[(slot << 3) + at.workSince] = clock[now] as number;
     beginSlowed(slot, queue, work);
+    if ((teamInts[(team << 4) + at.atOnce] as number) > 1) takeInHand(slot, agent);
   } else if ((teamInts[(team << 4) + at.atOnce] as number) === 1) {
     eventTime[slot] = (clock[now] as number) + work;
     addEvent(slot, completionKind);

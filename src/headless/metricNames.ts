@@ -28,6 +28,7 @@ export const metricNames = {
   givenUp: ['Given up unresolved, of inquiries', 'Given up'],
   open: ['Still open when the run ended, of inquiries', 'Open'],
   transfersPerInquiry: ['Transfers of an inquiry', 'Transfers each'],
+  repetitionsPerInquiry: ['Explanations given again, per inquiry', 'Repetitions'],
   switchesPerInquiry: ['Channel switches of an inquiry', 'Switches each'],
   waitPerInquiry: ['Waiting of an inquiry, all contacts', 'Waiting each'],
   timeToResolution: ['Time to resolution, of the resolved', 'Until resolved'],

@@ -27,6 +27,7 @@ import { occupancy } from './occupancy.ts';
 import { open } from './open.ts';
 import { overLimit } from './overLimit.ts';
 import { overtimeHours } from './overtimeHours.ts';
+import { repetitionsPerInquiry } from './repetitionsPerInquiry.ts';
 import { resolved } from './resolved.ts';
 import { resolvedAtFirst } from './resolvedAtFirst.ts';
 import { resolvedByContact } from './resolvedByContact.ts';
@@ -70,6 +71,7 @@ export const metrics = [
   open,
   transfersPerInquiry,
   switchesPerInquiry,
+  repetitionsPerInquiry,
   waitPerInquiry,
   timeToResolution,
   failedSelfService,

@@ -59,6 +59,14 @@ function liveChannel(id: string, others: readonly string[]) {
         mostPending: optional(fc.integer({ min: 1, max: 9 })),
       }),
     ),
+    underLoad: optional(
+      fc.record({
+        handleTimePercentIfWaited: fc.constantFrom(100, 140),
+        handleTimePercentPerMinuteWaited: fc.constantFrom(0, 1),
+        resolutionLossPercentPerMinuteWaited: fc.constantFrom(0, 1),
+        slowdownPercentPerWaiting: fc.constantFrom(0, 1),
+      }),
+    ),
     lines: optional(fc.integer({ min: 1, max: 30 })),
     patience: optional(patience),
     balking: optional(
@@ -110,6 +118,8 @@ function inquiryType() {
     fc.record({
       volume: fc.record({ perDay: fc.integer({ min: 20, max: 400 }) }),
       busyDayCv: fc.constantFrom(0, 0, 0.4),
+      complexityCorrelation: fc.constantFrom(0, 0.5),
+      repetition: optional(fc.record({ time: law(10, 200), documentationPercent: percent })),
       startsOnPercent: fc.constantFrom({ phone: 100 }, { chat: 30, email: 20, phone: 30, site: 20 }, { email: 50, site: 50 }),
       handling: handling(queue),
     }),

@@ -37,7 +37,7 @@ export const families: Readonly<Record<string, Coverage>> = {
     test: 'theory/routing.test.ts',
     without: { 'alis-p05': 'a limit on all who wait in several queues together, whoever is idle, has no field' },
   },
-  feedback: { left: mechanism },
+  feedback: { test: 'theory/underLoad.test.ts' },
   finite_source: {
     left: 'a fixed number of sources that cannot call while they are served (Engset), and chats that agents keep open for ever: customers of a service operation are many',
   },
