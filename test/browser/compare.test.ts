@@ -140,7 +140,8 @@ for (const width of [1440, 390])
       page.locator('.strip, .verdict, .measures, .measures thead th').evaluateAll((parts) =>
         parts.map((part) => {
           const { x, y, width } = part.getBoundingClientRect();
-          return [part.className, ...[x, y, width].map(Math.round)].join(' ');
+          const place = y < innerHeight ? Math.round(y) : 'below what is seen';
+          return [part.className, Math.round(x), place, Math.round(width)].join(' ');
         }),
       );
     await expect(own.run).toBeVisible();
