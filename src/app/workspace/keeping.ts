@@ -14,6 +14,14 @@ function storage(): Promise<typeof import('./storage.ts')> {
   return fetched;
 }
 
+/** Has storage at hand from the first touch of the page on, so that what is edited then is on its way at once. */
+function openAhead(): void {
+  storage().then(
+    ({ openStorage }) => openStorage(),
+    () => undefined,
+  );
+}
+
 /** Whether something may have been saved in this browser: what reads it need not be fetched to know. */
 async function isAnythingSaved(): Promise<boolean> {
   try {
@@ -51,6 +59,7 @@ export class Keeping {
     this.ownership.ask();
     addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.saver.flush());
     addEventListener('pagehide', () => this.saver.flush());
+    for (const touch of ['pointerdown', 'keydown'] as const) addEventListener(touch, openAhead, { once: true });
   }
 
   /** The work saved last, if there is any that can be read. Throws where what reads it cannot be fetched. */

@@ -24,6 +24,11 @@ function opened(): Promise<IDBPDatabase<Schema>> {
   return database;
 }
 
+/** Opens the database before there is something to save; where the browser refuses it, that is told when there is. */
+export function openStorage(): void {
+  opened().catch(() => undefined);
+}
+
 /** What was saved last: the work, or what cannot be read as such. */
 export type Found = { readonly workspace: Workspace } | { readonly unread: unknown };
 
