@@ -7,6 +7,7 @@ import { takeFromList } from './agents.ts';
 import { openSeconds } from './calendar.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { findAgent } from './findAgent.ts';
+import { has } from './has.ts';
 import * as at from './layout.ts';
 import { pick, react, resolved } from './outcome.ts';
 import * as purposes from './purposes.ts';
@@ -14,13 +15,11 @@ import { note } from './recorder.ts';
 import * as reg from './registers.ts';
 import { beginAttempt, startService } from './service.ts';
 import {
-  callBackTo,
   clock,
   completionKind,
   inChannel,
   inMenu,
   lines,
-  menuTable,
   now,
   open,
   patienceKind,
@@ -61,8 +60,8 @@ export function enter(slot: number, place: number): void {
     return;
   }
   slotInts[row + at.ordinal] = ((slotInts[row + at.ordinal] as number) & at.contactMask) + 1;
-  if ((menuTable[place] as number) < 0) reach(slot, place);
-  else enterMenu(slot, place);
+  if (has(place, at.hasMenu)) enterMenu(slot, place);
+  else reach(slot, place);
 }
 
 /** A contact handed on from another place: the same contact, so it does not count anew among the inquiry's contacts. */
@@ -104,7 +103,7 @@ function enterMenu(slot: number, place: number): void {
   slotInts[(slot << 4) + at.state] = inMenu;
   slotReals[(slot << 3) + at.menuSince] = clock[now] as number;
   if (registers[reg.recording] === 1) note('menuBegun', slot, -1);
-  const standard = quantileAt(tables, menuTable[place] as number, contactDraw(slot, purposes.menuTime));
+  const standard = quantileAt(tables, running.model.places.menuTable[place] as number, contactDraw(slot, purposes.menuTime));
   eventTime[slot] = (clock[now] as number) + (running.model.places.menuMean[place] as number) * standard;
   addEvent(slot, completionKind);
 }
@@ -146,29 +145,36 @@ function offer(slot: number, queue: number): void {
   if (registers[reg.recording] === 1) note('offered', slot, -1);
 }
 
-/** A contact that comes to a queue takes a line, where one is free. */
+/** Lines, an idle agent, or the queue. */
 function joinQueue(slot: number, queue: number): void {
   const channel = placeInts[(queue << 4) + at.channelOf] as number;
   offer(slot, queue);
-  if ((menuTable[queue] as number) >= 0) slotReals[(slot << 3) + at.menuSince] = clock[now] as number;
-  if ((inChannel[channel] as number) >= (lines[channel] as number)) blocked(slot, queue);
+  if (has(queue, at.hasMenu)) slotReals[(slot << 3) + at.menuSince] = clock[now] as number;
+  if ((inChannel[channel] as number) >= (lines[channel] as number)) {
+    blocked(slot, queue);
+    return;
+  }
+  inChannel[channel] = (inChannel[channel] as number) + 1;
+  seekAgent(slot, queue);
+}
+
+/** An idle agent, or the queue, for a contact that holds a line already. */
+function seekAgent(slot: number, queue: number): void {
+  const agent = findAgent(queue, 0);
+  if (agent < 0) findNobody(slot, queue);
   else {
-    inChannel[channel] = (inChannel[channel] as number) + 1;
-    seekAgent(slot, queue);
+    takeFromList(agent);
+    startService(slot, agent);
   }
 }
 
-/** An idle agent, waiting places, a call-back, balking, then the queue; the contact holds a line. */
-function seekAgent(slot: number, queue: number): void {
+/** Waiting places, a call-back, balking, then the queue. */
+function findNobody(slot: number, queue: number): void {
   const row = queue << 4;
-  const agent = findAgent(queue, 0);
-  if (agent >= 0) {
-    takeFromList(agent);
-    startService(slot, agent);
-  } else if ((queueInts[(queue << 2) + at.waiting] as number) >= (placeInts[row + at.waitingPlaces] as number)) {
+  if ((queueInts[(queue << 2) + at.waiting] as number) >= (placeInts[row + at.waitingPlaces] as number)) {
     releaseLine(queue);
     blocked(slot, queue);
-  } else if ((callBackTo[queue] as number) >= 0 && takesCallBack(slot, queue)) {
+  } else if (has(queue, at.hasCallBack) && takesCallBack(slot, queue)) {
     releaseLine(queue);
     awaitCallBack(slot, queue);
   } else if (balks(slot, queue)) {
@@ -187,7 +193,7 @@ function releaseLine(queue: number): void {
 /** Whether a customer is offered a call-back and takes it. */
 function takesCallBack(slot: number, queue: number): boolean {
   const { places } = running.model;
-  const to = callBackTo[queue] as number;
+  const to = places.callBackTo[queue] as number;
   if ((queueInts[(queue << 2) + at.waiting] as number) < (places.callBackWaiting[queue] as number)) return false;
   if ((queueInts[(to << 2) + at.waiting] as number) >= (places.callBackMost[queue] as number)) return false;
   if (longestWait(queue) < (places.callBackLongest[queue] as number)) return false;
@@ -204,7 +210,7 @@ function longestWait(queue: number): number {
 function awaitCallBack(slot: number, queue: number): void {
   countAtQueue(slot, queueColumn.calledBack);
   if (registers[reg.recording] === 1) note('calledBack', slot, -1);
-  const to = callBackTo[queue] as number;
+  const to = running.model.places.callBackTo[queue] as number;
   countFlow(slot, to);
   handOver(slot, to);
 }

@@ -26,6 +26,7 @@ function findInGroups(queue: number, wait: number): number {
   const row = queue << 4;
   const atOnce = placeInts[row + at.contactsAtOnce] as number;
   const end = placeInts[row + at.memberTo] as number;
+  const reserving = registers[reg.reserving] === 1;
   let best = -1;
   let group = -1;
   for (let member = placeInts[row + at.memberFrom] as number; member < end; member++) {
@@ -35,13 +36,14 @@ function findInGroups(queue: number, wait: number): number {
     }
     if ((memberAfterWait[member] as number) > wait) continue;
     const team = memberTeam[member] as number;
-    const reserve = memberReserve[member] as number;
-    if (reserve > 0 && (teamInts[(team << 4) + at.idle] as number) <= reserve) continue;
+    if (reserving && (memberReserve[member] as number) > 0 && idleOf(team) <= (memberReserve[member] as number)) continue;
     const agent = readyAgent(team, atOnce);
     if (agent >= 0 && (best < 0 || readyBefore(agent, best))) best = agent;
   }
   return best;
 }
+
+const idleOf = (team: number): number => teamInts[(team << 4) + at.idle] as number;
 
 function readyBefore(agent: number, other: number): boolean {
   return (agentReals[(agent << 1) + at.idleSince] as number) < (agentReals[(other << 1) + at.idleSince] as number);

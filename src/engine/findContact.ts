@@ -1,4 +1,5 @@
 import * as at from './layout.ts';
+import * as reg from './registers.ts';
 import {
   clock,
   now,
@@ -6,6 +7,7 @@ import {
   placeInts,
   placeReals,
   queueInts,
+  registers,
   running,
   skillAfterWait,
   skillPriority,
@@ -27,6 +29,7 @@ export function findContact(team: number, load: number): number {
 function findByClaim(team: number, load: number): number {
   const time = clock[now] as number;
   const end = teamInts[(team << 4) + at.skillTo] as number;
+  const reserving = registers[reg.reserving] === 1;
   let best = -1;
   let bestClaim = -1;
   let bestWait = 0;
@@ -41,8 +44,7 @@ function findByClaim(team: number, load: number): number {
     if (slot < 0 || load >= (placeInts[(queue << 4) + at.contactsAtOnce] as number)) continue;
     const wait = time - (slotReals[(slot << 3) + at.since] as number);
     if (wait < (skillAfterWait[skill] as number)) continue;
-    const reserve = skillReserve[skill] as number;
-    if (reserve > 0 && (teamInts[(team << 4) + at.idle] as number) + (load === 0 ? 1 : 0) <= reserve) continue;
+    if (reserving && isReserved(team, skill, load)) continue;
     const claim = (placeReals[(queue << 3) + at.credit] as number) + (placeReals[(queue << 3) + at.weight] as number) * wait;
     if (claim > bestClaim || (claim === bestClaim && wait > bestWait)) {
       best = slot;
@@ -51,6 +53,12 @@ function findByClaim(team: number, load: number): number {
     }
   }
   return best;
+}
+
+/** Whether the team keeps the agent for others: too few of it are idle, this one included where it has nothing in hand. */
+function isReserved(team: number, skill: number, load: number): boolean {
+  const reserve = skillReserve[skill] as number;
+  return reserve > 0 && (teamInts[(team << 4) + at.idle] as number) + (load === 0 ? 1 : 0) <= reserve;
 }
 
 /** A contact that waits behind closed doors where all who are inside are served, for an agent of the team who would go home; or -1. */

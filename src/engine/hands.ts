@@ -4,6 +4,7 @@ import { awaitOverflow, putFirst } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { findAgent } from './findAgent.ts';
 import { findContact } from './findContact.ts';
+import { has } from './has.ts';
 import * as at from './layout.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
@@ -20,9 +21,7 @@ import {
   running,
   slotInts,
   slotReals,
-  slows,
   teamInts,
-  underLoad,
 } from './state.ts';
 
 /**
@@ -92,7 +91,7 @@ function setEnds(agent: number): void {
   const from = agent * (registers[reg.handsWide] as number);
   for (let hand = from; hand < from + load; hand++) {
     const slot = agentSlots[hand] as number;
-    if (underLoad[slotInts[(slot << 4) + at.place] as number] === slows) continue; // ends with the others of its queue
+    if (has(slotInts[(slot << 4) + at.place] as number, at.slows)) continue; // ends with the others of its queue
     removeEvent(slot);
     eventTime[slot] = (clock[now] as number) + (slotReals[(slot << 3) + at.workLeft] as number) / speedOf(slot, load);
     addEvent(slot, completionKind);
@@ -157,9 +156,7 @@ export function layDown(agent: number): boolean {
 function canBeLaidDown(slot: number): boolean {
   const place = slotInts[(slot << 4) + at.place] as number;
   return (
-    placeInts[(place << 4) + at.freezes] === 1 &&
-    underLoad[place] !== slows &&
-    (eventTime[slot] as number) > (clock[now] as number)
+    placeInts[(place << 4) + at.freezes] === 1 && !has(place, at.slows) && (eventTime[slot] as number) > (clock[now] as number)
   );
 }
 

@@ -62,6 +62,16 @@ export const breakAfter = 1;
 export const head = 0;
 export const tail = 1;
 export const waiting = 2;
+/** Mechanisms that the queue has, bits as below; 0 for a plain one. */
+export const special = 3;
+export const hasMenu = 1;
+export const hasCallBack = 2;
+/** Waiting changes service of who waited. */
+export const hasAfterWait = 4;
+/** All in service slow down while others wait. */
+export const slows = 8;
+/** Inquiries are explained again. */
+export const hasRepetition = 16;
 
 // placeInts, shift 4
 export const channelOf = 0;

@@ -5,7 +5,7 @@ import { clearEvents, sizeEvents } from './eventQueue.ts';
 import * as at from './layout.ts';
 import { NoRoom } from './noRoom.ts';
 import * as reg from './registers.ts';
-import { loadArrivalRows, loadHandlingRows, loadPlaceRows, loadTeamRows } from './rows.ts';
+import { loadArrivalRows, loadHandlingRows, loadPlaceRows, loadQueueRows, loadTeamRows } from './rows.ts';
 import { resetSlowdown } from './slowdown.ts';
 import * as state from './state.ts';
 
@@ -63,6 +63,7 @@ export function load(model: CompiledModel): void {
   registers[reg.intervalsPerDay] = model.arrivals.intervalsPerDay;
   registers[reg.intervalSeconds] = model.intervalSeconds;
   registers[reg.exponential] = model.exponential;
+  registers[reg.reserving] = model.teams.skillReserve.some((reserve) => reserve > 0) ? 1 : 0;
   registers[reg.normalScores] = model.normalScores;
   registers[reg.handsWide] = model.places.maxAtOnce;
   registers[reg.listWidth] = model.places.maxAtOnce + 1;
@@ -73,12 +74,9 @@ export function load(model: CompiledModel): void {
   state.cumulative.set(model.arrivals.cumulative);
   state.factors.set(model.teams.factor);
   state.lines.set(model.places.lines);
-  state.callBackTo.set(model.places.callBackTo);
-  state.menuTable.set(model.places.menuTable);
-  state.underLoad.set(model.places.underLoad);
-  state.repetitionTable.set(model.repetition.table);
   loadArrivalRows(model);
   loadPlaceRows(model);
+  loadQueueRows(model);
   loadHandlingRows(model);
   sizeEvents(bucketSeconds(model));
 }

@@ -5,6 +5,7 @@ import { quantileAt } from '../random/quantileAt.ts';
 import { nextOpening } from './calendar.ts';
 import { contactDraw, contactPlace, enter, handOver } from './contact.ts';
 import { addEvent, eventTime } from './eventQueue.ts';
+import { has } from './has.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
@@ -24,7 +25,6 @@ import {
   slotInts,
   slotReals,
   tables,
-  underLoad,
 } from './state.ts';
 import { countAtPlace, countEnd, countInquiry, countLast, countMove, isOfCohort } from './tallying.ts';
 
@@ -60,7 +60,7 @@ export function afterService(slot: number): void {
   if ((handlingInts[(row << 2) + at.transfer] as number) > 0 && transferred(slot, row)) return;
   const place = slotInts[(slot << 4) + at.place] as number;
   let resolve = handlingReals[(row << 3) + at.resolve] as number;
-  if (underLoad[place] !== 0) resolve *= helpedAfterWaiting(slot, place);
+  if (has(place, at.hasAfterWait)) resolve *= helpedAfterWaiting(slot, place);
   if (resolve >= certain || below(contactDraw(slot, purposes.resolution), resolve)) resolved(slot);
   else unresolved(slot, row);
 }

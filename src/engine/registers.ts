@@ -42,3 +42,5 @@ export const exponential = 23;
 export const insideStep = 24;
 /** Offset of the standard normal scores in the tables; -1 where no handle time depends on complexity. */
 export const normalScores = 25;
+/** 1 where a team keeps idle agents for some of its queues. */
+export const reserving = 26;

@@ -10,6 +10,7 @@ import {
   memberTeam,
   placeInts,
   placeReals,
+  queueInts,
   skillAfterWait,
   skillPriority,
   skillQueue,
@@ -65,6 +66,22 @@ export function loadPlaceRows(model: CompiledModel): void {
   real(at.within, places.within);
   real(at.short, places.short);
   real(at.waitLimit, places.limit);
+}
+
+/** Which mechanisms each place has; of self-service none. */
+export function loadQueueRows({ places, repetition, handling, queueIds, placeIds, typeIds }: CompiledModel): void {
+  for (let place = 0; place < placeIds.length; place++) {
+    const repeats = typeIds.some(
+      (_, type) => (repetition.table[type] as number) >= 0 && (handling.table[type * placeIds.length + place] as number) >= 0,
+    );
+    const bits =
+      ((places.menuTable[place] as number) >= 0 ? at.hasMenu : 0) |
+      ((places.callBackTo[place] as number) >= 0 ? at.hasCallBack : 0) |
+      (places.underLoad[place] === 1 ? at.hasAfterWait : 0) |
+      ((places.slowdown[place] as number) > 0 ? at.slows : 0) |
+      (repeats ? at.hasRepetition : 0);
+    queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
+  }
 }
 
 /** The only team of a queue whose agents take it one contact at a time, without a wait before and without a backlog to leave; else -1. */

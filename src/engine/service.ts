@@ -35,15 +35,13 @@ import {
   onBreak,
   pace,
   placeInts,
+  queueInts,
   registers,
-  repetitionTable,
   running,
   slotInts,
   slotReals,
-  slows,
   tables,
   teamInts,
-  underLoad,
   wrappingUp,
 } from './state.ts';
 import { countAtPlace, countInquiry, countServed } from './tallying.ts';
@@ -97,6 +95,7 @@ function byComplexity(slot: number, row: number, bits: number): number {
 export function startService(slot: number, agent: number): void {
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
   const queue = slotInts[(slot << 4) + at.place] as number;
+  const special = queueInts[(queue << 2) + at.special] as number;
   slotInts[(slot << 4) + at.state] = inService;
   slotInts[(slot << 4) + at.agentOf] = agent;
   agentInts[(agent << 3) + at.agentDoing] = inContact;
@@ -105,14 +104,13 @@ export function startService(slot: number, agent: number): void {
     const wait = waited(slot, queue);
     countServed(slot, queue, wait);
     work = handleSeconds(slot) * (factors[team * (registers[reg.queueCount] as number) + queue] as number);
-    if (underLoad[queue] !== 0) work *= afterWaiting(slot, queue, wait);
-    if ((repetitionTable[slotInts[(slot << 4) + at.type] as number] as number) >= 0) work += explainedAgain(slot);
+    if (special !== 0) work = changed(work, slot, queue, special, wait);
     if ((placeInts[(queue << 4) + at.contactsAtOnce] as number) > 1) work += wrapInHand(slot, queue);
     countAtPlace(slot, placeColumn.handled, 1);
     countAtPlace(slot, placeColumn.handleSeconds, work);
     if (registers[reg.recording] === 1) note('started', slot, agent);
   } else if (registers[reg.recording] === 1) note('resumed', slot, agent);
-  if (underLoad[queue] === slows) {
+  if ((special & at.slows) !== 0) {
     slotReals[(slot << 3) + at.workLeft] = work;
     slotReals[(slot << 3) + at.workSince] = clock[now] as number;
     beginSlowed(slot, queue, work);
@@ -124,6 +122,12 @@ export function startService(slot: number, agent: number): void {
     slotReals[(slot << 3) + at.workLeft] = work;
     takeInHand(slot, agent);
   }
+}
+
+/** The work of a contact after what its wait and its being explained again do to it. */
+function changed(work: number, slot: number, queue: number, special: number, wait: number): number {
+  const longer = (special & at.hasAfterWait) === 0 ? work : work * afterWaiting(slot, queue, wait);
+  return (special & at.hasRepetition) === 0 ? longer : longer + explainedAgain(slot);
 }
 
 /** Factor on the handle time of a customer who waited so long; the wait is kept until the service ends. */
@@ -138,11 +142,12 @@ function afterWaiting(slot: number, queue: number, wait: number): number {
 function explainedAgain(slot: number): number {
   const { repetition } = running.model;
   const type = slotInts[(slot << 4) + at.type] as number;
+  const table = repetition.table[type] as number;
   const told = slotReals[(slot << 3) + at.told] as number;
   slotReals[(slot << 3) + at.told] = told + 1;
-  if (told === 0 || !below(contactDraw(slot, purposes.repetition), repetition.again[type] as number)) return 0;
+  if (table < 0 || told === 0 || !below(contactDraw(slot, purposes.repetition), repetition.again[type] as number)) return 0;
   countInquiry(slot, typeColumn.repetitions, 1);
-  const standard = quantileAt(tables, repetitionTable[type] as number, contactDraw(slot, purposes.repetitionTime));
+  const standard = quantileAt(tables, table, contactDraw(slot, purposes.repetitionTime));
   return (repetition.mean[type] as number) * standard;
 }
 

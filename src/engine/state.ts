@@ -80,15 +80,6 @@ export const factors = new Float64Array(mostHandlings);
 export const lines = new Int32Array(mostPlaces);
 export const inChannel = new Int32Array(mostPlaces);
 export const open = new Uint8Array(mostPlaces);
-/** Where those who take the offer of a call-back wait for it: a queue, -1 without an offer; by queue. */
-export const callBackTo = new Int32Array(mostPlaces);
-/** Whether waiting changes service at a queue: 0 no, 1 that of who waited, `slows` that of all. */
-export const slows = 2;
-export const underLoad = new Uint8Array(mostPlaces);
-/** Table of the time to explain an inquiry of a type again; -1 where nothing is. */
-export const repetitionTable = new Int32Array(mostTypes);
-/** Table of the time in the phone menu before a queue; -1 without a menu. */
-export const menuTable = new Int32Array(mostPlaces);
 /** Open seconds of each channel up to the start of the step. */
 export const openBefore = new Float64Array(mostPlaces);
 

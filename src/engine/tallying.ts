@@ -11,6 +11,7 @@ import {
   typeWidth,
   waitBins,
 } from '../metrics/tally.ts';
+import { has } from './has.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
 import { changeSpeed } from './slowdown.ts';
@@ -18,7 +19,6 @@ import {
   clock,
   flowTally,
   lastPlaces,
-  menuTable,
   now,
   placeInts,
   placeReals,
@@ -29,12 +29,10 @@ import {
   running,
   slotInts,
   slotReals,
-  slows,
   stepEnd,
   teamInts,
   teamTally,
   typeTally,
-  underLoad,
   waitTally,
 } from './state.ts';
 import { waitBin } from './waitBin.ts';
@@ -76,7 +74,7 @@ export function countServed(slot: number, queue: number, wait: number): void {
     queueTally[cell + queueColumn.servedWithin] = (queueTally[cell + queueColumn.servedWithin] as number) + 1;
   const bin = (slotInts[(slot << 4) + at.waitCell] as number) + waitBin(wait);
   waitTally[bin] = (waitTally[bin] as number) + 1;
-  if ((menuTable[queue] as number) >= 0) countMenu(slot, queue, cell, wait);
+  if (has(queue, at.hasMenu)) countMenu(slot, queue, cell, wait);
   if (wait === 0) return;
   queueTally[cell + queueColumn.waitServed] = (queueTally[cell + queueColumn.waitServed] as number) + wait;
   countLength(slot, queue, cell, wait);
@@ -91,7 +89,7 @@ export function countAbandoned(slot: number, queue: number, wait: number): void 
     queueTally[cell + queueColumn.abandonedWithin] = (queueTally[cell + queueColumn.abandonedWithin] as number) + 1;
   if (wait <= (placeReals[(queue << 3) + at.short] as number))
     queueTally[cell + queueColumn.abandonedShort] = (queueTally[cell + queueColumn.abandonedShort] as number) + 1;
-  if ((menuTable[queue] as number) >= 0)
+  if (has(queue, at.hasMenu))
     countLate(
       queue,
       cell,
@@ -133,7 +131,7 @@ export function countWaiting(queue: number, by: number): void {
   const cell =
     ((registers[reg.row] as number) * (registers[reg.queueCount] as number) + queue) * queueWidth + queueColumn.waitingSeconds;
   queueTally[cell] = (queueTally[cell] as number) + by * ((clock[stepEnd] as number) - (clock[now] as number));
-  if (underLoad[queue] === slows) changeSpeed(queue);
+  if (has(queue, at.slows)) changeSpeed(queue);
 }
 
 /** An inquiry ends, resolved or given up. */

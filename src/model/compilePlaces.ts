@@ -142,7 +142,7 @@ function compileUnderLoad(specs: readonly (ChannelSpec | undefined)[]) {
   const column = (value: (load: NonNullable<ChannelSpec['underLoad']>) => number, none: number) =>
     Float64Array.from(loads, (load) => (load === undefined ? none : value(load)));
   return {
-    underLoad: Uint8Array.from(loads, (load) => (load === undefined ? 0 : load.slowdownPercentPerWaiting > 0 ? 2 : 1)),
+    underLoad: Uint8Array.from(loads, (load) => (load === undefined ? 0 : 1)),
     waitedFactor: column((load) => load.handleTimePercentIfWaited / 100, 1),
     factorPerSecond: column((load) => load.handleTimePercentPerMinuteWaited / 6000, 0),
     lossPerSecond: column((load) => load.resolutionLossPercentPerMinuteWaited / 6000, 0),

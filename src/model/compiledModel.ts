@@ -158,7 +158,7 @@ export interface CompiledPlaces {
   /** At closing those who wait are turned away, or all who are inside are served; else they keep waiting. */
   readonly turnsAway: Uint8Array;
   readonly servesInside: Uint8Array;
-  /** Whether waiting changes service (0 no, 1 that of who waited, 2 that of all in service), and how: factor for who waited, and what each second waited adds; share of resolution lost a second. */
+  /** Whether waiting changes service, and how: factor for who waited, and what each second waited adds; share of resolution lost a second. */
   readonly underLoad: Uint8Array;
   readonly waitedFactor: Float64Array;
   readonly factorPerSecond: Float64Array;
