@@ -1,8 +1,9 @@
 import { typeColumn } from '../metrics/tally.ts';
 import { below } from '../random/bernoulli.ts';
-import { draw, inquiryWord0, inquiryWord1, streamWords } from '../random/key.ts';
+import { draw, inquiryWord0, inquiryWord1 } from '../random/key.ts';
 import { quantileAt } from '../random/quantileAt.ts';
 import { contactPlace, enter } from './contact.ts';
+import { startDay } from './dayRates.ts';
 import { newNode } from './eventQueue.ts';
 import * as at from './layout.ts';
 import { NoRoom } from './noRoom.ts';
@@ -27,47 +28,17 @@ import {
   tables,
   windowStart,
 } from './state.ts';
+import { beginGap, changePhase, startSurges } from './surges.ts';
 import { cohortCell, countInquiry } from './tallying.ts';
-
-const secondsPerDay = 86_400;
 
 /** Starts the arrival process of every type: at the first simulated day, of a given list at the first day of the window. */
 export function startArrivals(): void {
+  startSurges();
   for (let type = 0; type < (registers[reg.typeCount] as number); type++) {
     startDay(type, arrivalInts[(type << 4) + at.isGiven] === 1 ? running.model.warmUpDays : 0);
     drawNext(type);
   }
   findEarliest();
-}
-
-/** The stream of a type for a simulated day: its key counts days from the start of the window, so that the warm-up changes nothing. */
-function startDay(type: number, day: number): void {
-  const { seed, typeHash, warmUpDays, days, arrivals } = running.model;
-  const ints = type << 4;
-  const reals = type << 2;
-  const dayOfWindow = day - warmUpDays;
-  const sameDay = ((dayOfWindow % days) + days) % days;
-  const word0 = seed[0] as number;
-  const word1 = seed[1] as number;
-  streamWords(
-    arrivalInts,
-    ints + at.stream0,
-    word0,
-    word1,
-    registers[reg.replication] as number,
-    typeHash[type] as number,
-    dayOfWindow,
-    0,
-  );
-  arrivalInts[ints + at.arrivalDay] = day;
-  arrivalInts[ints + at.arrivalCount] = 0;
-  arrivalInts[ints + at.arrivalInterval] = 0;
-  arrivalInts[ints + at.cumulativeRow] = (type * days + sameDay) * (arrivals.intervalsPerDay + 1);
-  arrivalReals[reals + at.arrivalSum] = 0;
-  arrivalReals[reals + at.dayStart] = day * secondsPerDay;
-  const busy = arrivals.busyDay[type] as number;
-  const bits = draw(arrivalInts[ints + at.stream0] as number, arrivalInts[ints + at.stream1] as number, purposes.busyDay);
-  arrivalReals[reals + at.dayFactor] = busy < 0 ? 1 : quantileAt(tables, busy, bits);
 }
 
 /**
@@ -91,9 +62,12 @@ function drawNext(type: number): void {
         time === undefined ? Number.POSITIVE_INFINITY : (clock[windowStart] as number) + time;
       return;
     }
-    const gap =
-      quantileAt(tables, registers[reg.exponential] as number, draw(word0, word1, purposes.arrivalGap)) /
-      (arrivalReals[reals + at.dayFactor] as number);
+    const standard = quantileAt(tables, registers[reg.exponential] as number, draw(word0, word1, purposes.arrivalGap));
+    if (arrivalInts[ints + at.surged] === 1) {
+      beginGap(type, standard);
+      return;
+    }
+    const gap = standard / (arrivalReals[reals + at.dayFactor] as number);
     const sum = (arrivalReals[reals + at.arrivalSum] as number) + gap;
     const row = arrivalInts[ints + at.cumulativeRow] as number;
     if (sum < (cumulative[row + intervalsPerDay] as number)) {
@@ -132,6 +106,10 @@ export function arise(): void {
   const type = registers[reg.nextType] as number;
   const ints = type << 4;
   clock[now] = clock[nextArrival] as number;
+  if (arrivalInts[ints + at.dayEnds] === 1) {
+    nextDay(type);
+    return;
+  }
   registers[reg.events] = (registers[reg.events] as number) + 1;
   const count = arrivalInts[ints + at.arrivalCount] as number;
   const given = arrivalInts[ints + at.isGiven] === 1 ? count : -1;
@@ -145,6 +123,24 @@ export function arise(): void {
   if (registers[reg.recording] === 1) note('arisen', slot, -1);
   if (place < 0) finish(slot, false);
   else enter(slot, place);
+}
+
+/** A type whose rate surges begins its next day. */
+function nextDay(type: number): void {
+  const next = (arrivalInts[(type << 4) + at.arrivalDay] as number) + 1;
+  arrivalInts[(type << 4) + at.dayEnds] = 0;
+  if (next >= (registers[reg.lastDay] as number)) arrivalReals[(type << 2) + at.arrivalTime] = Number.POSITIVE_INFINITY;
+  else {
+    startDay(type, next);
+    drawNext(type);
+  }
+  findEarliest();
+}
+
+/** The next inquiry is looked for anew after a surge has changed the rates. */
+export function surgeEvent(surge: number): void {
+  changePhase(surge);
+  findEarliest();
 }
 
 /** A slot for a new inquiry; `given`: its number in a given list, else -1. Its cohort is the measured one when it arises inside the window. */

@@ -153,9 +153,20 @@ export const cumulativeRow = 7;
 export const isGiven = 8;
 /** Where every inquiry of the type makes its first contact; -1 where that is a matter of choice or steering. */
 export const surePlace = 9;
+/** 1 where random surges change the type's rate. */
+export const surged = 10;
+/** 1 where the type's next time is the end of its day, not an inquiry. */
+export const dayEnds = 11;
 export const arrivalTime = 0;
 /** Expected number, at the type's own rate, from the start of the day to the next inquiry. */
 export const arrivalSum = 1;
 /** Factor of the day on the rate. */
 export const dayFactor = 2;
 export const dayStart = 3;
+
+// surgedReals, shift 2: one row a type that random surges concern
+/** Product of the factors of the surges now. */
+export const surgeFactor = 0;
+/** What is left of the gap before the next inquiry, at rate 1, counted from `gapFrom`: the expected number by then at the usual rate. */
+export const gapLeft = 1;
+export const gapFrom = 2;

@@ -25,6 +25,10 @@ function tallySizes(model: CompiledModel) {
   };
 }
 
+/** Running sums of one day of every type, where intervals have factors of their own. */
+const dayRows = ({ arrivals, typeIds }: CompiledModel): number =>
+  arrivals.sharedInterval < 0 ? 0 : typeIds.length * (arrivals.intervalsPerDay + 1);
+
 /** A model that is larger than the engine's memory is refused before it runs. Throws NoRoom. */
 function checkSize(model: CompiledModel): void {
   const sizes = tallySizes(model);
@@ -37,7 +41,8 @@ function checkSize(model: CompiledModel): void {
     ['pairs of inquiry type and queue', model.handling.table.length, state.mostHandlings],
     ['laws of different shapes', model.tables.length, state.mostTables],
     ['pairs of team and queue', model.teams.factor.length, state.mostHandlings],
-    ['inquiry types times intervals', model.arrivals.cumulative.length, state.mostExpected],
+    ['inquiry types times intervals', model.arrivals.cumulative.length + dayRows(model), state.mostExpected],
+    ['random surges', model.arrivals.surges.hash.length, state.mostSurges],
     ['intervals times queues', sizes.queue, state.mostTallied],
     ['intervals times teams', sizes.team, state.mostTallied],
     ['inquiry types times queues', sizes.place, state.placeTally.length],

@@ -25,3 +25,8 @@ export const misrouting = purpose('misrouting');
 export const callBack = purpose('call-back');
 export const repetition = purpose('repetition');
 export const repetitionTime = purpose('repetition time');
+export const surgePhase = purpose('surge phase');
+/** Streams that all types share. */
+export const allTypes = purpose('all types');
+export const sharedDay = purpose('shared busy day');
+export const sharedInterval = purpose('shared busy interval');

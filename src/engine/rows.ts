@@ -101,11 +101,13 @@ function onlyTeam({ places, teams }: CompiledModel, queue: number): number {
 
 /** What the event loop reads of types: shift 4. */
 export function loadArrivalRows({ arrivals, choices, handling, typeIds, channelIds }: CompiledModel): void {
+  const { hash, concerns } = arrivals.surges;
   for (let type = 0; type < typeIds.length; type++) {
     const list = arrivals.start[type] as number;
     const option = choices.from[list] as number;
     const sure = choices.from[list + 1] === option + 1 && arrivals.moveFrom[type] === arrivals.moveFrom[type + 1];
     const channel = choices.channel[option] as number;
+    arrivalInts[(type << 4) + at.surged] = hash.some((_, surge) => concerns[surge * typeIds.length + type] === 1) ? 1 : 0;
     arrivalInts[(type << 4) + at.isGiven] = arrivals.given[type] === undefined ? 0 : 1;
     arrivalInts[(type << 4) + at.surePlace] = sure ? (handling.placeOf[type * channelIds.length + channel] as number) : -1;
   }

@@ -1,7 +1,7 @@
 import type { Tally } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import { streamWords } from '../random/key.ts';
-import { arise, startArrivals } from './arrivals.ts';
+import { arise, startArrivals, surgeEvent } from './arrivals.ts';
 import { beginStep } from './calendar.ts';
 import { leaveMenu, patienceEvent } from './contact.ts';
 import { eventTime, takeUpTo } from './eventQueue.ts';
@@ -26,6 +26,7 @@ import {
   running,
   slotInts,
   stepEnd,
+  surgeNodes,
   teamStreams,
   waitingForAgent,
   windowEnd,
@@ -123,7 +124,8 @@ function runStep(): boolean {
       clock[now] = eventTime[node] as number;
       if (node < agentNodes) slotEvent(node);
       else if (node < placeNodes) agentEvent(node - agentNodes);
-      else slowedEvent(node - placeNodes);
+      else if (node < surgeNodes) slowedEvent(node - placeNodes);
+      else surgeEvent(node - surgeNodes);
     } else if (arrival < end) arise();
     else return true;
   }

@@ -8,7 +8,8 @@ import type { Recorder } from './recorder.ts';
  * where they lie, which makes the event loop 1.5 to 2 times as fast as arrays in an object. Memory that no model has
  * touched is never given out by the system.
  *
- * A slot holds one inquiry under way; slots 0 .. agentNodes - 1, agents agentNodes .. and queues placeNodes .. are the nodes of the event list.
+ * A slot holds one inquiry under way; slots 0 .. agentNodes - 1, agents agentNodes .. and queues placeNodes .. and surges
+ * surgeNodes .. are the nodes of the event list.
  */
 
 /** Most inquiries under way at once. */
@@ -17,7 +18,10 @@ export const agentNodes = 1 << 18;
 export const mostAgents = 1 << 15;
 export const mostPlaces = 1 << 10;
 export const placeNodes = agentNodes + mostAgents;
-export const nodes = placeNodes + mostPlaces;
+export const surgeNodes = placeNodes + mostPlaces;
+/** Most random surges. */
+export const mostSurges = 64;
+export const nodes = surgeNodes + mostSurges;
 export const mostTypes = 1 << 10;
 export const mostTeams = 1 << 10;
 export const mostHandlings = 1 << 17;
@@ -48,6 +52,10 @@ export const tables = new Float64Array(mostTables);
 
 export const arrivalInts = new Int32Array(mostTypes << 4);
 export const arrivalReals = new Float64Array(mostTypes << 2);
+
+export const surgedReals = new Float64Array(mostTypes << 2);
+/** Phase of each surge. */
+export const surgePhase = new Int32Array(mostSurges);
 
 /** [type][day][k]: expected number from the start of a day of the window to the start of its interval k. */
 export const cumulative = new Float64Array(mostExpected);
@@ -123,3 +131,4 @@ export const completionKind = 0;
 export const agentReadyKind = 1;
 export const patienceKind = 2;
 export const comesBackKind = 3;
+export const surgeKind = 4;

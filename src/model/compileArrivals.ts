@@ -4,7 +4,7 @@ import { purpose } from '../random/purpose.ts';
 import type { InquiryTypeSpec, VolumeSpec } from '../scenario/schema/inquiryType.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { ChoiceBuilder } from './choiceBuilder.ts';
-import type { CompiledArrivals, GivenArrivals } from './compiledModel.ts';
+import type { CompiledArrivals, CompiledSurges, GivenArrivals } from './compiledModel.ts';
 import type { ModelIds } from './modelIds.ts';
 import type { TableBuilder } from './tableBuilder.ts';
 
@@ -78,6 +78,48 @@ function movesOf(scenario: Scenario, ids: ModelIds, type: string): Move[] {
   return moves;
 }
 
+const gammaOf = (cv: number, tables: TableBuilder): number =>
+  cv > 0 ? tables.add({ law: 'gamma', meanSeconds: 1, cv }).table : -1;
+
+const sharedFactors = ({ demand }: Scenario, tables: TableBuilder) => ({
+  sharedDay: gammaOf(demand.busyDayCv, tables),
+  sharedInterval: gammaOf(demand.busyIntervalCv, tables),
+});
+
+function compileSurges({ demand }: Scenario, ids: ModelIds, tables: TableBuilder): CompiledSurges {
+  const random = Object.entries(demand.surges).flatMap(([id, { types, phases }]) => (phases ? [{ id, types, phases }] : []));
+  const phaseFrom = [0];
+  for (const { phases } of random) phaseFrom.push((phaseFrom[phaseFrom.length - 1] ?? 0) + phases.length);
+  const phases = random.flatMap((surge) => surge.phases);
+  const laws = phases.map(({ time }) => tables.add(time));
+  return {
+    hash: Int32Array.from(random, ({ id }) => hashId(`surge ${id}`)),
+    phaseFrom: Int32Array.from(phaseFrom),
+    factor: Float64Array.from(phases, ({ volumePercent }) => volumePercent / 100),
+    table: Int32Array.from(laws, ({ table }) => table),
+    mean: Float64Array.from(laws, ({ mean }) => mean),
+    concerns: Uint8Array.from(
+      random.flatMap(({ types }) => ids.types.map((type) => (types === undefined || types.includes(type) ? 1 : 0))),
+    ),
+  };
+}
+
+/** Factor of the planned surges on the volume of a type in each interval of the window. */
+export function plannedFactors({ demand, calendar }: Scenario, type: string): Float64Array {
+  const seconds = calendar.intervalMinutes * 60;
+  const factors = new Float64Array((calendar.days * 86_400) / seconds).fill(1);
+  for (const { types, spells = [] } of Object.values(demand.surges)) {
+    if (types !== undefined && !types.includes(type)) continue;
+    for (const { fromSeconds, lastsSeconds, volumePercent } of spells)
+      for (let interval = Math.floor(fromSeconds / seconds); interval < factors.length; interval++) {
+        const inside = Math.min(fromSeconds + lastsSeconds, (interval + 1) * seconds) - Math.max(fromSeconds, interval * seconds);
+        if (inside <= 0) break;
+        factors[interval] = (factors[interval] as number) * (1 + (inside / seconds) * (volumePercent / 100 - 1));
+      }
+  }
+  return factors;
+}
+
 function startOf(type: InquiryTypeSpec, ids: ModelIds, choices: ChoiceBuilder): number {
   return choices.add(
     Object.entries(type.startsOnPercent).map(([id, percent]) => ({
@@ -106,6 +148,8 @@ export function compileArrivals(
   const all = moves.flat();
   return {
     intervalsPerDay: perDay,
+    ...sharedFactors(scenario, tables),
+    surges: compileSurges(scenario, ids, tables),
     cumulative,
     busyDay: Int32Array.from(types, (type) =>
       type.busyDayCv > 0 ? tables.add({ law: 'gamma', meanSeconds: 1, cv: type.busyDayCv }).table : -1,

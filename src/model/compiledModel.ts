@@ -65,6 +65,10 @@ export interface CompiledArrivals {
   readonly cumulative: Float64Array;
   /** [type]: gamma law (mean 1) of the factor of a day; -1 where days differ by chance only. */
   readonly busyDay: Int32Array;
+  /** Gamma laws (mean 1) of a factor of each day and of each interval that all types share; -1 without. */
+  readonly sharedDay: number;
+  readonly sharedInterval: number;
+  readonly surges: CompiledSurges;
   /** [type]: the list of given arrivals, or undefined. Times in seconds from the start of the window, NaN = drawn, Infinity = for ever. */
   readonly given: readonly (GivenArrivals | undefined)[];
   /** [type]: choice list of the first channel. */
@@ -75,6 +79,18 @@ export interface CompiledArrivals {
   readonly moveTo: Int32Array;
   readonly movePurpose: Int32Array;
   readonly moveThreshold: Float64Array;
+}
+
+/** Random surges: each goes through its phases, from `phaseFrom[s]` to `phaseFrom[s + 1] - 1`, for ever. */
+export interface CompiledSurges {
+  readonly hash: Int32Array;
+  readonly phaseFrom: Int32Array;
+  /** Factor on the volume in a phase, and how long it lasts. */
+  readonly factor: Float64Array;
+  readonly table: Int32Array;
+  readonly mean: Float64Array;
+  /** [surge][type]: 1 where it concerns the type. */
+  readonly concerns: Uint8Array;
 }
 
 export interface GivenArrivals {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { statedVolume } from './compileArrivals.ts';
+import { plannedFactors, statedVolume } from './compileArrivals.ts';
 import type { CompiledModel, ModelNote } from './compiledModel.ts';
 import { Flow } from './flow/solveFlow.ts';
 
@@ -28,7 +28,12 @@ interface Recorded {
 /** What each type's volume states per interval: inquiries or recorded contacts. */
 export function statedVolumes(scenario: Scenario): Float64Array[] {
   const perDay = (24 * 60) / scenario.calendar.intervalMinutes;
-  return Object.values(scenario.inquiryTypes).map((type) => statedVolume(type.volume, scenario.calendar.days, perDay));
+  return Object.entries(scenario.inquiryTypes).map(([id, type]) => {
+    const planned = plannedFactors(scenario, id);
+    return statedVolume(type.volume, scenario.calendar.days, perDay).map(
+      (value, interval) => value * (planned[interval] as number),
+    );
+  });
 }
 
 /** Whether a volume of the scenario counts recorded contacts, which hold redials and repeats already. */

@@ -1,6 +1,7 @@
 import { checkAssumptions } from './checks/checkAssumptions.ts';
 import { checkCalendar } from './checks/checkCalendar.ts';
 import { checkChannels } from './checks/checkChannels.ts';
+import { checkDemand } from './checks/checkDemand.ts';
 import { checkHandling } from './checks/checkHandling.ts';
 import { checkLaws } from './checks/checkLaws.ts';
 import { checkQueues } from './checks/checkQueues.ts';
@@ -20,6 +21,7 @@ const checks = [
   checkQueues,
   checkTeams,
   checkVolumes,
+  checkDemand,
   checkHandling,
   checkReach,
   checkSteering,

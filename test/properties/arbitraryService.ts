@@ -202,6 +202,20 @@ export const arbitraryService = fc
         waitingWeight: fc.constantFrom(1, 2),
       }),
     }),
+    demand: fc.record({
+      busyDayCv: fc.constantFrom(0, 0.3),
+      busyIntervalCv: fc.constantFrom(0, 0.3),
+      surges: fc.record({
+        outage: optional(
+          fc.record({
+            phases: fc.array(fc.record({ volumePercent: fc.constantFrom(0, 100, 300), time: law(600, 40_000) }), {
+              minLength: 2,
+              maxLength: 3,
+            }),
+          }),
+        ),
+      }),
+    }),
     steering: fc.record({
       push: fc.record({ from: fc.constant('phone'), to: fc.constant('site'), sharePercent: percent }),
       nudge: fc.record({

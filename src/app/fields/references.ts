@@ -4,6 +4,7 @@ import type { RecordKeys } from './fieldNode.ts';
 /** Whose ids the keys of a record are. */
 export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
   'calendar.openingHours': 'own',
+  'demand.surges': 'own',
   inquiryTypes: 'own',
   channels: 'own',
   queues: 'own',
@@ -25,6 +26,7 @@ export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
 
 /** Whose id a text is. */
 export const idOfText: Readonly<Record<string, Referenced>> = {
+  'demand.surges.*.types.*': 'inquiryType',
   'inquiryTypes.*.volume.recordedChannel': 'channel',
   'inquiryTypes.*.handling.*.queue': 'queue',
   'channels.*.openingHours': 'openingHours',

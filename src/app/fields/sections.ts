@@ -18,6 +18,7 @@ export type Section = (typeof sections)[number];
 /** Of these patterns and all below them, unless something nearer says otherwise. */
 export const sectionOfPattern: Readonly<Record<string, Section>> = {
   calendar: 'general',
+  demand: 'demand',
   inquiryTypes: 'demand',
   channels: 'channels',
   queues: 'channels',

@@ -26,6 +26,19 @@ export const hebrew: FieldWords = {
     'calendar.openingHours.*.saturday': 'שבת',
     'period.from': 'שעת פתיחה',
     'period.to': 'שעת סגירה',
+    demand: 'ביקוש לכל הסוגים',
+    'demand.busyDayCv': 'שונות בין ימים, כל הסוגים',
+    'demand.busyIntervalCv': 'שונות בין מקטעים, כל הסוגים',
+    'demand.surges': 'גלי פניות',
+    'demand.surges.*.name': 'שם הגל',
+    'demand.surges.*.types': 'סוגי הפניות',
+    'demand.surges.*.phases': 'שלבים בזמנים אקראיים',
+    'demand.surges.*.phases.*.volumePercent': 'ההיקף בשלב',
+    'demand.surges.*.phases.*.time': 'משך השלב',
+    'demand.surges.*.spells': 'זמנים ידועים',
+    'demand.surges.*.spells.*.fromSeconds': 'תחילה',
+    'demand.surges.*.spells.*.lastsSeconds': 'משך',
+    'demand.surges.*.spells.*.volumePercent': 'ההיקף בינתיים',
 
     // Demand
     inquiryTypes: 'סוגי פניות',
@@ -225,6 +238,19 @@ export const hebrew: FieldWords = {
     'calendar.openingHours.*.saturday': openOnDay,
     'period.from': 'שעת הפתיחה, למשל 08:30.',
     'period.to': 'שעת הסגירה, למשל 17:00; השעה 24:00 היא חצות בסוף היום.',
+    demand: 'מה שמשותף לכל סוגי הפניות במספר הפניות שנוצרות: ימים עמוסים וגלי פניות.',
+    'demand.busyDayCv': 'שונות מיום ליום שמשותפת לכל סוגי הפניות: מקדם השונות של גורם אחד לכל היום.',
+    'demand.busyIntervalCv': 'שונות ממקטע למקטע מעבר למקריות, לכל מקטע בנפרד אך במשותף לכל סוגי הפניות: מקדם השונות של הגורם.',
+    'demand.surges': 'זמנים שבהם ההיקף מוכפל: תקלות, מחזורי חיוב, מבצעים.',
+    'demand.surges.*.name': 'השם שבו הגל מוצג.',
+    'demand.surges.*.types': 'סוגי הפניות שהיקפם משתנה; כולם כשאינו נתון.',
+    'demand.surges.*.phases': 'שלבים בזמנים אקראיים, זה אחר זה ואז מההתחלה: למשל ימים ב־100% ותקלה של שעות ב־400%.',
+    'demand.surges.*.phases.*.volumePercent': 'ההיקף כל עוד השלב נמשך, באחוזים מהרגיל.',
+    'demand.surges.*.phases.*.time': 'כמה זמן השלב נמשך.',
+    'demand.surges.*.spells': 'זמנים ידועים, כמו מחזור חיוב או מבצע; בתוך מקטע תוספת ההיקף מתפזרת באופן אחיד.',
+    'demand.surges.*.spells.*.fromSeconds': 'ההתחלה, בשניות מתחילת החלון.',
+    'demand.surges.*.spells.*.lastsSeconds': 'האורך בשניות.',
+    'demand.surges.*.spells.*.volumePercent': 'ההיקף בינתיים, באחוזים מהרגיל.',
 
     // Demand
     inquiryTypes: 'הנושאים שבהם לקוחות פונים.',
@@ -247,7 +273,8 @@ export const hebrew: FieldWords = {
       'המתאם בין מידת הקושי של הפנייה לבין משך הטיפול של הנציגים בה (קופולה גאוסית). שירות עצמי משלים קודם את הפניות הקלות, ולכן מעל 0 מה שנשאר נמשך זמן רב יותר.',
     'inquiryTypes.*.repetition': 'לקוחות שמגיעים לנציג נוסף, בהעברה או באינטראקציה נוספת, מסבירים שוב את הפנייה.',
     'inquiryTypes.*.repetition.time': 'הזמן שנדרש להסביר שוב את הפנייה.',
-    'inquiryTypes.*.repetition.documentationPercent': 'שיעור האינטראקציות הנוספות וההעברות שבהן הנציג מוצא את מה שכבר נאמר, ואין צורך להסביר שוב.',
+    'inquiryTypes.*.repetition.documentationPercent':
+      'שיעור האינטראקציות הנוספות וההעברות שבהן הנציג מוצא את מה שכבר נאמר, ואין צורך להסביר שוב.',
     'inquiryTypes.*.handleTimePercentByHour':
       'זמן הטיפול בכל שעה ביממה, לפי תחילת הטיפול, ביחס להתפלגות שנקבעה: 24 ערכים, ו־100 פירושו ללא שינוי. זמן סיכום השיחה אינו משתנה.',
     'inquiryTypes.*.startsOnPercent': 'הערוץ של האינטראקציה הראשונה, לפני הכוונה; סכום השיעורים הוא 100.',
@@ -300,8 +327,10 @@ export const hebrew: FieldWords = {
     'channels.*.underLoad': 'מה ההמתנה עושה לשירות: הטיפול במי שחיכו ארוך יותר ומועיל פחות, ונציגים מאטים לנוכח תור.',
     'channels.*.underLoad.handleTimePercentIfWaited': 'זמן הטיפול בלקוחות שחיכו, לעומת לקוחות שנענו מיד.',
     'channels.*.underLoad.handleTimePercentPerMinuteWaited': 'מה שכל דקת המתנה מוסיפה לזמן הטיפול, באחוזים ממנו; נספר עד שעה.',
-    'channels.*.underLoad.resolutionLossPercentPerMinuteWaited': 'מה שכל דקת המתנה גורעת משיעור האינטראקציות שפותרות את הפנייה, באחוזים מאותו שיעור.',
-    'channels.*.underLoad.slowdownPercentPerWaiting': 'בכמה מתארך הטיפול בכל מי שבשירות על כל לקוח שמחכה בתור באותו זמן, באחוזים.',
+    'channels.*.underLoad.resolutionLossPercentPerMinuteWaited':
+      'מה שכל דקת המתנה גורעת משיעור האינטראקציות שפותרות את הפנייה, באחוזים מאותו שיעור.',
+    'channels.*.underLoad.slowdownPercentPerWaiting':
+      'בכמה מתארך הטיפול בכל מי שבשירות על כל לקוח שמחכה בתור באותו זמן, באחוזים.',
     'channels.*.lines': 'המספר המרבי של לקוחות בערוץ בו־זמנית, בהמתנה ובטיפול; מעבר לכך לקוחות נחסמים.',
     'channels.*.patience': 'כמה זמן לקוחות ממתינים; כשאינה נתונה, ללא הגבלה. לתור יכולה להיות סבלנות משלו.',
     'patience.time': 'הזמן שלקוח מוכן להמתין לפני נטישה, בהגרלה נפרדת לכל אינטראקציה.',
@@ -417,6 +446,9 @@ export const hebrew: FieldWords = {
   things: {
     'calendar.openingHours.*': 'מערכת של שעות פתיחה',
     'period.*': 'טווח שעות',
+    'demand.surges.*': 'גל פניות',
+    'demand.surges.*.phases.*': 'שלב',
+    'demand.surges.*.spells.*': 'פרק זמן',
     'inquiryTypes.*': 'סוג פנייה',
     'inquiryTypes.*.volume.given.*': 'פנייה',
     'inquiryTypes.*.handling.*': 'מקום טיפול',

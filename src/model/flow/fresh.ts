@@ -25,6 +25,22 @@ export function firstChannels(model: CompiledModel, type: number): { shares: Flo
   return { shares, steered };
 }
 
+/** Factor of the random surges on a type's volume in the long run. */
+function meanSurge({ arrivals, typeIds }: CompiledModel, type: number): number {
+  const { hash, concerns, phaseFrom, factor, mean } = arrivals.surges;
+  let product = 1;
+  for (let surge = 0; surge < hash.length; surge++) {
+    if (concerns[surge * typeIds.length + type] === 0) continue;
+    let [volume, seconds] = [0, 0];
+    for (let phase = phaseFrom[surge] as number; phase < (phaseFrom[surge + 1] as number); phase++) {
+      volume += (factor[phase] as number) * (mean[phase] as number);
+      seconds += mean[phase] as number;
+    }
+    product *= volume / seconds;
+  }
+  return product;
+}
+
 /** Expected inquiries of each type per interval, as the model was compiled: [type][interval]. */
 export function expectedInquiries(model: CompiledModel): Float64Array[] {
   const { arrivals, days, intervals, intervalSeconds } = model;
@@ -39,10 +55,11 @@ export function expectedInquiries(model: CompiledModel): Float64Array[] {
       }
       return expected;
     }
+    const surge = meanSurge(model, type);
     return expected.map((_, interval) => {
       const day = Math.floor(interval / perDay);
       const at = (type * days + day) * (perDay + 1) + (interval % perDay);
-      return (arrivals.cumulative[at + 1] as number) - (arrivals.cumulative[at] as number);
+      return surge * ((arrivals.cumulative[at + 1] as number) - (arrivals.cumulative[at] as number));
     });
   });
 }

@@ -117,6 +117,7 @@ describe('the catalogue of fields', () => {
     const last = new Set(numbers.map((pattern) => pattern.replace(/\.\*$/, '').replace(/^.*\./, '')));
     const bare = [
       'busyDayCv',
+      'busyIntervalCv',
       'complexityCorrelation',
       'cv',
       'shape',

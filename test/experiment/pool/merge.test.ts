@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Merge } from '../../../src/experiment/pool/merge.ts';
+import { queueWidth } from '../../../src/metrics/tally.ts';
 import { core } from '../../bundle/core.ts';
 import { batches, merged, resultOf, smallRun } from '../runs.ts';
 
@@ -13,7 +14,7 @@ describe('merging batches', () => {
   it('gives sums by interval that add up to the totals of the replications', () => {
     const result = resultOf(run, 40);
     const offered = result.blocks.reduce(
-      (sum, { queue }) => sum + queue.filter((_, cell) => cell % 14 === 0).reduce((a, b) => a + b, 0),
+      (sum, { queue }) => sum + queue.filter((_, cell) => cell % queueWidth === 0).reduce((a, b) => a + b, 0),
       0,
     );
     const width = result.totals.length / result.replications;

@@ -45,12 +45,17 @@ describe('the thresholds of a queue', () => {
     const { places, queueIds } = compile({ scenario: twoQueues, recordedUnder: twoQueues });
     const counted = queueIds.map((queue, at) => [
       queue,
-      { withinSeconds: places.within[at], shortAbandonSeconds: places.short[at], limitSeconds: places.limit[at] },
+      {
+        withinSeconds: places.within[at],
+        shortAbandonSeconds: places.short[at],
+        limitSeconds: places.limit[at],
+        limitFrom: places.limitFromStart[at] === 1 ? 'callStart' : 'queueEntry',
+      },
     ]);
     expect(queueThresholds(twoQueues)).toEqual(Object.fromEntries(counted));
     expect(queueThresholds(twoQueues)).toEqual({
-      cards: { withinSeconds: 30, shortAbandonSeconds: 3, limitSeconds: 120 },
-      chat: { withinSeconds: 20, shortAbandonSeconds: 5, limitSeconds: 360 },
+      cards: { withinSeconds: 30, shortAbandonSeconds: 3, limitSeconds: 120, limitFrom: 'queueEntry' },
+      chat: { withinSeconds: 20, shortAbandonSeconds: 5, limitSeconds: 360, limitFrom: 'queueEntry' },
     });
   });
 });
