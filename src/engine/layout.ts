@@ -40,8 +40,9 @@ export const patienceEnd = 3;
 /** Work left of a contact that was laid down or is one of several of its agent, at full speed; -1: not begun. */
 export const workLeft = 4;
 export const workSince = 5;
-/** When a call entered the phone menu. */
+/** When a call entered the phone menu; from the start of the service on, the wait before it, where that changes the service. */
 export const menuSince = 6;
+export const waitBefore = 6;
 /** Agents who have been told of the inquiry. */
 export const told = 7;
 

@@ -68,7 +68,7 @@ export function afterService(slot: number): void {
 /** Share of the usual resolutions that are left after the wait of the present contact. */
 function helpedAfterWaiting(slot: number, queue: number): number {
   const loss = running.model.places.lossPerSecond[queue] as number;
-  return Math.max(0, 1 - loss * (slotReals[(slot << 3) + at.patienceEnd] as number));
+  return Math.max(0, 1 - loss * (slotReals[(slot << 3) + at.waitBefore] as number));
 }
 
 /** What follows an attempt to serve oneself; `complexity`: 32 bits, the inquiry's own. It can be completed when that is low enough. */

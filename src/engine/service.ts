@@ -133,7 +133,7 @@ function changed(work: number, slot: number, queue: number, special: number, wai
 /** Factor on the handle time of a customer who waited so long; the wait is kept until the service ends. */
 function afterWaiting(slot: number, queue: number, wait: number): number {
   const { places } = running.model;
-  slotReals[(slot << 3) + at.patienceEnd] = wait;
+  slotReals[(slot << 3) + at.waitBefore] = wait;
   const had = wait > 0 ? (places.waitedFactor[queue] as number) : 1;
   return had * (1 + (places.factorPerSecond[queue] as number) * Math.min(wait, anHour));
 }

@@ -37,6 +37,15 @@ const whenClosed = (others: readonly string[]) =>
 const patience = fc.record({ time: law(5, 600), hangUpAtOncePercent: fc.constantFrom(0, 0, 20) });
 const hours = fc.constantFrom('day', 'split', undefined);
 
+const underLoad = optional(
+  fc.record({
+    handleTimePercentIfWaited: fc.constantFrom(100, 140),
+    handleTimePercentPerMinuteWaited: fc.constantFrom(0, 1),
+    resolutionLossPercentPerMinuteWaited: fc.constantFrom(0, 1),
+    slowdownPercentPerWaiting: fc.constantFrom(0, 1),
+  }),
+);
+
 function liveChannel(id: string, others: readonly string[]) {
   return fc.record({
     kind: fc.constantFrom('phone' as const, 'branch' as const),
@@ -59,14 +68,7 @@ function liveChannel(id: string, others: readonly string[]) {
         mostPending: optional(fc.integer({ min: 1, max: 9 })),
       }),
     ),
-    underLoad: optional(
-      fc.record({
-        handleTimePercentIfWaited: fc.constantFrom(100, 140),
-        handleTimePercentPerMinuteWaited: fc.constantFrom(0, 1),
-        resolutionLossPercentPerMinuteWaited: fc.constantFrom(0, 1),
-        slowdownPercentPerWaiting: fc.constantFrom(0, 1),
-      }),
-    ),
+    underLoad,
     lines: optional(fc.integer({ min: 1, max: 30 })),
     patience: optional(patience),
     balking: optional(
@@ -84,7 +86,12 @@ const chatChannel = fc.record({
   openingHours: hours,
   patience: optional(patience),
 });
-const emailChannel = fc.record({ kind: fc.constant('email' as const), openingHours: hours, patience: optional(patience) });
+const emailChannel = fc.record({
+  kind: fc.constant('email' as const),
+  openingHours: hours,
+  patience: optional(patience),
+  underLoad,
+});
 
 const callBackChannel = fc.record({ kind: fc.constant('callBack' as const), openingHours: hours, patience: optional(patience) });
 
