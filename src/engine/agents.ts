@@ -1,5 +1,6 @@
 import { teamColumn, teamWidth } from '../metrics/tally.ts';
 import { removeEvent } from './eventQueue.ts';
+import { interrupt } from './hands.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
 import {
@@ -69,13 +70,16 @@ export function unlist(agent: number): void {
   agentInts[row + at.agentList] = -1;
 }
 
-/** Readies an agent found by `findAgent` for a contact: an idle one becomes busy, one on the backlog lays its item down. */
+/** Readies an agent found by `findAgent` for a contact: an idle one becomes busy, others lay down an item of the backlog or a contact. */
 export function takeFromList(agent: number): void {
   const row = agent << 3;
   const team = agentInts[row + at.agentTeam] as number;
   const doing = agentInts[row + at.agentDoing];
   unlist(agent);
-  if (doing === inContact) return;
+  if (doing === inContact) {
+    interrupt(agent);
+    return;
+  }
   if (doing === ready) countIdle(team, -1);
   else {
     removeEvent(agentNodes + agent);

@@ -310,17 +310,19 @@ function abandon(slot: number, queue: number): void {
   react(slot, placeInts[(queue << 4) + at.afterAbandoning] as number, false);
 }
 
-/** Doors close: those who wait in a queue have to leave. They count as abandoned. */
+/** Doors close: those who wait in a queue have to leave, but for contacts that were laid down. They count as abandoned. */
 export function turnOut(queue: number): void {
-  let slot = queueInts[(queue << 2) + at.head] as number;
-  while (slot >= 0) {
+  let next = queueInts[(queue << 2) + at.head] as number;
+  while (next >= 0) {
+    const slot = next;
+    next = slotInts[(slot << 4) + at.nextInQueue] as number;
+    if ((slotReals[(slot << 3) + at.workLeft] as number) >= 0) continue;
     removeEvent(slot);
     unlink(slot, queue);
     countAbandoned(slot, queue, waited(slot, queue));
     releaseLine(queue);
     if (registers[reg.recording] === 1) note('abandoned', slot, -1);
     react(slot, placeInts[(queue << 4) + at.whenClosed] as number, true);
-    slot = queueInts[(queue << 2) + at.head] as number;
   }
 }
 

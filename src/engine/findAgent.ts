@@ -1,3 +1,4 @@
+import { findInterruptible } from './interruption.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
 import {
@@ -15,7 +16,7 @@ import {
 /**
  * Which agent for this contact: groups of teams are asked in the queue's order; inside a group the agent is taken that has been
  * ready longest, of those with the fewest contacts in hand in each team. `wait`: seconds the contact has waited, for teams that
- * take only overflow. -1 where nobody is free.
+ * take only overflow. Where nobody is free it may be an agent on work that others interrupt; else -1.
  */
 export function findAgent(queue: number, wait: number): number {
   const only = placeInts[(queue << 4) + at.onlyTeam] as number;
@@ -40,7 +41,7 @@ function findInGroups(queue: number, wait: number): number {
     const agent = readyAgent(team, atOnce);
     if (agent >= 0 && (best < 0 || readyBefore(agent, best))) best = agent;
   }
-  return best;
+  return best >= 0 ? best : findInterruptible(queue, wait);
 }
 
 const idleOf = (team: number): number => teamInts[(team << 4) + at.idle] as number;

@@ -5,6 +5,7 @@ import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { findAgent } from './findAgent.ts';
 import { findContact } from './findContact.ts';
 import { has } from './has.ts';
+import { interruptedContact, interruptible, noLongerInterrupted } from './interruption.ts';
 import * as at from './layout.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
@@ -137,20 +138,37 @@ export function layDown(agent: number): boolean {
   const slots = slotsOf(agent);
   for (const slot of slots) if (!canBeLaidDown(slot)) return false;
   if (several) settle(agent);
-  for (const slot of slots) {
-    if (!several) slotReals[(slot << 3) + at.workLeft] = Math.max(0, (eventTime[slot] as number) - (clock[now] as number));
-    else countAgents(team, at.inContact, teamColumn.contacts, -1);
-    removeEvent(slot);
-    slotReals[(slot << 3) + at.patienceEnd] = Number.POSITIVE_INFINITY;
-    putFirst(slot, slotInts[(slot << 4) + at.place] as number);
-    if (registers[reg.recording] === 1) note('laidDown', slot, agent);
-  }
+  for (const slot of slots) putBack(slot, agent, several);
   agentInts[(agent << 3) + at.agentLoad] = 0;
   unlist(agent);
   countAgents(team, at.busy, teamColumn.busy, -1);
   leave(agent);
   for (const slot of slots) offer(slot);
   return true;
+}
+
+/** Puts a contact back to the head of its queue, with the work that is left of it. */
+function putBack(slot: number, agent: number, several: boolean): void {
+  const team = agentInts[(agent << 3) + at.agentTeam] as number;
+  if (!several) slotReals[(slot << 3) + at.workLeft] = Math.max(0, (eventTime[slot] as number) - (clock[now] as number));
+  else countAgents(team, at.inContact, teamColumn.contacts, -1);
+  if (interruptible(slot)) noLongerInterrupted(agent);
+  removeEvent(slot);
+  slotReals[(slot << 3) + at.patienceEnd] = Number.POSITIVE_INFINITY;
+  putFirst(slot, slotInts[(slot << 4) + at.place] as number);
+  if (registers[reg.recording] === 1) note('laidDown', slot, agent);
+}
+
+/** An agent found for a contact lays down the one that it has, if that is one that others interrupt. */
+export function interrupt(agent: number): void {
+  const slot = interruptedContact(agent);
+  if (slot < 0) return;
+  const team = agentInts[(agent << 3) + at.agentTeam] as number;
+  const several = (teamInts[(team << 4) + at.atOnce] as number) > 1;
+  if (several) settle(agent);
+  putBack(slot, agent, several);
+  agentInts[(agent << 3) + at.agentLoad] = 0;
+  offer(slot);
 }
 
 function canBeLaidDown(slot: number): boolean {

@@ -2,6 +2,7 @@ import type { Tally } from '../metrics/tally.ts';
 import { flowRows, flowWidth, placeWidth, queueWidth, teamWidth, typeWidth, waitBins } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import { clearEvents, sizeEvents } from './eventQueue.ts';
+import { resetInterruption } from './interruption.ts';
 import * as at from './layout.ts';
 import { NoRoom } from './noRoom.ts';
 import * as reg from './registers.ts';
@@ -121,6 +122,7 @@ export function reset(model: CompiledModel, replication: number): void {
   loadTeamRows(model);
   resetAgents(model);
   resetSlowdown(model);
+  resetInterruption(model);
   state.lastPlaces.fill(0, 0, (model.placeIds.length + 1) << 2);
   const tally = runningTally(model);
   for (const part of [tally.queue, tally.team, tally.type, tally.place, tally.waits, tally.flows]) part.fill(0);

@@ -69,7 +69,8 @@ export function loadPlaceRows(model: CompiledModel): void {
 }
 
 /** Which mechanisms each place has; of self-service none. */
-export function loadQueueRows({ places, repetition, handling, queueIds, placeIds, typeIds }: CompiledModel): void {
+export function loadQueueRows(model: CompiledModel): void {
+  const { places, repetition, handling, queueIds, placeIds, typeIds } = model;
   for (let place = 0; place < placeIds.length; place++) {
     const repeats = typeIds.some(
       (_, type) => (repetition.table[type] as number) >= 0 && (handling.table[type * placeIds.length + place] as number) >= 0,
@@ -79,13 +80,28 @@ export function loadQueueRows({ places, repetition, handling, queueIds, placeIds
       ((places.callBackTo[place] as number) >= 0 ? at.hasCallBack : 0) |
       (places.underLoad[place] === 1 ? at.hasAfterWait : 0) |
       ((places.slowdown[place] as number) > 0 ? at.slows : 0) |
-      (repeats ? at.hasRepetition : 0);
+      (repeats ? at.hasRepetition : 0) |
+      (places.interruptible[place] === 1 ? at.interruptible : 0) |
+      (interrupts(model, place) ? at.interrupts : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
 }
 
+/** Whether a team serves the queue before others whose contacts it lays down. */
+function interrupts({ places, teams, teamIds }: CompiledModel, queue: number): boolean {
+  return teamIds.some((_, team) => {
+    const skills = [...teams.skillQueue.keys()].slice(teams.skillFrom[team], teams.skillFrom[team + 1]);
+    const own = skills.find((skill) => teams.skillQueue[skill] === queue);
+    const after = (skill: number) => (teams.skillPriority[skill] as number) > (teams.skillPriority[own as number] as number);
+    return (
+      own !== undefined && skills.some((skill) => places.interruptible[teams.skillQueue[skill] as number] === 1 && after(skill))
+    );
+  });
+}
+
 /** The only team of a queue whose agents take it one contact at a time, without a wait before and without a backlog to leave; else -1. */
-function onlyTeam({ places, teams }: CompiledModel, queue: number): number {
+function onlyTeam(model: CompiledModel, queue: number): number {
+  const { places, teams } = model;
   const group = places.groupFrom[queue] as number;
   const member = places.groupTeamFrom[group] as number;
   const alone = places.groupFrom[queue + 1] === group + 1 && places.groupTeamFrom[group + 1] === member + 1;
@@ -95,7 +111,8 @@ function onlyTeam({ places, teams }: CompiledModel, queue: number): number {
     places.contactsAtOnce[queue] === 1 &&
     places.groupAfterWait[member] === 0 &&
     places.groupReserve[member] === 0 &&
-    teams.backlogInterruptible[team] === 0;
+    teams.backlogInterruptible[team] === 0 &&
+    !interrupts(model, queue);
   return plain ? team : -1;
 }
 

@@ -9,6 +9,7 @@ import { contactDraw, unlink, waited } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { findContact, lastInside } from './findContact.ts';
 import { letGo, takeInHand, takeMore } from './hands.ts';
+import { interruptible, mayBeInterrupted, noLongerInterrupted } from './interruption.ts';
 import * as at from './layout.ts';
 import { afterAttempt, afterService } from './outcome.ts';
 import * as purposes from './purposes.ts';
@@ -110,6 +111,7 @@ export function startService(slot: number, agent: number): void {
     countAtPlace(slot, placeColumn.handleSeconds, work);
     if (registers[reg.recording] === 1) note('started', slot, agent);
   } else if (registers[reg.recording] === 1) note('resumed', slot, agent);
+  if ((special & at.interruptible) !== 0) mayBeInterrupted(slot, agent, queue);
   if ((special & at.slows) !== 0) {
     slotReals[(slot << 3) + at.workLeft] = work;
     slotReals[(slot << 3) + at.workSince] = clock[now] as number;
@@ -180,6 +182,7 @@ export function completionEvent(slot: number): void {
   if (registers[reg.recording] === 1) note('ended', slot, agent);
   inChannel[channel] = (inChannel[channel] as number) - 1;
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
+  if (interruptible(slot)) noLongerInterrupted(agent);
   if ((teamInts[(team << 4) + at.atOnce] as number) === 1 || letGo(slot, agent)) afterContact(slot, agent);
   slotReals[(slot << 3) + at.workLeft] = -1;
   afterService(slot);

@@ -18,6 +18,7 @@ export const metricNames = {
   'abandonment.ignoreShort': ['Gave up waiting, short ones ignored, of those who entered', 'Gave up, not short'],
   blocked: ['Found all lines taken, of contacts offered', 'Blocked'],
   calledBack: ['Called back instead of waiting, of contacts offered', 'Called back'],
+  interrupted: ['Interruptions of a contact served', 'Interrupted'],
   balked: ['Saw the queue and did not join, of contacts offered', 'Balked'],
   meanQueue: ['Mean number waiting', 'Waiting'],
   contactsOffered: ['Contacts offered in the window, at every queue they reach', 'Offered'],

@@ -16,6 +16,7 @@ import { foundClosed } from './foundClosed.ts';
 import { givenUp } from './givenUp.ts';
 import { handleTime } from './handleTime.ts';
 import { inquiries } from './inquiries.ts';
+import { interrupted } from './interrupted.ts';
 import { meanQueue } from './meanQueue.ts';
 import { meanWaitEntered } from './meanWaitEntered.ts';
 import { meanWaitFromStart } from './meanWaitFromStart.ts';
@@ -61,6 +62,7 @@ export const metrics = [
   blocked,
   balked,
   calledBack,
+  interrupted,
   meanQueue,
   contactsOffered,
   inquiries,

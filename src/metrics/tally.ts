@@ -24,11 +24,12 @@ export const queueColumn = {
   waitingSeconds: 13,
   calledBack: 14,
   menuSeconds: 15,
+  interrupted: 16,
 } as const;
 export type QueueColumn = keyof typeof queueColumn;
 export const queueColumns = Object.keys(queueColumn) as readonly QueueColumn[];
 /** Width of a row. */
-export const queueWidth = 16;
+export const queueWidth = 17;
 
 /** Columns per (interval, team), agent-seconds in clock time; `busy` includes wrap-up and agents above the staffing. */
 export const teamColumn = {

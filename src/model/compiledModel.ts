@@ -196,6 +196,8 @@ export interface CompiledPlaces {
   readonly acceptsWhenClosed: Uint8Array;
   /** Work in progress is laid down at the end of an agent's shift and taken up again later. */
   readonly freezes: Uint8Array;
+  /** Contacts in service are laid down for those that a team serves with an earlier priority. */
+  readonly interruptible: Uint8Array;
   readonly openingClock: Uint8Array;
   readonly contactsAtOnce: Int32Array;
   /** [place][load - 1], `maxAtOnce` wide: speed of each contact at that load. */

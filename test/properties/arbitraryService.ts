@@ -86,12 +86,15 @@ const chatChannel = fc.record({
   openingHours: hours,
   patience: optional(patience),
 });
-const emailChannel = fc.record({
-  kind: fc.constant('email' as const),
-  openingHours: hours,
-  patience: optional(patience),
-  underLoad,
-});
+const email = { kind: fc.constant('email' as const), openingHours: hours, patience: optional(patience) };
+const emailChannel = fc.oneof(
+  fc.record({ ...email, underLoad }),
+  fc.record({
+    ...email,
+    interruptible: fc.constant(true),
+    underLoad: optional(fc.record({ handleTimePercentIfWaited: fc.constantFrom(100, 140) })),
+  }),
+);
 
 const callBackChannel = fc.record({ kind: fc.constant('callBack' as const), openingHours: hours, patience: optional(patience) });
 

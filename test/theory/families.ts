@@ -1,7 +1,6 @@
 /** How a family of exact values is covered: by a test, but for some of its cases; or not at all, and why. */
 type Coverage = { readonly test: string; readonly without?: Readonly<Record<string, string>> } | { readonly left: string };
 
-const interrupted = 'the service of one class by an agent is never interrupted for another class';
 const joining = 'the format knows a length at which nobody joins and a share put off by each customer ahead, no other rule';
 const months = 'what unfolds over months, and its money, is no part of the format yet';
 
@@ -61,7 +60,7 @@ export const families: Readonly<Record<string, Coverage>> = {
   mphn: { test: 'theory/handleTimes.test.ts' },
   open_clock: { test: 'theory/openClock.test.ts' },
   priority_abandon: { test: 'theory/routing.test.ts' },
-  priority_no_abandon: { test: 'theory/routing.test.ts', without: { 'prio-p07': interrupted, 'prio-p08': interrupted } },
+  priority_no_abandon: { test: 'theory/routing.test.ts' },
   published_simulations: {
     test: 'theory/wholeDays.test.ts',
     without: {

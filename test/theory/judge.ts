@@ -23,6 +23,7 @@ export const comparisons = {
   wholeDays: 200,
   arrivals: 15,
   mechanisms: 200,
+  interruption: 30,
 };
 const together = Object.values(comparisons).reduce((sum, count) => sum + count, 0);
 export const miss = 0.01 / together;

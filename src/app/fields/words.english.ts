@@ -118,6 +118,7 @@ export const english: FieldWords = {
     'channels.*.underLoad.handleTimePercentPerMinuteWaited': 'Longer per minute waited',
     'channels.*.underLoad.resolutionLossPercentPerMinuteWaited': 'Resolution lost per minute waited',
     'channels.*.underLoad.slowdownPercentPerWaiting': 'Slower per customer waiting',
+    'channels.*.interruptible': 'Interrupted by earlier priorities',
     'channels.*.lines': 'Lines',
     'channels.*.patience': 'Patience',
     'patience.time': 'Time willing to wait',

@@ -109,6 +109,7 @@ export const hebrew: FieldWords = {
     'channels.*.underLoad.handleTimePercentPerMinuteWaited': 'התארכות לכל דקת המתנה',
     'channels.*.underLoad.resolutionLossPercentPerMinuteWaited': 'ירידה בפתרון לכל דקת המתנה',
     'channels.*.underLoad.slowdownPercentPerWaiting': 'האטה לכל ממתין',
+    'channels.*.interruptible': 'נקטע בשביל עדיפות גבוהה',
     'channels.*.lines': 'קווים',
     'channels.*.patience': 'סבלנות',
     'patience.time': 'נכונות להמתין',
@@ -331,6 +332,8 @@ export const hebrew: FieldWords = {
       'מה שכל דקת המתנה גורעת משיעור האינטראקציות שפותרות את הפנייה, באחוזים מאותו שיעור.',
     'channels.*.underLoad.slowdownPercentPerWaiting':
       'בכמה מתארך הטיפול בכל מי שבשירות על כל לקוח שמחכה בתור באותו זמן, באחוזים.',
+    'channels.*.interruptible':
+      'אינטראקציה שהצוות משרת בעדיפות גבוהה יותר לוקחת את הנציג מהעבודה הזאת מיד, אם אין נציג פנוי; יתר העבודה נעשית אחר כך. מתאים לעבודה דחויה לצד אינטראקציות חיות.',
     'channels.*.lines': 'המספר המרבי של לקוחות בערוץ בו־זמנית, בהמתנה ובטיפול; מעבר לכך לקוחות נחסמים.',
     'channels.*.patience': 'כמה זמן לקוחות ממתינים; כשאינה נתונה, ללא הגבלה. לתור יכולה להיות סבלנות משלו.',
     'patience.time': 'הזמן שלקוח מוכן להמתין לפני נטישה, בהגרלה נפרדת לכל אינטראקציה.',

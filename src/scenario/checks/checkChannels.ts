@@ -52,15 +52,30 @@ function checkCallBack(checked: Checked, id: string, { to }: NonNullable<Channel
 }
 
 /** What concerns queues has no meaning where customers serve themselves. */
-function checkOffers(checked: Checked, id: string, { menu, callBack, underLoad, atClosing }: ChannelSpec): void {
+function checkOffers(checked: Checked, id: string, { menu, callBack, underLoad, atClosing, interruptible }: ChannelSpec): void {
   if (selfServes(checked.scenario, id)) {
-    const given = { menu, callBack, underLoad, atClosing: atClosing === 'keepWaiting' ? undefined : atClosing };
+    const given = {
+      menu,
+      callBack,
+      underLoad,
+      atClosing: atClosing === 'keepWaiting' ? undefined : atClosing,
+      interruptible: interruptible || undefined,
+    };
     for (const [field, value] of Object.entries(given))
       if (value !== undefined) checked.report(['channels', id, field], 'onlyAgents', { channel: id });
     return;
   }
   if (menu) checkMenu(checked, id, menu);
   if (callBack) checkCallBack(checked, id, callBack);
+}
+
+/** An agent is taken off one contact, whose work goes on at one speed. */
+function checkInterruptible({ report }: Checked, id: string, channel: ChannelSpec): void {
+  if (!channel.interruptible) return;
+  const path = ['channels', id, 'interruptible'];
+  const atOnce = channel.contactsAtOnce ?? (channel.kind === 'chat' ? undefined : 1);
+  if (atOnce !== 1) report(path, 'onlyWith', { needed: 'contactsAtOnce 1' });
+  if ((channel.underLoad?.slowdownPercentPerWaiting ?? 0) > 0) report(path, 'notWith', { other: 'slowdownPercentPerWaiting' });
 }
 
 /** Ids are free; opening hours exist; what customers do next leads to other channels and adds up; speeds fit the contacts at once. */
@@ -81,6 +96,7 @@ export function checkChannels(checked: Checked): void {
     }
     checkSpeed(checked, id, channel);
     checkOffers(checked, id, channel);
+    checkInterruptible(checked, id, channel);
     if ((channel.underLoad?.slowdownPercentPerWaiting ?? 0) > 0 && (channel.contactsAtOnce ?? 1) > 1)
       report(['channels', id, 'underLoad', 'slowdownPercentPerWaiting'], 'notWith', { other: 'contactsAtOnce' });
   }

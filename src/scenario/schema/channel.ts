@@ -100,6 +100,10 @@ export const channelSchema = v.strictObject({
     v.optional(v.array(between(1, 100))),
     'Speed of each contact when its agent handles 1, 2, 3, ... at once; 100 means undisturbed.',
   ),
+  interruptible: field(
+    v.optional(v.boolean(), false),
+    'A contact that the agent’s team serves with an earlier priority takes the agent off this work at once, where nobody is idle; the rest of the work is done later. For deferred work beside live contacts.',
+  ),
   clock: field(v.optional(v.picklist(clocks)), 'Clock on which waits are measured: the calendar, or opening hours only.'),
   costPerContact: field(
     v.optional(price()),
