@@ -6,7 +6,7 @@ import { resetInterruption } from './interruption.ts';
 import * as at from './layout.ts';
 import { NoRoom } from './noRoom.ts';
 import * as reg from './registers.ts';
-import { loadArrivalRows, loadHandlingRows, loadPlaceRows, loadQueueRows, loadTeamRows } from './rows.ts';
+import { loadArrivalRows, loadEffortWeights, loadHandlingRows, loadPlaceRows, loadQueueRows, loadTeamRows } from './rows.ts';
 import { resetSlowdown } from './slowdown.ts';
 import * as state from './state.ts';
 
@@ -71,6 +71,8 @@ export function load(model: CompiledModel): void {
   registers[reg.exponential] = model.exponential;
   registers[reg.reserving] = model.teams.skillReserve.some((reserve) => reserve > 0) ? 1 : 0;
   registers[reg.normalScores] = model.normalScores;
+  registers[reg.measuresEffort] = model.effort.isMeasured;
+  loadEffortWeights(model);
   registers[reg.handsWide] = model.places.maxAtOnce;
   registers[reg.listWidth] = model.places.maxAtOnce + 1;
   registers[reg.outsideCell] = model.typeIds.length * typeWidth;
@@ -103,6 +105,7 @@ export function reset(model: CompiledModel, replication: number): void {
   registers[reg.cohortLeft] = 0;
   registers[reg.events] = 0;
   registers[reg.insideStep] = 0;
+  if (registers[reg.measuresEffort] === 1) state.slotEffort.fill(0, 0, registers[reg.slotsUsed]);
   clearEvents(registers[reg.slotsUsed] as number, registers[reg.agentCount] as number);
   registers[reg.freeCount] = 0;
   registers[reg.slotsUsed] = 0;

@@ -82,12 +82,17 @@ export function afterAttempt(slot: number, complexity: number): void {
   } else if ((handlingInts[(row << 2) + at.transfer] as number) === 0 || !transferred(slot, row)) resolved(slot);
 }
 
-/** Hands the contact on, with the share that is. */
+/** Hands the contact on, or has the customer call another number, with the shares for which that happens. */
 function transferred(slot: number, row: number): boolean {
   const option = pick(handlingInts[(row << 2) + at.transfer] as number, contactDraw(slot, purposes.transfer));
   if (option < 0 || endless(slot)) return false;
-  countInquiry(slot, typeColumn.transfers, 1);
   const place = running.model.choices.place[option] as number;
+  if (running.model.choices.redial[option] === 1) {
+    countInquiry(slot, typeColumn.redials, 1);
+    follow(slot, option, place, false);
+    return true;
+  }
+  countInquiry(slot, typeColumn.transfers, 1);
   countMove(slot, place);
   handOver(slot, place);
   return true;

@@ -25,6 +25,7 @@ export const misrouting = purpose('misrouting');
 export const callBack = purpose('call-back');
 export const repetition = purpose('repetition');
 export const repetitionTime = purpose('repetition time');
+export const leaving = purpose('customer leaves');
 export const surgePhase = purpose('surge phase');
 /** Streams that all types share. */
 export const allTypes = purpose('all types');

@@ -44,3 +44,5 @@ export const insideStep = 24;
 export const normalScores = 25;
 /** 1 where a team keeps idle agents for some of its queues. */
 export const reserving = 26;
+/** 1 where the effort of inquiries is measured. */
+export const measuresEffort = 27;

@@ -1,7 +1,9 @@
+import { typeColumn } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import * as at from './layout.ts';
 import {
   arrivalInts,
+  effortWeights,
   handlingInts,
   handlingReals,
   memberAfterWait,
@@ -174,4 +176,13 @@ export function loadTeamRows({ teams, teamIds }: CompiledModel): void {
       teams.atOnce[team] === 1;
     teamInts[(team << 4) + at.onlyQueue] = simple ? (teams.skillQueue[from] as number) : -1;
   }
+}
+
+/** What a count of each column of the type tally adds to the effort of an inquiry. */
+export function loadEffortWeights({ effort }: CompiledModel): void {
+  effortWeights[typeColumn.contacts] = effort.perContact;
+  effortWeights[typeColumn.switches] = effort.perSwitch;
+  effortWeights[typeColumn.transfers] = effort.perTransfer;
+  effortWeights[typeColumn.repetitions] = effort.perRepetition;
+  effortWeights[typeColumn.waitSeconds] = effort.perSecondWaited;
 }

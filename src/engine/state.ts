@@ -64,6 +64,10 @@ export const freeSlots = new Int32Array(agentNodes);
 export const slotInts = new Int32Array(agentNodes << 4);
 export const slotReals = new Float64Array(agentNodes << 3);
 
+/** Effort of each slot's inquiry so far, but for its contacts, and what one count of a column of the type tally adds; where effort is measured. */
+export const slotEffort = new Float64Array(agentNodes);
+export const effortWeights = new Float64Array(64);
+
 export const queueInts = new Int32Array(mostPlaces << 2);
 export const placeInts = new Int32Array(mostPlaces << 4);
 export const placeReals = new Float64Array(mostPlaces << 3);

@@ -11,6 +11,7 @@ import {
   typeWidth,
   waitBins,
 } from '../metrics/tally.ts';
+import { addEffort, countEffort } from './effort.ts';
 import { has } from './has.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
@@ -58,6 +59,7 @@ export function countAtPlace(slot: number, column: number, amount: number): void
 export function countInquiry(slot: number, column: number, amount: number): void {
   const cell = (slotInts[(slot << 4) + at.typeCell] as number) + column;
   typeTally[cell] = (typeTally[cell] as number) + amount;
+  if (registers[reg.measuresEffort] === 1) addEffort(slot, column, amount);
 }
 
 /** Adds one to a column of the contact's queue. */
@@ -140,6 +142,7 @@ export function countEnd(slot: number, resolved: boolean): void {
   const contacts = (slotInts[(slot << 4) + at.ordinal] as number) & at.contactMask;
   typeTally[cell + typeColumn.arisen] = (typeTally[cell + typeColumn.arisen] as number) + 1;
   typeTally[cell + typeColumn.contacts] = (typeTally[cell + typeColumn.contacts] as number) + contacts;
+  if (registers[reg.measuresEffort] === 1) countEffort(slot, contacts, resolved);
   if (!resolved) {
     typeTally[cell + typeColumn.givenUp] = (typeTally[cell + typeColumn.givenUp] as number) + 1;
     return;

@@ -58,6 +58,7 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     intervalSeconds: model.intervalSeconds,
     contactsAtOnce: [...model.teams.atOnce],
     costPerContact: costsPerContact(scenario, channelIds),
+    weights: weightsOf(scenario),
     ...roster(scenario, model),
     batchSize,
     batchesAhead: Math.max(2, Math.min(mostAhead, Math.ceil((3 * contactsOfBatch) / (batchSize * work)))),
@@ -73,4 +74,14 @@ function costsPerContact(scenario: Scenario, channelIds: readonly string[]): num
   const costs = channelIds.map((id) => scenario.channels[id]?.costPerContact);
   const missing = costs.every((cost) => cost === undefined) ? Number.NaN : 0;
   return costs.map((cost) => cost ?? missing);
+}
+
+/** What a scenario states of effort and of the customers it costs. */
+function weightsOf({ effort, money }: Scenario): Outline['weights'] {
+  const stated = (value: unknown, weight = 1) => (value === undefined ? Number.NaN : weight);
+  return {
+    effort: stated(effort),
+    leaving: stated(effort?.leaving),
+    valuePerCustomer: stated(effort?.leaving, money.valuePerCustomer ?? Number.NaN),
+  };
 }

@@ -1,3 +1,4 @@
+import type { WholeWeight } from '../metrics/metric.ts';
 import type { MetricId } from '../metrics/metrics.ts';
 import type { CompiledModel, ModelNote } from '../model/compiledModel.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
@@ -40,6 +41,8 @@ export interface Outline {
   readonly contactsAtOnce: readonly number[];
   /** [channel], in the scenario's currency; NaN where no channel names any. */
   readonly costPerContact: readonly number[];
+  /** Factors that hold for the whole scenario, NaN where it does not state them. */
+  readonly weights: Readonly<Record<WholeWeight, number>>;
   /** [interval][team][rosterColumn]. */
   readonly roster: Float64Array;
   /** [interval]: seconds in which any agent is rostered. */

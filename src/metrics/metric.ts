@@ -26,8 +26,12 @@ export type Scope = 'all' | 'channel' | 'queue' | 'team' | 'type' | 'place' | 't
 /** A weighted sum of columns over the rows of a scope. */
 export type Terms<T extends Table> = { readonly [Column in Columns[T]]?: number };
 
-/** Numbers known of a model by which rows are weighted: cost of a contact (by place), contacts at once (by team). */
-type Weight = 'costPerContact' | 'contactsAtOnce';
+/**
+ * Numbers known of a model by which rows are weighted: cost of a contact (by place), contacts at once (by team); of the scenario as a
+ * whole: value of a customer, and 1 where effort or leaving is measured, so that nothing is said where it is not.
+ */
+type Weight = 'costPerContact' | 'contactsAtOnce' | WholeWeight;
+export type WholeWeight = 'effort' | 'leaving' | 'valuePerCustomer';
 
 /**
  * Denominators that are not random: `seconds` of the window or interval; `staffedSeconds`, those in which any agent is rostered;

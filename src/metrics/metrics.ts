@@ -10,11 +10,15 @@ import { contactCost } from './contactCost.ts';
 import { contactsOffered } from './contactsOffered.ts';
 import { contactsPerInquiry } from './contactsPerInquiry.ts';
 import { containment } from './containment.ts';
+import { customersLost } from './customersLost.ts';
+import { customersLostPerWeek } from './customersLostPerWeek.ts';
 import { delayed } from './delayed.ts';
+import { effortPerInquiry } from './effortPerInquiry.ts';
 import { failedSelfService } from './failedSelfService.ts';
 import { foundClosed } from './foundClosed.ts';
 import { givenUp } from './givenUp.ts';
 import { handleTime } from './handleTime.ts';
+import { highEffort } from './highEffort.ts';
 import { inquiries } from './inquiries.ts';
 import { interrupted } from './interrupted.ts';
 import { meanQueue } from './meanQueue.ts';
@@ -28,6 +32,7 @@ import { occupancy } from './occupancy.ts';
 import { open } from './open.ts';
 import { overLimit } from './overLimit.ts';
 import { overtimeHours } from './overtimeHours.ts';
+import { redialsPerInquiry } from './redialsPerInquiry.ts';
 import { repetitionsPerInquiry } from './repetitionsPerInquiry.ts';
 import { resolved } from './resolved.ts';
 import { resolvedAtFirst } from './resolvedAtFirst.ts';
@@ -40,6 +45,7 @@ import { steered } from './steered.ts';
 import { switchesPerInquiry } from './switchesPerInquiry.ts';
 import { timeToResolution } from './timeToResolution.ts';
 import { transfersPerInquiry } from './transfersPerInquiry.ts';
+import { valueLost } from './valueLost.ts';
 import { waitPercentile90 } from './waitPercentile90.ts';
 import { waitPerInquiry } from './waitPerInquiry.ts';
 
@@ -72,10 +78,16 @@ export const metrics = [
   givenUp,
   open,
   transfersPerInquiry,
+  redialsPerInquiry,
   switchesPerInquiry,
   repetitionsPerInquiry,
   waitPerInquiry,
   timeToResolution,
+  effortPerInquiry,
+  highEffort,
+  customersLost,
+  customersLostPerWeek,
+  valueLost,
   failedSelfService,
   steered,
   occupancy,

@@ -61,11 +61,15 @@ export const typeColumn = {
   resolutionSeconds: 11,
   steered: 12,
   repetitions: 13,
+  redials: 14,
+  effort: 15,
+  highEffort: 16,
+  lost: 17,
 } as const;
 export type TypeColumn = keyof typeof typeColumn;
 export const typeColumns = Object.keys(typeColumn) as readonly TypeColumn[];
 /** Width of a row. */
-export const typeWidth = 14;
+export const typeWidth = 18;
 
 /** Columns per (type, place), contacts that begin in the window. */
 export const placeColumn = {

@@ -9,6 +9,8 @@ export interface Option {
   readonly share: number;
   readonly to: { readonly place: number } | { readonly channel: number } | 'same';
   readonly delay?: CompiledLaw;
+  /** Among transfers: the customer makes a new contact. */
+  readonly isRedial?: boolean;
 }
 
 /** Collects lists of weighted options; list 0 is empty: everybody gives up. */
@@ -19,6 +21,7 @@ export class ChoiceBuilder {
   private readonly channels: number[] = [];
   private readonly delayTables: number[] = [];
   private readonly delayMeans: number[] = [];
+  private readonly redials: number[] = [];
 
   /** Number of the list with these options; what their shares leave of 1 gives up. */
   add(options: readonly Option[]): number {
@@ -33,6 +36,7 @@ export class ChoiceBuilder {
       this.channels.push(option.to !== 'same' && 'channel' in option.to ? option.to.channel : -1);
       this.delayTables.push(delay.table);
       this.delayMeans.push(delay.mean);
+      this.redials.push(option.isRedial === true ? 1 : 0);
     }
     this.from.push(this.thresholds.length);
     return this.from.length - 2;
@@ -46,6 +50,7 @@ export class ChoiceBuilder {
       channel: Int32Array.from(this.channels),
       delayTable: Int32Array.from(this.delayTables),
       delayMean: Float64Array.from(this.delayMeans),
+      redial: Uint8Array.from(this.redials),
     };
   }
 }

@@ -4,6 +4,7 @@ import { ChoiceBuilder } from './choiceBuilder.ts';
 import { compileArrivals, idHashes } from './compileArrivals.ts';
 import { compileCalendar } from './compileCalendar.ts';
 import type { CompiledModel } from './compiledModel.ts';
+import { compileEffort } from './compileEffort.ts';
 import { compileHandling, compileRepetition } from './compileHandling.ts';
 import { compilePlaces } from './compilePlaces.ts';
 import { compileTeams } from './compileTeams.ts';
@@ -92,6 +93,7 @@ function compileWith(scenario: Scenario, volume: FreshVolume): CompiledModel {
     choices: built,
     handling,
     repetition,
+    effort: compileEffort(scenario),
     places,
     teams,
     peakEventsPerSecond: (2 * busiest) / intervalSeconds,

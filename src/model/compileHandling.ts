@@ -28,6 +28,16 @@ function unresolvedOf(spec: HandlingSpec, ids: ModelIds, tables: TableBuilder): 
   }));
 }
 
+/** Contacts handed on, and those whose customer is to call another number. */
+function transfersOf(spec: HandlingSpec, ids: ModelIds, tables: TableBuilder): Option[] {
+  const to = (id: string) => ({ place: ids.index('places', ids.places.includes(id) ? id : queueOfChannel(id, ids)) });
+  const delay = tables.add(spec.redialDelay);
+  return [
+    ...Object.entries(spec.transfersPercent).map(([id, percent]) => ({ share: percent / 100, to: to(id) })),
+    ...Object.entries(spec.redialsPercent).map(([id, percent]) => ({ share: percent / 100, to: to(id), delay, isRedial: true })),
+  ];
+}
+
 /** Factor on the handle time of each type in each interval of the window. */
 function paceOf({ inquiryTypes, calendar }: Scenario, ids: ModelIds): Float64Array {
   const perHour = 60 / calendar.intervalMinutes;
@@ -81,12 +91,7 @@ export function compileHandling(
       compiled.resolve[cell] = threshold(spec.firstContactResolutionPercent / 100);
       compiled.coverage[cell] = threshold(spec.coveragePercent / 100);
       compiled.complete[cell] = threshold(spec.completionPercent / 100);
-      compiled.transfer[cell] = choices.add(
-        Object.entries(spec.transfersPercent).map(([to, percent]) => ({
-          share: percent / 100,
-          to: { place: ids.index('places', ids.places.includes(to) ? to : queueOfChannel(to, ids)) },
-        })),
-      );
+      compiled.transfer[cell] = choices.add(transfersOf(spec, ids, tables));
       compiled.unresolved[cell] = choices.add(unresolvedOf(spec, ids, tables));
     }
   });

@@ -41,6 +41,7 @@ export interface CompiledModel {
   readonly choices: CompiledChoices;
   readonly handling: CompiledHandling;
   readonly repetition: CompiledRepetition;
+  readonly effort: CompiledEffort;
   readonly places: CompiledPlaces;
   readonly teams: CompiledTeams;
   /** Expected events in the busiest stretch, per second: sets the width of the event list's buckets. */
@@ -123,6 +124,8 @@ export interface CompiledChoices {
   readonly channel: Int32Array;
   readonly delayTable: Int32Array;
   readonly delayMean: Float64Array;
+  /** 1 where the option is a new contact of the customer, not the old one handed on; among the options of transfers. */
+  readonly redial: Uint8Array;
 }
 export const samePlace = -1;
 export const byChannel = -2;
@@ -133,6 +136,21 @@ export interface CompiledRepetition {
   readonly mean: Float64Array;
   /** Share of occasions at which it has to be explained again, as a threshold. */
   readonly again: Float64Array;
+}
+
+/** What makes up the effort of an inquiry; all 0 where it is not measured. */
+export interface CompiledEffort {
+  readonly isMeasured: 0 | 1;
+  readonly perContact: number;
+  readonly perSwitch: number;
+  readonly perTransfer: number;
+  readonly perRepetition: number;
+  readonly perSecondWaited: number;
+  readonly perGivenUp: number;
+  readonly highAbove: number;
+  /** Share of customers who leave: without effort, and what each point adds. */
+  readonly leaveBase: number;
+  readonly leavePerPoint: number;
 }
 
 /** [type][place] tables; `table` is -1 where a type cannot be at a place. */

@@ -59,6 +59,7 @@ function stepsFromPlace(type: string, { key, handling }: TypePlace): Step[] {
   const by = (...fields: string[]): Path => ['inquiryTypes', type, 'handling', key, ...fields];
   return [
     ...shares(handling.transfersPercent, by('transfersPercent'), true),
+    ...shares(handling.redialsPercent, by('redialsPercent'), true),
     ...shares(handling.ifUnresolved?.channels, by('ifUnresolved', 'channels')),
   ];
 }

@@ -109,6 +109,7 @@ function handling(phone: string) {
     firstContactResolutionPercent: fc.constantFrom(100, 75, 50),
     ifUnresolved: optional(fc.record({ returnPercent: percent, delay: optional(law(1, 20_000)) })),
     transfersPercent: fc.oneof(fc.constant({}), parts([phone, 'chat', 'site'], 60)),
+    redialsPercent: fc.oneof(fc.constant({}), parts(['back', 'chat'], 40)),
   });
   const alone = fc.record({
     time: law(20, 300),
@@ -226,6 +227,12 @@ export const arbitraryService = fc
         ),
       }),
     }),
+    effort: optional(
+      fc.record({
+        highAbove: fc.constantFrom(0, 2, 5),
+        leaving: optional(fc.record({ basePercent: percent, percentPerPoint: percent })),
+      }),
+    ),
     steering: fc.record({
       push: fc.record({ from: fc.constant('phone'), to: fc.constant('site'), sharePercent: percent }),
       nudge: fc.record({

@@ -88,9 +88,11 @@ function teamLaws({ model, tally, visits, equal, atMost }: Run, team: string): v
 }
 
 /** Inquiries of a type that arise in the window: each ends once or is open. */
-function typeLaws({ model, tally, notes, equal }: Run, type: string, arisen: readonly Note[]): void {
+function typeLaws({ model, tally, notes, equal, atMost }: Run, type: string, arisen: readonly Note[]): void {
   const t = typeTotals(model, tally, type);
   equal(`${type}: arisen`, t.arisen, t.resolved + t.givenUp + t.open);
+  atMost(`${type}: ended with high effort`, t.highEffort, t.arisen - t.open);
+  atMost(`${type}: lost after their inquiry has ended`, t.lost, t.arisen - t.open);
   if (model.typeIds.length > 1) return;
   const cohort = new Set(arisen.map(({ serial }) => serial));
   const ends = (event: Note['event']) => notes.filter((note) => note.event === event && cohort.has(note.serial)).length;

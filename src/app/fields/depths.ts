@@ -53,6 +53,7 @@ export const depthOfPattern: Readonly<Record<string, Depth>> = {
   'teams.*.skills': 'standard',
   'teams.*.skills.*.afterWaitSeconds': 'all',
   'teams.*.wagePerHour': 'standard',
+  effort: 'standard',
   targets: 'standard',
   'targets.*.shortAbandonSeconds': 'all',
   money: 'standard',

@@ -14,6 +14,7 @@ export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
   'inquiryTypes.*.handling': 'queueOrSelfService',
   'inquiryTypes.*.handling.*.ifUnresolved.channels': 'channel',
   'inquiryTypes.*.handling.*.transfersPercent': 'queueOrSelfService',
+  'inquiryTypes.*.handling.*.redialsPercent': 'queueOrSelfService',
   'channels.*.whenClosed.switchPercent': 'channel',
   'channels.*.menu.misroutedPercent': 'queue',
   'channels.*.afterAbandoning.switchPercent': 'channel',

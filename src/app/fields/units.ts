@@ -8,12 +8,14 @@ export type FieldUnit =
   | 'perInterval'
   | 'agents'
   | 'customers'
+  | 'points'
   | 'contacts'
   | 'phases'
   | 'replications'
   | 'observations'
   | 'moneyPerContact'
-  | 'moneyPerHour';
+  | 'moneyPerHour'
+  | 'moneyPerCustomer';
 
 /** By the end of the pattern, the first that fits. Weights, ratios, orders and years have no unit. */
 const units: readonly (readonly [RegExp, FieldUnit])[] = [
@@ -25,12 +27,14 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/volume\.perInterval(\.\*)?$/, 'perInterval'],
   [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|IdleAgents$/, 'agents'],
   [/\.(lines|atQueueLength|waitingPlaces|waitingAtStart|ifWaitingAtLeast|mostPending)$/, 'customers'],
+  [/^effort\.(per\w+|highAbove)$/, 'points'],
   [/contactsAtOnce$/, 'contacts'],
   [/phases$/, 'phases'],
   [/replications$/, 'replications'],
   [/sampleSize$/, 'observations'],
   [/PerContact$/, 'moneyPerContact'],
   [/PerHour$/, 'moneyPerHour'],
+  [/PerCustomer$/, 'moneyPerCustomer'],
 ];
 
 export function unitOf(pattern: string): FieldUnit | undefined {

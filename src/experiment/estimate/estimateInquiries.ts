@@ -7,7 +7,7 @@ import type { Outline } from '../result.ts';
 
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
-/** Expected sums of the tally's type columns, [type][typeColumn]. Times to resolution are not estimated: NaN. */
+/** Expected sums of the tally's type columns, [type][typeColumn]. Times to resolution and effort are not estimated: NaN. */
 export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): Float64Array {
   const { model, network } = flow;
   const sums = new Float64Array(model.typeIds.length * typeWidth);
@@ -20,7 +20,7 @@ export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): F
     add(type, 'arisen', arisen);
     add(type, 'givenUp', arisen);
     add(type, 'steered', arisen * firstChannels(model, type).steered);
-    add(type, 'resolutionSeconds', Number.NaN);
+    for (const column of ['resolutionSeconds', 'effort', 'highEffort', 'lost'] as const) add(type, column, Number.NaN);
   });
   const counts = new Counts(flow, flow.attempts);
   network.nodes.forEach((node, index) => {
@@ -34,6 +34,7 @@ export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): F
   for (const arc of network.arcs) {
     const node = network.nodes[arc.from] as FlowNode;
     const count = counts.by(arc.from, arc.cause) * arc.share;
+    if (arc.isRedial) add(node.type, 'redials', count);
     if (arc.isTransfer) {
       if (node.place < model.places.queues && arc.cause === 'handled') add(node.type, 'transfers', count);
       add(node.type, 'contacts', -count);

@@ -77,6 +77,7 @@ function form(table: Table, terms: Factors, members: readonly number[], weightOf
 function weigh(weight: RatioMetric['numeratorWeight'], outline: Outline): (member: number) => number {
   if (weight === 'contactsAtOnce') return (team) => outline.contactsAtOnce[team] ?? 1;
   if (weight === undefined) return () => 1;
+  if (weight !== 'costPerContact') return () => outline.weights[weight];
   return (pair) => {
     const place = outline.typePlaces[pair]?.[1] ?? 0;
     return outline.costPerContact[outline.channelOfPlace[place] ?? 0] ?? 0;

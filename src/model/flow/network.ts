@@ -35,6 +35,8 @@ export interface Arc {
   /** [interval]: the interval from which the kernel counts, -1 none; absent where it counts from the interval itself. */
   readonly gather?: Int32Array;
   readonly isTransfer: boolean;
+  /** The customer has been told to call another number. */
+  readonly isRedial?: boolean;
   readonly changesChannel: boolean;
 }
 
@@ -147,7 +149,8 @@ class Builder {
         to,
         cause,
         share: share * part,
-        isTransfer,
+        isTransfer: isTransfer && choices.redial[option] === 0,
+        isRedial: isTransfer && choices.redial[option] === 1,
         changesChannel: places.channel[place] !== places.channel[node.place],
       };
       if (waits) this.addOpenings(common, option, places.channel[place] as number);

@@ -51,6 +51,18 @@ function checkNext(checked: Checked, handling: HandlingSpec, path: Path): void {
     queueReference(checked, [...transfers, target], target, { selfService: true });
   }
   sumsToAtMost100(report, transfers, handling.transfersPercent);
+  checkRedials(checked, handling, path);
+}
+
+/** Contacts are handed on, or their customers call another number, or neither. */
+function checkRedials(checked: Checked, { redialsPercent, redialDelay, transfersPercent }: HandlingSpec, path: Path): void {
+  const { report } = checked;
+  const targets = Object.keys(redialsPercent);
+  for (const target of targets) queueReference(checked, [...path, 'redialsPercent', target], target, { selfService: true });
+  if (redialDelay && targets.length === 0) report([...path, 'redialDelay'], 'onlyWith', { needed: 'redialsPercent' });
+  if (targets.length === 0) return;
+  const handedOn = Object.values(transfersPercent).reduce((sum, share) => sum + share, 0);
+  sumsToAtMost100(report, [...path, 'redialsPercent'], { transfersPercent: handedOn, ...redialsPercent });
 }
 
 function checkTwice({ scenario, queues, report }: Checked, type: string): void {

@@ -71,6 +71,11 @@ const handlingSchema = v.strictObject({
     v.optional(shares(), {}),
     'Share of contacts handed on at their end, by queue or self-service channel.',
   ),
+  redialsPercent: field(
+    v.optional(shares(), {}),
+    'Share of contacts at whose end the customer is told to contact somewhere else (call another number): a new contact there, by queue or self-service channel.',
+  ),
+  redialDelay: field(v.optional(lawSchema), 'Time until the customer does so; at once where absent.'),
 });
 export type HandlingSpec = v.InferOutput<typeof handlingSchema>;
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { calendarSchema } from './calendar.ts';
 import { channelSchema, queueSchema } from './channel.ts';
 import { demandSchema } from './demand.ts';
+import { effortSchema } from './effort.ts';
 import { field, keyed, label, oneUpTo, upTo } from './field.ts';
 import { inquiryTypeSchema, moveSchema } from './inquiryType.ts';
 import { assumptionSchema, experimentSchema, targetSchema } from './targets.ts';
@@ -31,7 +32,11 @@ export const scenarioSchema = v.strictObject({
   steering: field(v.optional(upTo(1000, moveSchema), {}), 'Moves of customers from the channel they would choose to another.'),
   teams: field(upTo(1000, teamSchema), 'Who serves them.'),
   touches: reserved('Journeys of several steps with targets from end to end.'),
-  money: field(v.optional(moneySchema, {}), 'Currency and what staff costs.'),
+  effort: field(
+    v.optional(effortSchema),
+    'What an inquiry costs the customer in effort, and who leaves for it; not measured where absent.',
+  ),
+  money: field(v.optional(moneySchema, {}), 'Currency, what staff costs and what a customer is worth.'),
   plan: reserved('Growth, adoption and hiring over months.'),
   targets: field(v.optional(keyed(targetSchema), {}), 'Targets by queue (or channel with one queue).'),
   experiment: field(v.optional(experimentSchema, {}), 'Seed, replications and the differences worth acting on.'),

@@ -100,4 +100,5 @@ export const currencyPattern = /^[A-Z]{3}$/;
 export const moneySchema = v.strictObject({
   currency: field(v.optional(v.pipe(v.string(), v.regex(currencyPattern)), 'ILS'), 'Currency, three letters.'),
   employerCostPercent: field(v.optional(between(100, 300), 100), 'Cost to the employer against the wage, in percent.'),
+  valuePerCustomer: field(v.optional(price()), 'Value that is lost with a customer who leaves, in the currency of the scenario.'),
 });

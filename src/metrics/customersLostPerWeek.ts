@@ -1,0 +1,15 @@
+import type { Metric } from './metric.ts';
+
+/** Customers who leave the organisation after an inquiry, a week. */
+export const customersLostPerWeek = {
+  id: 'customersLostPerWeek',
+  kind: 'ratio',
+  over: 'type',
+  unit: 'count',
+  goodDirection: 'down',
+  scopes: ['all', 'type'],
+  smallestDifference: 1,
+  numerator: { lost: 1 },
+  numeratorWeight: 'leaving',
+  denominator: 'weeks',
+} as const satisfies Metric;
