@@ -6,13 +6,13 @@ import { quantileAt } from '../random/quantileAt.ts';
 import { takeFromList } from './agents.ts';
 import { openSeconds } from './calendar.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
-import { findAgent } from './findAgent.ts';
 import { has } from './has.ts';
 import * as at from './layout.ts';
 import { pick, react, resolved } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
+import { findAgent } from './routing/findAgent.ts';
 import { beginAttempt, startService } from './service.ts';
 import {
   clock,
@@ -171,7 +171,7 @@ function seekAgent(slot: number, queue: number): void {
 /** Waiting places, a call-back, balking, then the queue. */
 function findNobody(slot: number, queue: number): void {
   const row = queue << 4;
-  if ((queueInts[(queue << 2) + at.waiting] as number) >= (placeInts[row + at.waitingPlaces] as number)) {
+  if (isFull(queue)) {
     releaseLine(queue);
     blocked(slot, queue);
   } else if (has(queue, at.hasCallBack) && takesCallBack(slot, queue)) {
@@ -183,6 +183,20 @@ function findNobody(slot: number, queue: number): void {
     if (registers[reg.recording] === 1) note('balked', slot, -1);
     react(slot, placeInts[row + at.afterAbandoning] as number, false);
   } else startWaiting(slot, queue);
+}
+
+function isFull(queue: number): boolean {
+  if ((queueInts[(queue << 2) + at.waiting] as number) >= (placeInts[(queue << 4) + at.waitingPlaces] as number)) return true;
+  return has(queue, at.sharesPlaces) && waitingInChannel(queue) >= (running.model.places.channelPlaces[queue] as number);
+}
+
+/** Customers waiting in all queues of a queue's channel. */
+function waitingInChannel(queue: number): number {
+  const channel = placeInts[(queue << 4) + at.channelOf] as number;
+  let waiting = 0;
+  for (let other = 0; other < (registers[reg.queueCount] as number); other++)
+    if (placeInts[(other << 4) + at.channelOf] === channel) waiting += queueInts[(other << 2) + at.waiting] as number;
+  return waiting;
 }
 
 function releaseLine(queue: number): void {
@@ -224,8 +238,15 @@ function blocked(slot: number, queue: number): void {
 function balks(slot: number, queue: number): boolean {
   const ahead = queueInts[(queue << 2) + at.waiting] as number;
   if (ahead >= (placeInts[(queue << 4) + at.balkAt] as number)) return true;
+  if (has(queue, at.putsOffByLength)) return below(contactDraw(slot, purposes.balking), putOff(queue, ahead));
   const each = placeReals[(queue << 3) + at.balkPerWaiting] as number;
   return each > 0 && below(contactDraw(slot, purposes.balking), each * ahead);
+}
+
+/** Threshold of those put off by the customers ahead of them. */
+function putOff(queue: number, ahead: number): number {
+  const { balkFrom, balkByLength } = running.model.places;
+  return balkByLength[Math.min((balkFrom[queue] as number) + ahead, (balkFrom[queue + 1] as number) - 1)] as number;
 }
 
 /** Joins the end of the queue and waits as long as patience lasts. */

@@ -2,13 +2,13 @@ import { teamColumn } from '../metrics/tally.ts';
 import { countAgents, leave, list, takeFromList, unlist } from './agents.ts';
 import { awaitOverflow, putFirst } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
-import { findAgent } from './findAgent.ts';
-import { findContact } from './findContact.ts';
 import { has } from './has.ts';
 import { interruptedContact, interruptible, noLongerInterrupted } from './interruption.ts';
 import * as at from './layout.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
+import { findAgent } from './routing/findAgent.ts';
+import { findContact } from './routing/findContact.ts';
 import { pull } from './service.ts';
 import {
   agentInts,

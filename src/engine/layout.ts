@@ -76,6 +76,10 @@ export const hasRepetition = 16;
 /** Contacts in service are laid down for others that a team serves first; contacts for which that happens. */
 export const interruptible = 32;
 export const interrupts = 64;
+/** Customers are put off by a table of queue lengths. */
+export const putsOffByLength = 128;
+/** Those who wait in all queues of the channel are limited together. */
+export const sharesPlaces = 256;
 
 // placeInts, shift 4
 export const channelOf = 0;

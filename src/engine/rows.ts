@@ -20,6 +20,8 @@ import {
   teamInts,
 } from './state.ts';
 
+const noLimit = 2147483647;
+
 type Column = ArrayLike<number>;
 
 /** Writes a column of a table into a field of every row. */
@@ -84,7 +86,9 @@ export function loadQueueRows(model: CompiledModel): void {
       ((places.slowdown[place] as number) > 0 ? at.slows : 0) |
       (repeats ? at.hasRepetition : 0) |
       (places.interruptible[place] === 1 ? at.interruptible : 0) |
-      (interrupts(model, place) ? at.interrupts : 0);
+      (interrupts(model, place) ? at.interrupts : 0) |
+      ((places.balkFrom[place + 1] as number) > (places.balkFrom[place] as number) ? at.putsOffByLength : 0) |
+      ((places.channelPlaces[place] as number) < noLimit ? at.sharesPlaces : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
 }

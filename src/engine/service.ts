@@ -7,7 +7,6 @@ import { becomeIdle, countAgents, leave, unlist } from './agents.ts';
 import { workOnBacklog } from './backlog.ts';
 import { contactDraw, unlink, waited } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
-import { findContact, lastInside } from './findContact.ts';
 import { letGo, takeInHand, takeMore } from './hands.ts';
 import { interruptible, mayBeInterrupted, noLongerInterrupted } from './interruption.ts';
 import * as at from './layout.ts';
@@ -15,6 +14,8 @@ import { afterAttempt, afterService } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
+import { findContact } from './routing/findContact.ts';
+import { lastInside } from './routing/lastInside.ts';
 import { beginSlowed, endSlowed } from './slowdown.ts';
 import { goesHome } from './staffing.ts';
 import {

@@ -136,6 +136,14 @@ function compileOffers(specs: readonly (ChannelSpec | undefined)[], ids: ModelId
   };
 }
 
+/** Shares of customers put off by the length of each place's queue. */
+function compileBalking(specs: readonly (ChannelSpec | undefined)[]) {
+  const lists = specs.map((channel) => (channel?.balking?.percentByQueueLength ?? []).map((percent) => threshold(percent / 100)));
+  const balkFrom = [0];
+  for (const list of lists) balkFrom.push((balkFrom.at(-1) ?? 0) + list.length);
+  return { balkFrom: Int32Array.from(balkFrom), balkByLength: Float64Array.from(lists.flat()) };
+}
+
 /** What waiting does to service at each place. */
 function compileUnderLoad(specs: readonly (ChannelSpec | undefined)[]) {
   const loads = specs.map((channel) => channel?.underLoad);
@@ -183,6 +191,8 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     hangUpAtOnce: Float64Array.from(rows, (row) => threshold((row.patience?.hangUpAtOncePercent ?? 0) / 100)),
     balkAt: Int32Array.from(rows, (row) => row.channel.balking?.atQueueLength ?? noLimit),
     balkPerWaiting: Float64Array.from(rows, (row) => threshold((row.channel.balking?.percentPerWaiting ?? 0) / 100)),
+    ...compileBalking(withAgents),
+    channelPlaces: Int32Array.from(withAgents, (channel) => channel?.waitingPlaces ?? noLimit),
     afterAbandoning: Int32Array.from(rows, (row) => row.afterAbandoning),
     afterBlocked: Int32Array.from(rows, (row) =>
       row.channel.afterBlocked === undefined
@@ -199,6 +209,7 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     interruptible: Uint8Array.from(withAgents, (channel) => (channel?.interruptible ? 1 : 0)),
     openingClock: Uint8Array.from(rows, (row) => ((row.channel.clock ?? row.kind.clock) === 'openingHours' ? 1 : 0)),
     contactsAtOnce: Int32Array.from(rows, (row) => row.atOnce),
+    fillsUp: Uint8Array.from(rows, (row) => (row.channel.newContactTo === 'mostInHand' ? 1 : 0)),
     speed,
     maxAtOnce,
     credit: Float64Array.from(rows, (row) => row.queue?.waitingCreditSeconds ?? 0),

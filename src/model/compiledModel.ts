@@ -185,6 +185,11 @@ export interface CompiledPlaces {
   readonly hangUpAtOnce: Float64Array;
   readonly balkAt: Int32Array;
   readonly balkPerWaiting: Float64Array;
+  /** [place] .. [place + 1]: thresholds of those put off by 0, 1, 2, ... waiting, the last for all longer queues; none without a table. */
+  readonly balkFrom: Int32Array;
+  readonly balkByLength: Float64Array;
+  /** [place]: most customers waiting in all queues of its channel. */
+  readonly channelPlaces: Int32Array;
   /** Choice lists after abandoning or balking, blocking, and closed doors. */
   readonly afterAbandoning: Int32Array;
   readonly afterBlocked: Int32Array;
@@ -218,6 +223,8 @@ export interface CompiledPlaces {
   readonly interruptible: Uint8Array;
   readonly openingClock: Uint8Array;
   readonly contactsAtOnce: Int32Array;
+  /** A new contact goes to the agent with the most in hand. */
+  readonly fillsUp: Uint8Array;
   /** [place][load - 1], `maxAtOnce` wide: speed of each contact at that load. */
   readonly speed: Float64Array;
   readonly maxAtOnce: number;

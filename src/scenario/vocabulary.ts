@@ -36,6 +36,9 @@ export type Clock = (typeof clocks)[number];
 /** What becomes of customers inside when a live channel closes. */
 export const closings = ['keepWaiting', 'serveInside', 'turnAway'] as const;
 
+/** Which agent of several who have a hand free gets a new contact. */
+export const handOrders = ['fewestInHand', 'mostInHand'] as const;
+
 /** From when a wait counts. */
 export const waitClocks = ['queueEntry', 'callStart'] as const;
 

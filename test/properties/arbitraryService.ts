@@ -70,9 +70,13 @@ function liveChannel(id: string, others: readonly string[]) {
     ),
     underLoad,
     lines: optional(fc.integer({ min: 1, max: 30 })),
+    waitingPlaces: optional(fc.integer({ min: 0, max: 8 })),
     patience: optional(patience),
     balking: optional(
-      fc.record({ atQueueLength: optional(fc.integer({ min: 0, max: 9 })), percentPerWaiting: optional(percent) }),
+      fc.oneof(
+        fc.record({ atQueueLength: optional(fc.integer({ min: 0, max: 9 })), percentPerWaiting: optional(percent) }),
+        fc.record({ percentByQueueLength: fc.array(percent, { minLength: 1, maxLength: 5 }) }),
+      ),
     ),
     afterAbandoning: optional(reaction(others.filter((other) => other !== id))),
     afterBlocked: optional(reaction(others.filter((other) => other !== id))),
@@ -82,6 +86,7 @@ function liveChannel(id: string, others: readonly string[]) {
 const chatChannel = fc.record({
   kind: fc.constant('chat' as const),
   contactsAtOnce: fc.constant(3),
+  newContactTo: fc.constantFrom('fewestInHand' as const, 'mostInHand' as const),
   speedByLoadPercent: fc.constantFrom([100, 80, 60], [100, 50, 33], [100, 100, 100]),
   openingHours: hours,
   patience: optional(patience),

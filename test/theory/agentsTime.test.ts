@@ -90,7 +90,7 @@ const withBacklog = (each: Case) =>
     ['email_throughput_per_s'],
   );
 
-/** Where a case has room for few who wait it states how many; a new chat goes to the agent with the fewest in hand. */
+/** Where a case has room for few who wait it states how many; a new chat goes to the agent with the fewest in hand, or the most. */
 const withChats = (each: Case) => {
   const atOnce = each.params.max_concurrent_chats_per_agent as number;
   const speeds = each.params.speed_per_chat_by_load as readonly number[];
@@ -103,7 +103,10 @@ const withChats = (each: Case) => {
       const { patience } = document.channels.phone ?? {};
       const speedByLoadPercent = speeds.map((speed) => 100 * speed);
       document.channels = {
-        phone: { kind: 'chat', contactsAtOnce: atOnce, speedByLoadPercent, ...(patience ? { patience } : {}) },
+        phone: {
+          ...{ kind: 'chat', contactsAtOnce: atOnce, speedByLoadPercent, ...(patience ? { patience } : {}) },
+          newContactTo: each.params.assignment === 'most_loaded' ? 'mostInHand' : 'fewestInHand',
+        },
       };
       if (params.max_waiting !== undefined) document.queues = { phone: { channel: 'phone', waitingPlaces: params.max_waiting } };
     },
@@ -135,11 +138,10 @@ const withWrapUp = (each: Case) => {
   );
 };
 
-const chats = simulationCases('chat_concurrency').filter(({ params }) => params.assignment === 'least_loaded');
 const phases = simulationCases('mphn').filter(({ id }) => ['mphn-p08', 'mphn-p09', 'mphn-p10', 'mphn-p11'].includes(id));
 family('Breaks, backlogs, several chats at once, wrap-up', 'agentsTime', [
   ...simulationCases('breaks').map(withBreaks),
   ...simulationCases('blending').map(withBacklog),
-  ...chats.map(withChats),
+  ...simulationCases('chat_concurrency').map(withChats),
   ...phases.map(withWrapUp),
 ]);

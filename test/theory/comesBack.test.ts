@@ -80,25 +80,30 @@ interface Joining {
   readonly rule: string;
   readonly max_waiting?: number;
   readonly queue_at_zero?: number;
+  readonly beta?: number;
 }
 
-/** The rules that a scenario can state: nobody joins from some length on, or each customer ahead puts off the same share. */
+/** From here on hardly anybody joins. */
+const longest = 400;
+
+/** Nobody joins from some length on, each customer ahead puts off the same share, or a table says who joins at each length. */
 function balkingTrial({ id, model, params: raw, expected }: Case): Trial {
   const params = raw as Numbers;
-  const { rule, max_waiting = 0, queue_at_zero = 1 } = raw.join_probability as Joining;
+  const { rule, max_waiting = 0, queue_at_zero = 1, beta = 0 } = raw.join_probability as Joining;
+  const joins = (waiting: number) => (rule === 'reciprocal' ? 1 / (waiting + 2) : Math.exp(-beta * (waiting + 1)));
+  const table = Array.from({ length: longest }, (_, waiting) => 100 * (1 - joins(waiting)));
   const length = runLength({ arrivalsPerSecond: params.arrival_rate_per_s ?? 1, relaxation: 1_000, mostContacts: 1e6 });
   const changed = document(params, length, ({ channels }) => {
-    if (channels.phone)
-      channels.phone.balking = rule === 'max_queue' ? { atQueueLength: max_waiting } : { percentPerWaiting: 100 / queue_at_zero };
+    if (!channels.phone) return;
+    if (rule === 'max_queue') channels.phone.balking = { atQueueLength: max_waiting };
+    else if (rule === 'linear') channels.phone.balking = { percentPerWaiting: 100 / queue_at_zero };
+    else channels.phone.balking = { percentByQueueLength: table };
   });
   const promise = { of: 'queue_mean', error: 0.06 };
   return { id, model, document: changed, ...length, claims: claimsOf(station, expected, ofBalking), promise };
 }
 
-const statable = simulationCases('balking').filter(({ params }) =>
-  ['max_queue', 'linear'].includes((params.join_probability as Joining).rule),
-);
 family('Customers who call again after hanging up, being blocked or being served; who do not join', 'behaviour', [
   ...simulationCases('redial').map(redialTrial),
-  ...statable.map(balkingTrial),
+  ...simulationCases('balking').map(balkingTrial),
 ]);

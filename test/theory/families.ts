@@ -1,7 +1,6 @@
 /** How a family of exact values is covered: by a test, but for some of its cases; or not at all, and why. */
 type Coverage = { readonly test: string; readonly without?: Readonly<Record<string, string>> } | { readonly left: string };
 
-const joining = 'the format knows a length at which nobody joins and a share put off by each customer ahead, no other rule';
 const months = 'what unfolds over months, and its money, is no part of the format yet';
 
 /** All families of exact values, by name; cases that a test leaves out are named with the reason. */
@@ -13,19 +12,13 @@ export const families: Readonly<Record<string, Coverage>> = {
       'arr-pm01': 'counts over a stretch of time from any moment on are not kept in a tally; the surges themselves are in mmpp',
     },
   },
-  balking: {
-    test: 'theory/comesBack.test.ts',
-    without: { 'balk-p01': joining, 'balk-p02': joining, 'balk-p04': joining, 'balk-p05': joining },
-  },
+  balking: { test: 'theory/comesBack.test.ts' },
   blending: { test: 'theory/agentsTime.test.ts' },
   branch_day: { test: 'theory/branchDay.test.ts' },
   breaks: { test: 'theory/agentsTime.test.ts' },
   busy_day: { test: 'theory/days.test.ts' },
   callback: { test: 'theory/callBack.test.ts' },
-  chat_concurrency: {
-    test: 'theory/agentsTime.test.ts',
-    without: { 'chat-p04': 'a new chat goes to the agent with the fewest in hand, never to the one with the most' },
-  },
+  chat_concurrency: { test: 'theory/agentsTime.test.ts' },
   complexity_copula: { test: 'theory/complexity.test.ts' },
   day_profile: { test: 'theory/wholeDays.test.ts' },
   distributions: { test: 'random/laws.test.ts' },
@@ -36,10 +29,7 @@ export const families: Readonly<Record<string, Coverage>> = {
   erlang_b_inverse: { test: 'erlang/blocking.test.ts' },
   erlang_c: { test: 'theory/erlangC.test.ts' },
   erlang_c_staffing: { test: 'erlang/staffing.test.ts' },
-  fcfs_alis: {
-    test: 'theory/routing.test.ts',
-    without: { 'alis-p05': 'a limit on all who wait in several queues together, whoever is idle, has no field' },
-  },
+  fcfs_alis: { test: 'theory/routing.test.ts' },
   feedback: { test: 'theory/underLoad.test.ts' },
   finite_source: {
     left: 'a fixed number of sources that cannot call while they are served (Engset), and chats that agents keep open for ever: customers of a service operation are many',

@@ -31,7 +31,7 @@ export function poolScenario(
   classes: readonly CustomerClass[],
   pools: readonly Pool[],
   length: Length,
-  lines?: number,
+  waitingPlaces?: number,
 ): ScenarioInput {
   return {
     version: 1,
@@ -42,7 +42,7 @@ export function poolScenario(
       startsOnPercent: { phone: 100 },
       handling: { [className(at)]: { time: service } },
     })),
-    channels: { phone: { kind: 'phone', ...(lines ? { lines } : {}) } },
+    channels: { phone: { kind: 'phone', ...(waitingPlaces ? { waitingPlaces } : {}) } },
     queues: entries(classes, className, ({ meanPatience, asks }) => ({
       channel: 'phone',
       ...(meanPatience ? { patience: { time: { law: 'exponential', meanSeconds: meanPatience } } } : {}),

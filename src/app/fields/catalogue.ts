@@ -13,6 +13,7 @@ const pers: Readonly<Record<string, Per>> = {
   handleTimePercentByHour: 'hour',
   shrinkagePercentByHour: 'hour',
   speedByLoadPercent: 'load',
+  percentByQueueLength: 'queueLength',
 };
 
 const under = (at: string, name: string): string => (at === '' ? name : `${at}.${name}`);

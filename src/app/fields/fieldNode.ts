@@ -64,7 +64,7 @@ interface YesNoNode extends Common {
 }
 
 /** What a list of numbers has one of for each. */
-export type Per = 'interval' | 'intervalOfDay' | 'day' | 'hour' | 'load';
+export type Per = 'interval' | 'intervalOfDay' | 'day' | 'hour' | 'load' | 'queueLength';
 
 export interface NumbersNode extends Common {
   readonly kind: 'numbers';

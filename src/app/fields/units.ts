@@ -22,7 +22,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/(^|\.)seconds$|Seconds$/, 'seconds'],
   [/Minutes$/, 'minutes'],
   [/(^|\.)days$|Days$/, 'days'],
-  [/(^|\.)percent\w*$|Percent\w*(\.\*)?$|ifUnresolved\.channels\.\*$/, 'percent'],
+  [/(^|\.)percent\w*(\.\*)?$|Percent\w*(\.\*)?$|ifUnresolved\.channels\.\*$/, 'percent'],
   [/perDay$/, 'perDay'],
   [/volume\.perInterval(\.\*)?$/, 'perInterval'],
   [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|IdleAgents$/, 'agents'],

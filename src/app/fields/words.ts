@@ -4,6 +4,7 @@ import type {
   ChannelKind,
   Clock,
   closings,
+  handOrders,
   ServiceLevelRule,
   volumeBases,
   waitClocks,
@@ -25,6 +26,7 @@ export type OptionWord =
   | (typeof volumeBases)[number]
   | (typeof closings)[number]
   | (typeof waitClocks)[number]
+  | (typeof handOrders)[number]
   | (typeof assumptionBases)[number]
   | 'yes'
   | 'no';

@@ -53,7 +53,7 @@ function momentText(
   const day = Math.floor(at / calendar.perDay);
   if (per === 'interval' && length > calendar.perDay) return `${dayText(calendar, day, language, 'short')}, ${clock}`;
   const said = { interval: clock, intervalOfDay: clock, hour: clockText(60 * at), day: dayText(calendar, at, language, 'short') };
-  return per === 'load' ? undefined : said[per];
+  return per === 'load' || per === 'queueLength' ? undefined : said[per];
 }
 
 /** The last step of a path into a list of numbers. */

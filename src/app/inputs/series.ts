@@ -45,7 +45,9 @@ function layoutOf({ per }: NumbersNode, length: number, label: string, { documen
       ? upTo(length).map((hour) => clockText(60 * hour))
       : per === 'load'
         ? upTo(length).map((at) => String(at + 1))
-        : clocks;
+        : per === 'queueLength'
+          ? upTo(length).map(String)
+          : clocks;
   return { rows, columns: [label], at: (row) => row };
 }
 

@@ -280,9 +280,13 @@ function handsRatio(arrivals: number, service: number, agents: number, speeds: r
 
 /** The limits of a queue, or undefined where it has none. */
 function roomOf({ places }: CompiledModel, queue: number, lines: number): Room | undefined {
-  const waitingPlaces = places.waitingPlaces[queue] as number;
+  const waitingPlaces = Math.min(places.waitingPlaces[queue] as number, places.channelPlaces[queue] as number);
   const balkAt = places.balkAt[queue] as number;
   const balkPerWaiting = (places.balkPerWaiting[queue] as number) / whole;
-  const isFree = lines === noLimit && waitingPlaces === noLimit && balkAt === noLimit && balkPerWaiting === 0;
-  return isFree ? undefined : { waitingPlaces, balkAt, balkPerWaiting };
+  const balkByLength = places.balkByLength
+    .slice(places.balkFrom[queue] as number, places.balkFrom[queue + 1] as number)
+    .map((threshold) => threshold / whole);
+  const isJoined = balkAt === noLimit && balkPerWaiting === 0 && balkByLength.length === 0;
+  const isFree = lines === noLimit && waitingPlaces === noLimit && isJoined;
+  return isFree ? undefined : { waitingPlaces, balkAt, balkPerWaiting, balkByLength };
 }

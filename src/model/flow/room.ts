@@ -7,6 +7,8 @@ export interface Room {
   /** Nobody joins when so many wait; and this share of customers is put off by each who waits. */
   readonly balkAt: number;
   readonly balkPerWaiting: number;
+  /** Share put off by 0, 1, 2, ... waiting, the last for more; in place of the above where it is not empty. */
+  readonly balkByLength: Float64Array;
 }
 
 /** Shares of all arrivals, and the mean number waiting. */
@@ -35,7 +37,7 @@ export function limitedRoom(ratio: number, arrivals: number, c: number, theta: n
   let balked = 0;
   for (let waiting = 0; ; waiting++) {
     const isFull = waiting >= room.waitingPlaces;
-    const puts = waiting >= room.balkAt ? 1 : Math.min(1, room.balkPerWaiting * waiting);
+    const puts = waiting >= room.balkAt ? 1 : putOff(room, waiting);
     all += state;
     queue += waiting * state;
     if (isFull) blocked += state;
@@ -62,6 +64,11 @@ export function limitedRoom(ratio: number, arrivals: number, c: number, theta: n
     hungUp: hungUp * scale,
     queueMean: queue * scale,
   };
+}
+
+function putOff({ balkByLength, balkPerWaiting }: Room, waiting: number): number {
+  const last = balkByLength.length - 1;
+  return last < 0 ? Math.min(1, balkPerWaiting * waiting) : (balkByLength[Math.min(waiting, last)] as number);
 }
 
 /** P(wait <= seconds) of an exponential wait with the mean given. */

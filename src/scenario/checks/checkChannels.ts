@@ -7,6 +7,7 @@ import { queueKeys, queueReference } from './queueReference.ts';
 
 const reserved: ReadonlySet<string> = new Set(flowEnds);
 
+type BalkingSpec = NonNullable<ChannelSpec['balking']>;
 type Switching = Pick<ReactionSpec, 'switchPercent'>;
 
 function checkSwitching({ scenario, report }: Checked, { switchPercent }: Switching, channel: string, path: Path): void {
@@ -51,13 +52,18 @@ function checkCallBack(checked: Checked, id: string, { to }: NonNullable<Channel
   if (queue !== undefined && checked.queues[queue]?.channel === id) checked.report(path, 'sameChannel', { channel: id });
 }
 
+/** Customers are put off in one way. */
+function checkBalking({ report }: Checked, id: string, { percentPerWaiting, percentByQueueLength }: BalkingSpec): void {
+  if (percentPerWaiting !== undefined && percentByQueueLength !== undefined)
+    report(['channels', id, 'balking', 'percentByQueueLength'], 'notWith', { other: 'percentPerWaiting' });
+}
+
 /** What concerns queues has no meaning where customers serve themselves. */
-function checkOffers(checked: Checked, id: string, { menu, callBack, underLoad, atClosing, interruptible }: ChannelSpec): void {
+function checkOffers(checked: Checked, id: string, channel: ChannelSpec): void {
+  const { menu, callBack, underLoad, waitingPlaces, atClosing, interruptible } = channel;
   if (selfServes(checked.scenario, id)) {
     const given = {
-      menu,
-      callBack,
-      underLoad,
+      ...{ menu, callBack, underLoad, waitingPlaces },
       atClosing: atClosing === 'keepWaiting' ? undefined : atClosing,
       interruptible: interruptible || undefined,
     };
@@ -94,6 +100,7 @@ export function checkChannels(checked: Checked): void {
       checkSwitching(checked, whenClosed, id, path);
       sumsToAtMost100(report, path, { returnPercent: whenClosed.returnPercent, ...whenClosed.switchPercent });
     }
+    if (channel.balking) checkBalking(checked, id, channel.balking);
     checkSpeed(checked, id, channel);
     checkOffers(checked, id, channel);
     checkInterruptible(checked, id, channel);

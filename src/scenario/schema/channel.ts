@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channelKinds, clocks, closings } from '../vocabulary.ts';
+import { channelKinds, clocks, closings, handOrders } from '../vocabulary.ts';
 import { between, customers, field, id, label, percent, price, seconds, shares, whole } from './field.ts';
 import { lawSchema, patienceSchema } from './law.ts';
 
@@ -17,6 +17,10 @@ const balkingSchema = v.strictObject({
   percentPerWaiting: field(
     v.optional(percent()),
     'Share put off by each customer already waiting: 10 means 20 % at two waiting.',
+  ),
+  percentByQueueLength: field(
+    v.optional(v.pipe(v.array(percent()), v.minLength(1), v.maxLength(1000))),
+    'Share put off who find no agent free and 0, 1, 2, ... customers waiting; the last value holds for all longer queues.',
   ),
 });
 
@@ -88,6 +92,10 @@ export const channelSchema = v.strictObject({
   menu: field(v.optional(menuSchema), 'Phone menu (IVR) before the queues. Callers in it hold a line.'),
   callBack: field(v.optional(callBackSchema), 'Offer of a call-back to customers who would have to wait.'),
   lines: field(v.optional(customers(1)), 'Most customers in the channel at once, waiting and in service; more are blocked.'),
+  waitingPlaces: field(
+    v.optional(customers(0)),
+    'Most customers waiting in all queues of the channel together, those in service not counted; more are blocked.',
+  ),
   patience: field(v.optional(patienceSchema), 'How long customers wait; for ever where absent. A queue may have its own.'),
   balking: field(v.optional(balkingSchema), 'Customers who do not join when they see the queue.'),
   afterAbandoning: field(v.optional(reactionSchema), 'What customers do who gave up waiting or did not join.'),
@@ -103,6 +111,10 @@ export const channelSchema = v.strictObject({
   interruptible: field(
     v.optional(v.boolean(), false),
     'A contact that the agent’s team serves with an earlier priority takes the agent off this work at once, where nobody is idle; the rest of the work is done later. For deferred work beside live contacts.',
+  ),
+  newContactTo: field(
+    v.optional(v.picklist(handOrders), 'fewestInHand'),
+    'Which agent of a team gets a new contact: the one with the fewest in hand, or with the most who has a hand free.',
   ),
   clock: field(v.optional(v.picklist(clocks)), 'Clock on which waits are measured: the calendar, or opening hours only.'),
   costPerContact: field(

@@ -35,6 +35,11 @@ describe('a channel', () => {
       'channels.site.atClosing has a meaning only where agents serve; site is self-service',
     ],
     [
+      'customers put off in two ways',
+      phone({ balking: { percentPerWaiting: 5, percentByQueueLength: [0, 10] } }),
+      'channels.phone.balking.percentByQueueLength cannot be given together with percentPerWaiting',
+    ],
+    [
       'retrying at no stated time',
       phone({ afterAbandoning: { retryPercent: 10 } }),
       'channels.phone.afterAbandoning.retryDelay is required where customers retry',

@@ -1,0 +1,10 @@
+import * as at from '../layout.ts';
+import { placeInts } from '../state.ts';
+import { longestIdle } from './onePool.ts';
+import { agentBySkills } from './skills.ts';
+
+/** Which agent for this contact? `wait`: seconds the contact has waited. -1 where nobody is free. */
+export function findAgent(queue: number, wait: number): number {
+  const only = placeInts[(queue << 4) + at.onlyTeam] as number;
+  return only >= 0 ? longestIdle(only) : agentBySkills(queue, wait);
+}
