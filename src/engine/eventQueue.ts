@@ -1,4 +1,4 @@
-import { agentNodes, nodes, placeNodes } from './state.ts';
+import { agentNodes, clock, limit, nodes, placeNodes } from './state.ts';
 
 /**
  * The event list. A node (a contact slot or an agent) has at most one event pending. Near events lie in a ring of time buckets
@@ -11,7 +11,6 @@ import { agentNodes, nodes, placeNodes } from './state.ts';
 const buckets = 8192;
 const mask = buckets - 1;
 const nowhere = -1;
-const inFar = 0x40000000;
 const never = 0x7ffffffe;
 const rankOfKind = 281474976710656;
 
@@ -23,14 +22,16 @@ const rank = new Float64Array(nodes);
 const links = new Int32Array(nodes << 2);
 const next = 0;
 const previous = 1;
-/** Where a node is: -1 nowhere; its position in the near heap; inFar + its position in the far heap; -2 - its bucket in the ring. */
+/** Where a node is: -1 nowhere; its place in the heaps; -2 - its bucket in the ring. */
 const place = 2;
 
 const heads = new Int32Array(buckets);
 /** A bit for each bucket of the ring that holds a node. */
 const filled = new Int32Array(buckets >> 5);
-const near = new Int32Array(nodes);
-const far = new Int32Array(nodes);
+/** Two binary heaps: of the events near the clock from 0 on, of those beyond the ring from `far` on. */
+const heap = new Int32Array(2 * nodes);
+const near = 0;
+const far = nodes;
 
 const sizes = new Int32Array(4);
 const nearSize = 0;
@@ -91,25 +92,25 @@ export function removeEvent(node: number): void {
   const at = links[(node << 2) + place] as number;
   if (at === nowhere) return;
   if (at < nowhere) unlink(node, -2 - at);
-  else if (at >= inFar) removeFar(at - inFar);
+  else if (at >= far) removeFar(at - far);
   else removeNear(at);
   links[(node << 2) + place] = nowhere;
 }
 
-/** Takes out and returns the earliest node with a time up to `clock[entry]`; -1 where there is none. */
-export function takeUpTo(clock: Float64Array, entry: number): number {
-  if (sizes[nearSize] === 0 && !advance((clock[entry] as number) * (scale[perSecond] as number))) return -1;
-  const node = near[0] as number;
-  if ((eventTime[node] as number) > (clock[entry] as number)) return -1;
+/** Takes out and returns the earliest node with a time up to `clock[limit]`; -1 where there is none. */
+export function takeUpToLimit(): number {
+  if (sizes[nearSize] === 0 && !advance()) return -1;
+  const node = heap[near] as number;
+  if ((eventTime[node] as number) > (clock[limit] as number)) return -1;
   removeNear(0);
   links[(node << 2) + place] = nowhere;
   return node;
 }
 
-/** Moves to the next bucket with events, not beyond the one that holds `last`; false where there is none. */
-function advance(last: number): boolean {
+/** Moves to the next bucket with events, not beyond the one that holds the limit; false where there is none. */
+function advance(): boolean {
   const bucket = nextFilled(sizes[cursor] as number);
-  if (bucket === never || bucket > last) return false;
+  if (bucket === never || bucket > (clock[limit] as number) * (scale[perSecond] as number)) return false;
   sizes[cursor] = bucket;
   if ((sizes[farBucket] as number) <= bucket + mask) drawNear();
   const slot = bucket & mask;
@@ -142,7 +143,7 @@ function nextFilled(bucket: number): number {
 function drawNear(): void {
   const reach = (sizes[cursor] as number) + mask;
   while ((sizes[farBucket] as number) <= reach) {
-    const node = far[0] as number;
+    const node = heap[far] as number;
     removeFar(0);
     put(node, bucketOf(node));
   }
@@ -180,62 +181,61 @@ function pushNear(node: number): void {
   const size = sizes[nearSize] as number;
   sizes[nearSize] = size + 1;
   if (size === 0) {
-    near[0] = node;
-    links[(node << 2) + place] = 0;
-  } else rise(near, size, node, 0);
+    heap[near] = node;
+    links[(node << 2) + place] = near;
+  } else rise(near, size, node);
 }
 
 function removeNear(position: number): void {
   const size = (sizes[nearSize] as number) - 1;
   sizes[nearSize] = size;
-  if (position < size) settle(near, size, position, near[size] as number, 0);
+  if (position < size) settle(near, size, position, heap[near + size] as number);
 }
 
 function pushFar(node: number, bucket: number): void {
   const size = sizes[farSize] as number;
   sizes[farSize] = size + 1;
-  rise(far, size, node, inFar);
+  rise(far, size, node);
   if (bucket < (sizes[farBucket] as number)) sizes[farBucket] = bucket;
 }
 
 function removeFar(position: number): void {
   const size = (sizes[farSize] as number) - 1;
   sizes[farSize] = size;
-  if (position < size) settle(far, size, position, far[size] as number, inFar);
-  sizes[farBucket] = size > 0 ? bucketOf(far[0] as number) : never;
+  if (position < size) settle(far, size, position, heap[far + size] as number);
+  sizes[farBucket] = size > 0 ? bucketOf(heap[far] as number) : never;
 }
 
-/** Puts a node at a position of a heap, or above it. */
-function rise(heap: Int32Array, from: number, node: number, base: number): void {
-  let position = from;
-  while (position > 0) {
-    const parent = (position - 1) >> 1;
-    const above = heap[parent] as number;
+/** Puts a node at a position of the heap that begins at `from`, or above it. */
+function rise(from: number, position: number, node: number): void {
+  let free = position;
+  while (free > 0) {
+    const parent = (free - 1) >> 1;
+    const above = heap[from + parent] as number;
     if (!before(node, above)) break;
-    heap[position] = above;
-    links[(above << 2) + place] = base + position;
-    position = parent;
+    seat(from + free, above);
+    free = parent;
   }
-  heap[position] = node;
-  links[(node << 2) + place] = base + position;
+  seat(from + free, node);
 }
 
-/** Puts a node at a position of a heap, or above or below it. */
-function settle(heap: Int32Array, size: number, from: number, node: number, base: number): void {
-  let position = from;
+/** Puts a node at a position of the heap of `size` that begins at `from`, or above or below it. */
+function settle(from: number, size: number, position: number, node: number): void {
+  let free = position;
   for (;;) {
-    let child = 2 * position + 1;
+    let child = 2 * free + 1;
     if (child >= size) break;
-    if (child + 1 < size && before(heap[child + 1] as number, heap[child] as number)) child++;
-    const below = heap[child] as number;
+    if (child + 1 < size && before(heap[from + child + 1] as number, heap[from + child] as number)) child++;
+    const below = heap[from + child] as number;
     if (!before(below, node)) break;
-    heap[position] = below;
-    links[(below << 2) + place] = base + position;
-    position = child;
+    seat(from + free, below);
+    free = child;
   }
-  if (position === from) rise(heap, from, node, base);
-  else {
-    heap[position] = node;
-    links[(node << 2) + place] = base + position;
-  }
+  if (free === position) rise(from, free, node);
+  else seat(from + free, node);
+}
+
+function seat(at: number, node: number): void {
+  heap[at] = node;
+  links[(node << 2) + place] = at;
 }

@@ -4,7 +4,7 @@ import { streamWords } from '../random/key.ts';
 import { arise, startArrivals, surgeEvent } from './arrivals.ts';
 import { beginStep } from './calendar.ts';
 import { leaveMenu, patienceEvent } from './contact.ts';
-import { eventTime, takeUpTo } from './eventQueue.ts';
+import { eventTime, takeUpToLimit } from './eventQueue.ts';
 import * as at from './layout.ts';
 import { load, reset, runningTally } from './load.ts';
 import { comeBack } from './outcome.ts';
@@ -119,7 +119,7 @@ function runStep(): boolean {
   for (let left = mostAtOnce; left > 0; left--) {
     const arrival = clock[nextArrival] as number;
     clock[limit] = arrival < end ? arrival : last;
-    const node = takeUpTo(clock, limit);
+    const node = takeUpToLimit();
     if (node >= 0) {
       clock[now] = eventTime[node] as number;
       if (node < agentNodes) slotEvent(node);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addEvent, clearEvents, eventTime, newNode, removeEvent, sizeEvents, takeUpTo } from '../../src/engine/eventQueue.ts';
+import {
+  addEvent,
+  clearEvents,
+  eventTime,
+  newNode,
+  removeEvent,
+  sizeEvents,
+  takeUpToLimit,
+} from '../../src/engine/eventQueue.ts';
+import { clock, limit } from '../../src/engine/state.ts';
 
 const nodes = 40;
 
@@ -22,6 +31,11 @@ const action = fc.oneof(
   { weight: 3, arbitrary: fc.record({ what: fc.constant('take' as const), until: ahead }) },
 );
 
+function takeUpTo(time: number): number {
+  clock[limit] = time;
+  return takeUpToLimit();
+}
+
 function emptyList(bucketSeconds: number): void {
   sizeEvents(bucketSeconds);
   clearEvents(0, 0);
@@ -33,7 +47,6 @@ describe('the event list', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 300 }), fc.constantFrom(0.005, 0.3, 60), (actions, bucketSeconds) => {
         emptyList(bucketSeconds);
-        const clock = new Float64Array(2);
         const pending = new Map<number, Pending>();
         let now = 0;
         actions.forEach((next, added) => {
@@ -46,11 +59,11 @@ describe('the event list', () => {
             removeEvent(next.node);
             pending.delete(next.node);
           } else if (next.what === 'take') {
-            clock[1] = now + next.until;
+            const until = now + next.until;
             const [first] = [...pending.values()].sort(earliest);
-            const due = first && first.time <= (clock[1] ?? 0) ? first : undefined;
-            expect(takeUpTo(clock, 1)).toBe(due?.node ?? -1);
-            now = due?.time ?? clock[1] ?? now;
+            const due = first && first.time <= until ? first : undefined;
+            expect(takeUpTo(until)).toBe(due?.node ?? -1);
+            now = due?.time ?? until;
             if (due) pending.delete(due.node);
           }
         });
@@ -68,16 +81,14 @@ describe('the event list', () => {
       eventTime[node] = ((node * 7919) % count) * 30.25;
       addEvent(node, 0);
     }
-    const clock = Float64Array.of(Number.MAX_VALUE);
-    const taken = Array.from({ length: count }, () => eventTime[takeUpTo(clock, 0)] ?? Number.NaN);
+    const taken = Array.from({ length: count }, () => eventTime[takeUpTo(Number.MAX_VALUE)] ?? Number.NaN);
     expect(taken).toEqual([...taken].sort((a, b) => a - b));
     expect(new Set(taken).size).toBe(count);
-    expect(takeUpTo(clock, 0)).toBe(-1);
+    expect(takeUpTo(Number.MAX_VALUE)).toBe(-1);
   });
 
   test('an event far ahead that was taken out leaves nothing behind', () => {
     emptyList(0.3);
-    const clock = Float64Array.of(1e6);
     for (const [node, time] of [
       [1, 5e5],
       [2, 9e5],
@@ -87,8 +98,8 @@ describe('the event list', () => {
       addEvent(node, 0);
     }
     removeEvent(1);
-    expect(takeUpTo(clock, 0)).toBe(2);
+    expect(takeUpTo(1e6)).toBe(2);
     removeEvent(3);
-    expect(takeUpTo(Float64Array.of(1e8), 0)).toBe(-1);
+    expect(takeUpTo(1e8)).toBe(-1);
   });
 });
