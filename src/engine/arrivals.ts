@@ -29,7 +29,7 @@ import {
   windowStart,
 } from './state.ts';
 import { beginGap, changePhase, startSurges } from './surges.ts';
-import { cohortCell, countInquiry } from './tallying.ts';
+import { cohortCell, countInquiry, countRemoved } from './tallying.ts';
 
 /** Starts the arrival process of every type: at the first simulated day, of a given list at the first day of the window. */
 export function startArrivals(): void {
@@ -112,17 +112,37 @@ export function arise(): void {
   }
   registers[reg.events] = (registers[reg.events] as number) + 1;
   const count = arrivalInts[ints + at.arrivalCount] as number;
+  const sure = arrivalInts[ints + at.surePlace] as number;
+  if (sure < 0 && isRemoved(type)) {
+    countRemoved(type);
+    arrivalInts[ints + at.arrivalCount] = count + 1;
+    drawNext(type);
+    findEarliest();
+    return;
+  }
   const given = arrivalInts[ints + at.isGiven] === 1 ? count : -1;
   const slot = takeSlot(type, arrivalInts[ints + at.nextWord0] as number, arrivalInts[ints + at.nextWord1] as number, given);
   arrivalInts[ints + at.arrivalCount] = count + 1;
   drawNext(type);
   findEarliest();
-  const sure = arrivalInts[ints + at.surePlace] as number;
   const place = sure >= 0 ? sure : firstPlace(slot, type);
   slotInts[(slot << 4) + at.place] = place;
   if (registers[reg.recording] === 1) note('arisen', slot, -1);
   if (place < 0) finish(slot, false);
   else enter(slot, place);
+}
+
+/** Whether a fix at source spares the type's next inquiry: its own draw, so that those removed at 20 % are removed at 30 % too. */
+function isRemoved(type: number): boolean {
+  const removed = running.model.arrivals.removed[type] as number;
+  const row = type << 4;
+  return (
+    removed > 0 &&
+    below(
+      draw(arrivalInts[row + at.nextWord0] as number, arrivalInts[row + at.nextWord1] as number, purposes.fixAtSource),
+      removed,
+    )
+  );
 }
 
 /** A type whose rate surges begins its next day. */

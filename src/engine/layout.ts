@@ -80,6 +80,8 @@ export const interrupts = 64;
 export const putsOffByLength = 128;
 /** Those who wait in all queues of the channel are limited together. */
 export const sharesPlaces = 256;
+/** Teams resolve more or less than the type says. */
+export const hasTraining = 512;
 
 // placeInts, shift 4
 export const channelOf = 0;
@@ -159,7 +161,7 @@ export const nextWord1 = 6;
 export const cumulativeRow = 7;
 /** 1 where the inquiries are a given list. */
 export const isGiven = 8;
-/** Where every inquiry of the type makes its first contact; -1 where that is a matter of choice or steering. */
+/** Where every inquiry of the type makes its first contact; -1 where that is a matter of choice or steering, or some are removed at source. */
 export const surePlace = 9;
 /** 1 where random surges change the type's rate. */
 export const surged = 10;

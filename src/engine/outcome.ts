@@ -5,12 +5,12 @@ import { quantileAt } from '../random/quantileAt.ts';
 import { nextOpening } from './calendar.ts';
 import { contactDraw, contactPlace, enter, handOver } from './contact.ts';
 import { addEvent, eventTime } from './eventQueue.ts';
-import { has } from './has.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
 import {
+  agentInts,
   away,
   clock,
   comesBackKind,
@@ -20,6 +20,7 @@ import {
   handlingReals,
   now,
   placeInts,
+  queueInts,
   registers,
   running,
   slotInts,
@@ -60,9 +61,22 @@ export function afterService(slot: number): void {
   if ((handlingInts[(row << 2) + at.transfer] as number) > 0 && transferred(slot, row)) return;
   const place = slotInts[(slot << 4) + at.place] as number;
   let resolve = handlingReals[(row << 3) + at.resolve] as number;
-  if (has(place, at.hasAfterWait)) resolve *= helpedAfterWaiting(slot, place);
+  const special = queueInts[(place << 2) + at.special] as number;
+  if (special !== 0) resolve = changed(resolve, slot, place, special);
   if (resolve >= certain || below(contactDraw(slot, purposes.resolution), resolve)) resolved(slot);
   else unresolved(slot, row);
+}
+
+/** The threshold of resolution after what the wait and the training of the agent do to it. */
+function changed(resolve: number, slot: number, queue: number, special: number): number {
+  const usual = (special & at.hasTraining) === 0 ? resolve : certain - (certain - resolve) * notResolving(slot, queue);
+  return (special & at.hasAfterWait) === 0 ? usual : usual * helpedAfterWaiting(slot, queue);
+}
+
+/** Factor of the agent's team on the contacts that do not resolve. */
+function notResolving(slot: number, queue: number): number {
+  const team = agentInts[((slotInts[(slot << 4) + at.agentOf] as number) << 3) + at.agentTeam] as number;
+  return running.model.teams.unresolved[team * (registers[reg.queueCount] as number) + queue] as number;
 }
 
 /** Share of the usual resolutions that are left after the wait of the present contact. */

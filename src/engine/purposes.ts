@@ -27,6 +27,7 @@ export const repetition = purpose('repetition');
 export const repetitionTime = purpose('repetition time');
 export const leaving = purpose('customer leaves');
 export const surgePhase = purpose('surge phase');
+export const fixAtSource = purpose('fix at source');
 /** Streams that all types share. */
 export const allTypes = purpose('all types');
 export const sharedDay = purpose('shared busy day');

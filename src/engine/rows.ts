@@ -88,7 +88,8 @@ export function loadQueueRows(model: CompiledModel): void {
       (places.interruptible[place] === 1 ? at.interruptible : 0) |
       (interrupts(model, place) ? at.interrupts : 0) |
       ((places.balkFrom[place + 1] as number) > (places.balkFrom[place] as number) ? at.putsOffByLength : 0) |
-      ((places.channelPlaces[place] as number) < noLimit ? at.sharesPlaces : 0);
+      ((places.channelPlaces[place] as number) < noLimit ? at.sharesPlaces : 0) |
+      (isTrained(model, place) ? at.hasTraining : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
 }
@@ -104,6 +105,9 @@ function interrupts({ places, teams, teamIds }: CompiledModel, queue: number): b
     );
   });
 }
+/** Whether a team resolves more, or less, of a queue's contacts than the type says. */
+const isTrained = ({ teams, queueIds }: CompiledModel, queue: number): boolean =>
+  teams.unresolved.some((factor, cell) => cell % queueIds.length === queue && factor !== 1);
 
 /** The only team of a queue whose agents take it one contact at a time, without a wait before and without a backlog to leave; else -1. */
 function onlyTeam(model: CompiledModel, queue: number): number {
@@ -128,7 +132,10 @@ export function loadArrivalRows({ arrivals, choices, handling, typeIds, channelI
   for (let type = 0; type < typeIds.length; type++) {
     const list = arrivals.start[type] as number;
     const option = choices.from[list] as number;
-    const sure = choices.from[list + 1] === option + 1 && arrivals.moveFrom[type] === arrivals.moveFrom[type + 1];
+    const sure =
+      choices.from[list + 1] === option + 1 &&
+      arrivals.moveFrom[type] === arrivals.moveFrom[type + 1] &&
+      arrivals.removed[type] === 0;
     const channel = choices.channel[option] as number;
     arrivalInts[(type << 4) + at.surged] = hash.some((_, surge) => concerns[surge * typeIds.length + type] === 1) ? 1 : 0;
     arrivalInts[(type << 4) + at.isGiven] = arrivals.given[type] === undefined ? 0 : 1;

@@ -221,6 +221,12 @@ export function countSingleContacts(): void {
   }
 }
 
+/** An inquiry of a type that a fix at source has removed would arise now. */
+export function countRemoved(type: number): void {
+  const cell = cohortCell(type) + typeColumn.removed;
+  typeTally[cell] = (typeTally[cell] as number) + 1;
+}
+
 /** First column of the row of an inquiry that arises now: its type, or the extra row outside the window. */
 export function cohortCell(type: number): number {
   return (

@@ -59,6 +59,7 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     contactsAtOnce: [...model.teams.atOnce],
     costPerContact: costsPerContact(scenario, channelIds),
     weights: weightsOf(scenario),
+    oneOffCost: oneOffCost(scenario),
     ...roster(scenario, model),
     batchSize,
     batchesAhead: Math.max(2, Math.min(mostAhead, Math.ceil((3 * contactsOfBatch) / (batchSize * work)))),
@@ -67,6 +68,13 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     smallestDifference: scenario.experiment.smallestDifference,
     notes: model.notes,
   };
+}
+
+function oneOffCost({ teams, inquiryTypes }: Scenario): number {
+  const skills = Object.values(teams).flatMap((team) => Object.values(team.skills));
+  const paid = [...skills.map(({ training }) => training), ...Object.values(inquiryTypes).map(({ fixAtSource }) => fixAtSource)];
+  const costs = paid.flatMap((item) => (item === undefined ? [] : [item.oneOffCost]));
+  return costs.length === 0 ? Number.NaN : costs.reduce((sum, cost) => sum + cost, 0);
 }
 
 /** A channel that names no cost has none, unless no channel names any: then costs are unknown. */

@@ -43,6 +43,8 @@ export interface Outline {
   readonly costPerContact: readonly number[];
   /** Factors that hold for the whole scenario, NaN where it does not state them. */
   readonly weights: Readonly<Record<WholeWeight, number>>;
+  /** What training and fixes at source cost once; NaN where there is neither. */
+  readonly oneOffCost: number;
   /** [interval][team][rosterColumn]. */
   readonly roster: Float64Array;
   /** [interval]: seconds in which any agent is rostered. */

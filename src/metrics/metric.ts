@@ -52,7 +52,8 @@ interface Common {
 interface RatioOver<T extends Table> extends Common {
   readonly kind: 'ratio';
   readonly over: T;
-  readonly numerator: Terms<T>;
+  /** A sum of the tally, or what the scenario says is paid once. */
+  readonly numerator: Terms<T> | 'oneOffCost';
   readonly numeratorWeight?: Weight;
   readonly denominator: Terms<T> | Constant;
   readonly denominatorWeight?: Weight;

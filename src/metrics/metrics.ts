@@ -20,6 +20,7 @@ import { givenUp } from './givenUp.ts';
 import { handleTime } from './handleTime.ts';
 import { highEffort } from './highEffort.ts';
 import { inquiries } from './inquiries.ts';
+import { inquiriesRemoved } from './inquiriesRemoved.ts';
 import { interrupted } from './interrupted.ts';
 import { meanQueue } from './meanQueue.ts';
 import { meanWaitEntered } from './meanWaitEntered.ts';
@@ -29,6 +30,7 @@ import { menuLeft } from './menuLeft.ts';
 import { menuServed } from './menuServed.ts';
 import type { Metric } from './metric.ts';
 import { occupancy } from './occupancy.ts';
+import { oneOffCost } from './oneOffCost.ts';
 import { open } from './open.ts';
 import { overLimit } from './overLimit.ts';
 import { overtimeHours } from './overtimeHours.ts';
@@ -90,6 +92,7 @@ export const metrics = [
   valueLost,
   failedSelfService,
   steered,
+  inquiriesRemoved,
   occupancy,
   slotUse,
   agentsBusy,
@@ -99,6 +102,7 @@ export const metrics = [
   overtimeHours,
   staffCost,
   contactCost,
+  oneOffCost,
   containment,
   resolvedByContact,
   channelShare,

@@ -65,11 +65,12 @@ export const typeColumn = {
   effort: 15,
   highEffort: 16,
   lost: 17,
+  removed: 18,
 } as const;
 export type TypeColumn = keyof typeof typeColumn;
 export const typeColumns = Object.keys(typeColumn) as readonly TypeColumn[];
 /** Width of a row. */
-export const typeWidth = 18;
+export const typeWidth = 19;
 
 /** Columns per (type, place), contacts that begin in the window. */
 export const placeColumn = {

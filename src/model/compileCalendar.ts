@@ -4,9 +4,13 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { AgentsSpec, TeamSpec } from '../scenario/schema/team.ts';
 import { weekdays } from '../scenario/vocabulary.ts';
 import type { CompiledCalendar } from './compiledModel.ts';
+import { skillFor } from './compilePlaces.ts';
 import type { ModelIds } from './modelIds.ts';
+import { traits } from './traits.ts';
 
 const day = 86_400;
+/** What sums of shares may be off. */
+const rounding = 1e-9;
 
 /** Seconds of an "HH:MM" clock time after midnight. */
 const clockSeconds = (text: string): number => Number(text.slice(0, 2)) * 3600 + Number(text.slice(3, 5)) * 60;
@@ -55,6 +59,18 @@ function agentsAt(team: TeamSpec, calendar: CalendarSpec, times: readonly number
   });
 }
 
+/** Channels that a team serves to which customers come, or call, and wait. */
+function liveChannels(scenario: Scenario, team: string, ids: ModelIds): number[] {
+  const served = ids.queues.filter((queue) => skillFor(scenario, team, queue, ids) !== undefined);
+  const channels = new Set(served.map((queue) => ids.queueSpecs[queue]?.channel ?? queue));
+  return [...channels].flatMap((id) =>
+    traits[scenario.channels[id]?.kind ?? 'phone'].deferred ? [] : ids.index('channels', id),
+  );
+}
+
+/** Whole people, at least so many. */
+const whole = (agents: number, least: number): number => Math.max(least, Math.ceil(agents - rounding));
+
 /** Whether one of the periods, in order and apart, holds each of the times, which rise. */
 function isOpenAt(periods: readonly (readonly [from: number, to: number])[], times: readonly number[]): boolean[] {
   let next = 0;
@@ -84,16 +100,19 @@ export function compileCalendar(scenario: Scenario, ids: ModelIds): CompiledCale
   const steps = starts.length;
   const agents = new Float64Array(steps * ids.teams.length);
   const open = new Uint8Array(steps * ids.channels.length);
-  ids.teams.forEach((id, team) => {
-    const spec = scenario.teams[id];
-    if (spec === undefined) return;
-    agentsAt(spec, calendar, starts).forEach((count, step) => {
-      agents[step * ids.teams.length + team] = count;
-    });
-  });
   ids.channels.forEach((id, channel) => {
     isOpenAt(openPeriods(scenario, id), starts).forEach((isOpen, step) => {
       open[step * ids.channels.length + channel] = isOpen ? 1 : 0;
+    });
+  });
+  ids.teams.forEach((id, team) => {
+    const spec = scenario.teams[id];
+    if (spec === undefined) return;
+    const { minimumPresence } = spec;
+    const own = minimumPresence === undefined ? [] : liveChannels(scenario, id, ids);
+    agentsAt(spec, calendar, starts).forEach((count, step) => {
+      const isOpen = own.some((channel) => open[step * ids.channels.length + channel] === 1);
+      agents[step * ids.teams.length + team] = minimumPresence === undefined ? count : whole(count, isOpen ? minimumPresence : 0);
     });
   });
   return {

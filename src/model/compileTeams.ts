@@ -25,13 +25,16 @@ export function compileTeams(
   const skillFrom = [0];
   const atOnce: number[] = [];
   const factor = new Float64Array(ids.teams.length * ids.queues.length).fill(1);
+  const unresolved = new Float64Array(ids.teams.length * ids.queues.length).fill(1);
   const rows: { queue: number; priority: number; afterWait: number; reserve: number }[] = [];
   ids.teams.forEach((id, team) => {
     agentFrom.push((agentFrom[team] ?? 0) + mostAgents(calendar, team, ids.teams.length));
     const skills = ids.queues.flatMap((name, queue) => {
       const skill = skillFor(scenario, id, name, ids);
       if (skill === undefined) return [];
-      factor[team * ids.queues.length + queue] = skill.handleTimePercent / 100;
+      const { handleTimePercent = 100, unresolvedPercent = 100 } = skill.training ?? {};
+      factor[team * ids.queues.length + queue] = ((skill.handleTimePercent / 100) * handleTimePercent) / 100;
+      unresolved[team * ids.queues.length + queue] = unresolvedPercent / 100;
       return [{ queue, priority: skill.priority, afterWait: skill.afterWaitSeconds, reserve: skill.reservedIdleAgents }];
     });
     skills.sort((a, b) => a.priority - b.priority || a.queue - b.queue);
@@ -50,6 +53,7 @@ export function compileTeams(
     skillAfterWait: Float64Array.from(rows, (row) => row.afterWait),
     skillReserve: Int32Array.from(rows, (row) => row.reserve),
     factor,
+    unresolved,
     breakShare: Float64Array.from(specs, (team) => threshold((team.breakAfterContact?.percent ?? 0) / 100)),
     breakTable: Int32Array.from(breaks, (law) => law.table),
     breakMean: Float64Array.from(breaks, (law) => law.mean),

@@ -70,6 +70,8 @@ export interface CompiledArrivals {
   readonly sharedDay: number;
   readonly sharedInterval: number;
   readonly surges: CompiledSurges;
+  /** [type]: share of the inquiries that a fix at source removes, as a threshold. */
+  readonly removed: Float64Array;
   /** [type]: the list of given arrivals, or undefined. Times in seconds from the start of the window, NaN = drawn, Infinity = for ever. */
   readonly given: readonly (GivenArrivals | undefined)[];
   /** [type]: choice list of the first channel. */
@@ -262,6 +264,8 @@ export interface CompiledTeams {
   readonly skillReserve: Int32Array;
   /** [team][queue]: factor on the handle time. */
   readonly factor: Float64Array;
+  /** [team][queue]: factor on the share of contacts that do not resolve. */
+  readonly unresolved: Float64Array;
   readonly breakShare: Float64Array;
   readonly breakTable: Int32Array;
   readonly breakMean: Float64Array;

@@ -69,6 +69,9 @@ function liveChannel(id: string, others: readonly string[]) {
       }),
     ),
     underLoad,
+    integration: optional(
+      fc.record({ talkPercent: fc.integer({ min: 1, max: 100 }), wrapUpPercent: fc.integer({ min: 1, max: 100 }) }),
+    ),
     lines: optional(fc.integer({ min: 1, max: 30 })),
     waitingPlaces: optional(fc.integer({ min: 0, max: 8 })),
     patience: optional(patience),
@@ -136,6 +139,7 @@ function inquiryType() {
       busyDayCv: fc.constantFrom(0, 0, 0.4),
       complexityCorrelation: fc.constantFrom(0, 0.5),
       repetition: optional(fc.record({ time: law(10, 200), documentationPercent: percent })),
+      fixAtSource: optional(fc.record({ removedPercent: percent })),
       startsOnPercent: fc.constantFrom({ phone: 100 }, { chat: 30, email: 20, phone: 30, site: 20 }, { email: 50, site: 50 }),
       handling: handling(queue),
     }),
@@ -146,6 +150,9 @@ function team(skills: readonly string[]) {
   const skill = fc.record({
     priority: fc.integer({ min: 1, max: 2 }),
     handleTimePercent: fc.constantFrom(100, 130),
+    training: optional(
+      fc.record({ handleTimePercent: fc.constantFrom(100, 120), unresolvedPercent: fc.constantFrom(0, 80, 100, 150) }),
+    ),
     afterWaitSeconds: fc.constantFrom(0, 0, 30),
     reservedIdleAgents: fc.constantFrom(0, 0, 1, 2),
   });
@@ -163,6 +170,7 @@ function team(skills: readonly string[]) {
       }),
     ),
     shrinkagePercent: fc.constantFrom(0, 0, 35),
+    minimumPresence: optional(fc.integer({ min: 1, max: 3 })),
     skills: fc.record(Object.fromEntries(skills.map((id) => [id, skill]))),
     breakAfterContact: optional(fc.record({ percent, time: law(10, 900) })),
     backlog: optional(

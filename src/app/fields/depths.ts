@@ -52,6 +52,7 @@ export const depthOfPattern: Readonly<Record<string, Depth>> = {
   'teams.*.shrinkagePercentByHour': 'standard',
   'teams.*.skills': 'standard',
   'teams.*.skills.*.afterWaitSeconds': 'all',
+  'teams.*.minimumPresence': 'standard',
   'teams.*.wagePerHour': 'standard',
   effort: 'standard',
   targets: 'standard',

@@ -37,6 +37,7 @@ export const sectionOfPattern: Readonly<Record<string, Section>> = {
   money: 'money',
   'channels.*.costPerContact': 'money',
   'teams.*.wagePerHour': 'money',
+  'teams.*.skills.*.wagePremiumPerHour': 'money',
   experiment: 'simulation',
   'calendar.warmUpDays': 'simulation',
   'calendar.followDays': 'simulation',

@@ -15,7 +15,8 @@ export type FieldUnit =
   | 'observations'
   | 'moneyPerContact'
   | 'moneyPerHour'
-  | 'moneyPerCustomer';
+  | 'moneyPerCustomer'
+  | 'money';
 
 /** By the end of the pattern, the first that fits. Weights, ratios, orders and years have no unit. */
 const units: readonly (readonly [RegExp, FieldUnit])[] = [
@@ -25,7 +26,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/(^|\.)percent\w*(\.\*)?$|Percent\w*(\.\*)?$|ifUnresolved\.channels\.\*$/, 'percent'],
   [/perDay$/, 'perDay'],
   [/volume\.perInterval(\.\*)?$/, 'perInterval'],
-  [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|IdleAgents$/, 'agents'],
+  [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|(IdleAgents|minimumPresence)$/, 'agents'],
   [/\.(lines|atQueueLength|waitingPlaces|waitingAtStart|ifWaitingAtLeast|mostPending)$/, 'customers'],
   [/^effort\.(per\w+|highAbove)$/, 'points'],
   [/contactsAtOnce$/, 'contacts'],
@@ -35,6 +36,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/PerContact$/, 'moneyPerContact'],
   [/PerHour$/, 'moneyPerHour'],
   [/PerCustomer$/, 'moneyPerCustomer'],
+  [/[cC]ost$/, 'money'],
 ];
 
 export function unitOf(pattern: string): FieldUnit | undefined {

@@ -57,6 +57,9 @@ export const hebrew: FieldWords = {
     'inquiryTypes.*.volume.scalePercent': 'מקדם היקף',
     'inquiryTypes.*.busyDayCv': 'שונות בין ימים',
     'inquiryTypes.*.complexityCorrelation': 'מורכבות וזמן טיפול',
+    'inquiryTypes.*.fixAtSource': 'תיקון במקור',
+    'inquiryTypes.*.fixAtSource.removedPercent': 'פניות שנמנעות',
+    'inquiryTypes.*.fixAtSource.oneOffCost': 'עלות חד־פעמית של התיקון',
     'inquiryTypes.*.repetition': 'הסבר חוזר',
     'inquiryTypes.*.repetition.time': 'זמן ההסבר החוזר',
     'inquiryTypes.*.repetition.documentationPercent': 'תיעוד קיים',
@@ -95,6 +98,9 @@ export const hebrew: FieldWords = {
     'channels.*.name': 'שם הערוץ',
     'channels.*.openingHours': 'שעות פתיחה',
     'channels.*.atClosing': 'מי שבפנים בזמן הסגירה',
+    'channels.*.integration': 'חיבור בין מערכות',
+    'channels.*.integration.talkPercent': 'זמן טיפול עם חיבור מערכות',
+    'channels.*.integration.wrapUpPercent': 'זמן סיכום עם חיבור מערכות',
     'channels.*.menu': 'נתב שיחות',
     'channels.*.menu.time': 'זמן בנתב השיחות',
     'channels.*.menu.servedPercent': 'מקבלים מענה בנתב',
@@ -158,11 +164,17 @@ export const hebrew: FieldWords = {
     'teams.*.agents.add': 'תוספת נציגים',
     'teams.*.shrinkagePercent': 'פחת (Shrinkage)',
     'teams.*.shrinkagePercentByHour': 'פחת לפי שעה',
+    'teams.*.minimumPresence': 'נוכחות מינימלית',
     'teams.*.skills': 'מיומנויות',
     'teams.*.skills.*.priority': 'עדיפות',
     'teams.*.skills.*.handleTimePercent': 'זמן הטיפול של הצוות',
     'teams.*.skills.*.afterWaitSeconds': 'רק אחרי המתנה של',
     'teams.*.skills.*.reservedIdleAgents': 'נציגים פנויים שנשמרים לאחרים',
+    'teams.*.skills.*.training': 'הכשרה',
+    'teams.*.skills.*.training.handleTimePercent': 'זמן טיפול אחרי ההכשרה',
+    'teams.*.skills.*.training.unresolvedPercent': 'אינטראקציות שלא פתרו, אחרי ההכשרה',
+    'teams.*.skills.*.training.oneOffCost': 'עלות חד־פעמית של ההכשרה',
+    'teams.*.skills.*.wagePremiumPerHour': 'תוספת שכר לשעה',
     'teams.*.breakAfterContact': 'הפסקה אחרי אינטראקציה',
     'teams.*.breakAfterContact.percent': 'שיעור האינטראקציות שאחריהן הפסקה',
     'teams.*.breakAfterContact.time': 'אורך ההפסקה',
@@ -289,6 +301,10 @@ export const hebrew: FieldWords = {
     'inquiryTypes.*.busyDayCv': 'שונות מיום ליום מעבר למקריות: מקדם השונות של גורם אחד שמשותף לכל שעות היום.',
     'inquiryTypes.*.complexityCorrelation':
       'המתאם בין מידת הקושי של הפנייה לבין משך הטיפול של הנציגים בה (קופולה גאוסית). שירות עצמי משלים קודם את הפניות הקלות, ולכן מעל 0 מה שנשאר נמשך זמן רב יותר.',
+    'inquiryTypes.*.fixAtSource':
+      'הסיבה מוסרת במקום שבו היא נוצרת, וחלק מהפניות אינן מתעוררות כלל. הנפח שלמעלה הוא הנפח בלי התיקון.',
+    'inquiryTypes.*.fixAtSource.removedPercent': 'השיעור מהפניות שכבר אינן מתעוררות.',
+    'inquiryTypes.*.fixAtSource.oneOffCost': 'מה שהתיקון עולה, פעם אחת, במטבע של התרחיש.',
     'inquiryTypes.*.repetition': 'לקוחות שמגיעים לנציג נוסף, בהעברה או באינטראקציה נוספת, מסבירים שוב את הפנייה.',
     'inquiryTypes.*.repetition.time': 'הזמן שנדרש להסביר שוב את הפנייה.',
     'inquiryTypes.*.repetition.documentationPercent':
@@ -333,6 +349,11 @@ export const hebrew: FieldWords = {
     'channels.*.openingHours': 'מערכת שעות הפתיחה של הערוץ, מתוך לוח השנה; כשאינה נתונה, פתוח תמיד.',
     'channels.*.atClosing':
       'מה קורה למי שנמצאים בפנים כשערוץ בזמן אמת נסגר: הם ממשיכים לחכות, כולם מקבלים שירות מנציגים שנשארים, או שהממתינים מתבקשים לצאת.',
+    'channels.*.integration':
+      'מערכות שעובדות יחד, כך שתיק הלקוח נפתח בפני הנציג: השיחה והסיכום של הנציגים בערוץ מתקצרים. זמנים של רשימה מדויקת נשארים כפי שנרשמו.',
+    'channels.*.integration.talkPercent': 'זמן הטיפול עם חיבור המערכות לעומת הזמן בלעדיו, באחוזים: תיק הלקוח כבר על המסך.',
+    'channels.*.integration.wrapUpPercent':
+      'זמן הסיכום עם חיבור המערכות לעומת הזמן בלעדיו, באחוזים: אין צורך להקליד שוב את מה שנאמר.',
     'channels.*.menu': 'נתב השיחות שלפני התורים. מי שנמצאים בו תופסים קו.',
     'channels.*.menu.time': 'הזמן שהמתקשרים נמצאים בנתב לפני שהם מגיעים לתור, מקבלים מענה או מנתקים.',
     'channels.*.menu.servedPercent': 'שיעור המתקשרים שהנתב עצמו פותר את הפנייה שלהם.',
@@ -404,6 +425,8 @@ export const hebrew: FieldWords = {
     'teams.*.shrinkagePercent':
       'שיעור הזמן בסידור העבודה שבו נציג אינו זמין: הפסקות, הדרכות, היעדרויות. עמדות מאוישות = סידור העבודה × (1 פחות הפחת).',
     'teams.*.shrinkagePercentByHour': 'הפחת בכל שעה ביממה, במקום הפחת הכללי; 24 ערכים.',
+    'teams.*.minimumPresence':
+      'אנשים שלמים בלבד, ולפחות מספר זה בעמדות כל עוד פתוח ערוץ שהצוות משרת פנים אל פנים או בטלפון. מספר הנציגים בסידור העבודה נגזר מכך.',
     'teams.*.skills': 'התורים שהצוות משרת, לפי תור או לפי ערוץ שיש לו תור יחיד.',
     'teams.*.skills.*.priority': 'הסדר שבו נציג מחפש עבודה: 1 תחילה. בעדיפויות שוות, מי שממתין הכי הרבה זמן תחילה.',
     'teams.*.skills.*.handleTimePercent':
@@ -411,6 +434,14 @@ export const hebrew: FieldWords = {
     'teams.*.skills.*.afterWaitSeconds': 'הצוות מקבל רק אינטראקציות שהמתינו לפחות זמן זה (גלישה).',
     'teams.*.skills.*.reservedIdleAgents':
       'הצוות לוקח אינטראקציות אלה רק כשיותר נציגים ממספר זה פנויים; האחרים נשמרים לתורים האחרים שלו.',
+    'teams.*.skills.*.training':
+      'הכשרה של הצוות לאינטראקציות אלה: הכשרה צולבת למיומנות חדשה, או כדי לפתור יותר. בלעדיה הנציגים משרתים לפי זמן הטיפול של הצוות.',
+    'teams.*.skills.*.training.handleTimePercent':
+      'זמן הטיפול אחרי ההכשרה לעומת הזמן שלפניה, באחוזים; מעל ⁦100⁩ כאשר הנציגים מקדישים יותר זמן כדי לפתור יותר.',
+    'teams.*.skills.*.training.unresolvedPercent':
+      'אינטראקציות שאינן פותרות את הפנייה, אחרי ההכשרה לעומת לפניה: ⁦80⁩ פירושו חמישית פחות אינטראקציות חוזרות.',
+    'teams.*.skills.*.training.oneOffCost': 'מה שההכשרה עולה, פעם אחת, במטבע של התרחיש.',
+    'teams.*.skills.*.wagePremiumPerHour': 'מה שמתווסף לעלות של כל שעה בסידור העבודה של הצוות בגלל מיומנות זו, מעל השכר.',
     'teams.*.breakAfterContact':
       'הפסקות של נציגים אחרי אינטראקציה, גם כשלקוחות ממתינים. כשמטפלים בכמה אינטראקציות במקביל, אחרי האחרונה שבטיפול.',
     'teams.*.breakAfterContact.percent': 'שיעור האינטראקציות שאחריהן יש הפסקה.',
@@ -518,6 +549,7 @@ export const hebrew: FieldWords = {
     replications: 'חזרות',
     observations: 'תצפיות',
     moneyPerContact: '{currency} לאינטראקציה',
+    money: '{currency}',
     moneyPerHour: '{currency} לשעה',
     moneyPerCustomer: '{currency} ללקוח',
   },

@@ -49,7 +49,7 @@ export function withServiceStaff(source: Source, model = compile(source)): Sourc
   let staffed = model;
   let floor: Floor = [];
   for (let round = 0; round < rounds; round++) {
-    floor = neededAgents(solveFlow(staffed, inquiries), rostered, targets);
+    floor = withPresence(scenario, model, rostered, neededAgents(solveFlow(staffed, inquiries), rostered, targets));
     staffed = withAgents(model, floor);
   }
   const changed = scenarioWith(scenario, model, floor);
@@ -83,6 +83,14 @@ function neededAgents(flow: Flow, rostered: readonly Float64Array[], targets: re
     }
   }
   return needed;
+}
+
+/** At least the people who have to be there, where they are. */
+function withPresence({ teams }: Scenario, { teamIds }: CompiledModel, rostered: readonly Float64Array[], needed: Floor): Floor {
+  return needed.map((agents, team) => {
+    const least = teams[teamIds[team] ?? '']?.minimumPresence ?? 0;
+    return agents?.map((count, t) => ((rostered[team]?.[t] as number) >= least ? Math.max(count, least) : count));
+  });
 }
 
 /** The teams of a pool that are to be staffed in an interval. */

@@ -1,5 +1,5 @@
 import { placeColumn, placeWidth, typeColumn, typeWidth } from '../../metrics/tally.ts';
-import { firstChannels } from '../../model/flow/fresh.ts';
+import { firstChannels, removedInquiries } from '../../model/flow/fresh.ts';
 import type { Meeting } from '../../model/flow/meeting.ts';
 import type { Cause, FlowNode } from '../../model/flow/network.ts';
 import type { Flow } from '../../model/flow/solveFlow.ts';
@@ -15,10 +15,12 @@ export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): F
     const at = type * typeWidth + typeColumn[column];
     sums[at] = (sums[at] as number) + amount;
   };
+  const removed = removedInquiries(model);
   model.typeIds.forEach((_, type) => {
     const arisen = total(inquiries[type] as Float64Array);
     add(type, 'arisen', arisen);
     add(type, 'givenUp', arisen);
+    add(type, 'removed', removed[type] as number);
     add(type, 'steered', arisen * firstChannels(model, type).steered);
     for (const column of ['resolutionSeconds', 'effort', 'highEffort', 'lost'] as const) add(type, column, Number.NaN);
   });

@@ -46,9 +46,16 @@ const widths: Readonly<Record<Table, number>> = {
 export function ratioForm(metric: RatioMetric, outline: Outline, item: ScopeItem): RatioForm | undefined {
   const members = membersOf(metric, outline, item);
   if (!metric.scopes.includes(item.kind) || members.length === 0) return undefined;
-  const weightOf = weigh(metric.numeratorWeight, outline);
-  const numerator = form(metric.over, metric.numerator, members, weightOf);
-  return { table: metric.over, numerator, denominator: denominatorForm(metric, outline, members) };
+  return {
+    table: metric.over,
+    numerator: numeratorForm(metric, outline, members),
+    denominator: denominatorForm(metric, outline, members),
+  };
+}
+
+function numeratorForm(metric: RatioMetric, outline: Outline, members: readonly number[]): Form {
+  if (metric.numerator === 'oneOffCost') return { ...nothing, constant: outline.oneOffCost };
+  return form(metric.over, metric.numerator, members, weigh(metric.numeratorWeight, outline));
 }
 
 function denominatorForm(metric: RatioMetric, outline: Outline, members: readonly number[]): Form {

@@ -26,7 +26,8 @@ export function replicationSums(rows: Rows, metric: RatioMetric, item: ScopeItem
       values[row] = sumOf(part, rows.totals, row * layout.width + layout[form.table as 'queue']);
     return values;
   };
-  return { numerators: column(form.numerator), denominators: column(form.denominator), exact: false };
+  const exact = form.numerator.cells.length + form.denominator.cells.length === 0;
+  return { numerators: column(form.numerator), denominators: column(form.denominator), exact };
 }
 
 /** The roster is the same in every replication: one row stands for all. */

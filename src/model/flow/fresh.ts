@@ -41,8 +41,23 @@ function meanSurge({ arrivals, typeIds }: CompiledModel, type: number): number {
   return product;
 }
 
+/** Share of a type's inquiries that a fix at source removes. */
+const removedShare = ({ arrivals }: CompiledModel, type: number): number => (arrivals.removed[type] as number) / whole;
+
 /** Expected inquiries of each type per interval, as the model was compiled: [type][interval]. */
 export function expectedInquiries(model: CompiledModel): Float64Array[] {
+  return expectedVolume(model).map((expected, type) => {
+    const left = 1 - removedShare(model, type);
+    return left === 1 ? expected : expected.map((count) => count * left);
+  });
+}
+
+/** Inquiries of each type in the window that a fix at source removes: [type]. */
+export const removedInquiries = (model: CompiledModel): number[] =>
+  expectedVolume(model).map((expected, type) => removedShare(model, type) * expected.reduce((sum, count) => sum + count, 0));
+
+/** What would arise without any fix at source. */
+function expectedVolume(model: CompiledModel): Float64Array[] {
   const { arrivals, days, intervals, intervalSeconds } = model;
   const perDay = arrivals.intervalsPerDay;
   return model.typeIds.map((_, type) => {

@@ -1,6 +1,7 @@
 import { byChannel, type CompiledModel, samePlace } from '../compiledModel.ts';
 import { type Doors, doorsOf } from './doors.ts';
 import { delayKernel, instantKernel, type Kernel, lawPoints } from './kernel.ts';
+import { agentsOnFloor, type Skill, skillsOf } from './skills.ts';
 import { completedShare, complexityFactor, type Stream, streamsOf } from './streams.ts';
 
 const whole = 4294967296;
@@ -69,10 +70,14 @@ class Builder {
   readonly nodeAt: Int32Array;
   readonly doors: Doors[];
   private readonly model: CompiledModel;
+  private readonly skills: readonly (readonly Skill[])[];
+  private readonly floor: readonly Float64Array[];
   private readonly kernels = new Map<string, Kernel>();
 
   constructor(model: CompiledModel) {
     this.model = model;
+    this.skills = skillsOf(model);
+    this.floor = agentsOnFloor(model);
     this.streams = streamsOf(model);
     this.doors = model.channelIds.map((_, channel) => doorsOf(model, channel));
     this.nodeAt = new Int32Array(this.streams.length * model.placeIds.length).fill(-1);
@@ -88,7 +93,7 @@ class Builder {
       const isQueue = place < places.queues;
       const reached = isQueue ? 1 : completedShare(this.model, stream, place);
       const transferred = this.shareOf(handling.transfer[cell] as number);
-      const resolve = isQueue ? (handling.resolve[cell] as number) / whole : 1;
+      const resolve = isQueue ? this.resolveShare(cell, place) : 1;
       this.nodeAt[index * placeIds.length + place] = this.nodes.length;
       this.nodes.push({
         stream: index,
@@ -100,6 +105,25 @@ class Builder {
         failed: isQueue ? (1 - transferred) * (1 - resolve) : 1 - reached,
       });
     }
+  }
+
+  /** Share of the contacts at a queue that resolve, as its teams do on average. */
+  private resolveShare(cell: number, queue: number): number {
+    const resolve = (this.model.handling.resolve[cell] as number) / whole;
+    return Math.max(0, 1 - (1 - resolve) * this.unresolvedFactor(queue));
+  }
+
+  /** Mean factor of a queue's teams on the contacts that do not resolve, by the agents each has. */
+  private unresolvedFactor(queue: number): number {
+    const { teams, queueIds } = this.model;
+    let agents = 0;
+    let sum = 0;
+    for (const { team } of this.skills[queue] ?? []) {
+      const own = this.floor[team]?.reduce((all, count) => all + count, 0) ?? 0;
+      agents += own;
+      sum += own * (teams.unresolved[team * queueIds.length + queue] as number);
+    }
+    return agents > 0 ? sum / agents : 1;
   }
 
   private shareOf(list: number): number {

@@ -73,6 +73,17 @@ const underLoadSchema = v.strictObject({
   ),
 });
 
+const integrationSchema = v.strictObject({
+  talkPercent: field(
+    v.optional(between(1, 100), 100),
+    'Handle time with the integration against that without it, in percent: the customer’s file is on the screen.',
+  ),
+  wrapUpPercent: field(
+    v.optional(between(1, 100), 100),
+    'Wrap-up with the integration against that without it, in percent: what was said needs no typing again.',
+  ),
+});
+
 export const channelSchema = v.strictObject({
   kind: field(v.picklist(channelKinds), 'Kind of channel; it sets the traits that are not given below.'),
   name: field(v.optional(label()), 'Name shown to people.'),
@@ -88,6 +99,10 @@ export const channelSchema = v.strictObject({
   underLoad: field(
     v.optional(underLoadSchema),
     'What waiting does to service: customers who waited take longer and are helped less, and agents slow down in sight of a queue.',
+  ),
+  integration: field(
+    v.optional(integrationSchema),
+    'Systems that work together (screen pop, CRM): talk and wrap-up of agents on this channel are shorter. Times of an exact list stay as given.',
   ),
   menu: field(v.optional(menuSchema), 'Phone menu (IVR) before the queues. Callers in it hold a line.'),
   callBack: field(v.optional(callBackSchema), 'Offer of a call-back to customers who would have to wait.'),

@@ -28,6 +28,8 @@ export const mostAgents = 32_768;
 export const factorPercent = () => between(0, 100_000);
 /** Money for one unit (an hour, a contact) in the currency of the scenario. */
 export const price = () => between(0, 1e6);
+/** A sum of money in the currency of the scenario. */
+export const amount = () => between(0, 1e12);
 /** A number of customers or contacts at a place. */
 export const customers = (low: number) => whole(low, 1_000_000);
 /** A name shown to people. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { volumeBases } from '../vocabulary.ts';
-import { between, factorPercent, field, id, keyed, label, percent, seconds, shares } from './field.ts';
+import { amount, between, factorPercent, field, id, keyed, label, percent, seconds, shares } from './field.ts';
 import { lawSchema } from './law.ts';
 
 const volume = () => between(0, 1e8);
@@ -79,6 +79,11 @@ const handlingSchema = v.strictObject({
 });
 export type HandlingSpec = v.InferOutput<typeof handlingSchema>;
 
+const fixSchema = v.strictObject({
+  removedPercent: field(percent(), 'Share of the inquiries that no longer arise.'),
+  oneOffCost: field(v.optional(amount(), 0), 'What the fix costs, once, in the currency of the scenario.'),
+});
+
 const repetitionSchema = v.strictObject({
   time: field(lawSchema, 'Time that it takes to explain the inquiry again.'),
   documentationPercent: field(
@@ -97,6 +102,10 @@ export const inquiryTypeSchema = v.strictObject({
   complexityCorrelation: field(
     v.optional(between(-0.99, 0.99), 0),
     'Correlation between how hard an inquiry is and how long agents need for it (Gaussian copula). Self-service completes the easiest first, so above 0 what is left takes longer.',
+  ),
+  fixAtSource: field(
+    v.optional(fixSchema),
+    'The cause is removed where it arises: a share of the inquiries is not made at all. The volume above is that without the fix.',
   ),
   repetition: field(
     v.optional(repetitionSchema),

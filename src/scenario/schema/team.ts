@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  amount,
   between,
   factorPercent,
   field,
@@ -41,6 +42,18 @@ const agentsSchema = v.strictObject({
 });
 export type AgentsSpec = v.InferOutput<typeof agentsSchema>;
 
+const trainingSchema = v.strictObject({
+  handleTimePercent: field(
+    v.optional(between(1, 1000), 100),
+    'Handle time after the training against that before it, in percent; above 100 where agents take more time to resolve more.',
+  ),
+  unresolvedPercent: field(
+    v.optional(between(0, 1000), 100),
+    'Contacts that do not resolve the inquiry, after the training against before it: 80 means a fifth fewer repeats.',
+  ),
+  oneOffCost: field(v.optional(amount(), 0), 'What the training costs, once, in the currency of the scenario.'),
+});
+
 const skillSchema = v.strictObject({
   priority: field(
     v.optional(whole(1, 1000), 1),
@@ -58,6 +71,14 @@ const skillSchema = v.strictObject({
     v.optional(whole(0, mostAgents), 0),
     'The team takes these contacts only while more than this many of its agents are idle; it keeps the others for its other queues.',
   ),
+  training: field(
+    v.optional(trainingSchema),
+    'Training of the team for these contacts: cross-training for a new skill, or to resolve more. Without it agents serve as the handle time of the team says.',
+  ),
+  wagePremiumPerHour: field(
+    v.optional(price(), 0),
+    'What each rostered hour of the team costs more because its agents have this skill, on top of the wage.',
+  ),
 });
 
 export const teamSchema = v.strictObject({
@@ -70,6 +91,10 @@ export const teamSchema = v.strictObject({
   shrinkagePercentByHour: field(
     v.optional(v.pipe(v.array(percentBelow100()), v.length(24))),
     'Shrinkage in each hour of the day, in place of the one above; 24 values.',
+  ),
+  minimumPresence: field(
+    v.optional(whole(1, mostAgents)),
+    'Whole people only, and at least this many on the floor while a channel that the team serves in person or by phone is open. Rostered agents follow.',
   ),
   skills: field(keyed(skillSchema), 'Queues that the team serves, by queue (or channel with one queue).'),
   breakAfterContact: field(
