@@ -85,10 +85,10 @@ export function compileHandling(
       const wrap = tables.add(spec.wrapUp);
       const { talkPercent = 100, wrapUpPercent = 100 } = scenario.channels[ids.channels[channel] ?? '']?.integration ?? {};
       compiled.table[cell] = time.table;
-      compiled.mean[cell] = (time.mean * talkPercent) / 100;
+      compiled.mean[cell] = time.mean * (talkPercent / 100);
       compiled.correlation[cell] = correlation;
       compiled.wrapTable[cell] = wrap.table;
-      compiled.wrapMean[cell] = (wrap.mean * wrapUpPercent) / 100;
+      compiled.wrapMean[cell] = wrap.mean * (wrapUpPercent / 100);
       compiled.resolve[cell] = threshold(spec.firstContactResolutionPercent / 100);
       compiled.coverage[cell] = threshold(spec.coveragePercent / 100);
       compiled.complete[cell] = threshold(spec.completionPercent / 100);

@@ -33,7 +33,7 @@ export function compileTeams(
       const skill = skillFor(scenario, id, name, ids);
       if (skill === undefined) return [];
       const { handleTimePercent = 100, unresolvedPercent = 100 } = skill.training ?? {};
-      factor[team * ids.queues.length + queue] = ((skill.handleTimePercent / 100) * handleTimePercent) / 100;
+      factor[team * ids.queues.length + queue] = (skill.handleTimePercent / 100) * (handleTimePercent / 100);
       unresolved[team * ids.queues.length + queue] = unresolvedPercent / 100;
       return [{ queue, priority: skill.priority, afterWait: skill.afterWaitSeconds, reserve: skill.reservedIdleAgents }];
     });
