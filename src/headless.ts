@@ -4,6 +4,7 @@ import { BadInput } from './headless/badInput.ts';
 import { addCompare } from './headless/compare.ts';
 import { addErlang } from './headless/erlang.ts';
 import { type ExitCode, exitCode } from './headless/exitCode.ts';
+import { addExplain } from './headless/explain.ts';
 import { tell } from './headless/print.ts';
 import { addRun } from './headless/run.ts';
 import { addSchema } from './headless/schema.ts';
@@ -53,6 +54,7 @@ process.stderr.on('error', () => undefined); // nobody reads the diagnostics; th
 
 addRun(program, end);
 addCompare(program, end);
+addExplain(program, end);
 addErlang(program, end);
 addValidate(program, end);
 addSchema(program, end);

@@ -34,32 +34,43 @@ function makeWorker(): WorkerHandle {
   };
 }
 
+/** Runs a job on the threads and gives its outcome. */
+type RunJob = (request: JobRequest) => Promise<JobOutcome>;
+
 /**
- * Simulates scenarios, each from its file, on worker threads of this process, with a progress bar, and gives the outcome to `use`, after
- * which the threads end; a worker that was lost is replaced and the user told. Throws BadInput where a scenario is too large.
+ * Has `use` simulate on worker threads of this process, with a progress bar; the threads end after it, and the user is told of one that
+ * was lost and replaced. Throws BadInput where a scenario is too large, which says the file where there are several.
  */
-export async function simulateOnThreads<T>(
-  files: readonly string[],
-  request: JobRequest,
-  workers: number,
-  use: (outcome: JobOutcome) => Promise<T>,
-): Promise<T> {
+export async function onThreads<T>(files: readonly string[], workers: number, use: (run: RunJob) => Promise<T>): Promise<T> {
   const bar = new ProgressBar();
   const pool = createPool(makeWorker, workers);
+  let keys: readonly string[] = [];
   pool.onNotice(({ reason }) => {
     bar.clear();
     tell(`a worker was lost (${reason}); its work is done again`);
   });
-  try {
+  const run: RunJob = async (request) => {
+    keys = request.scenarios.map(({ key }) => key);
     const outcome = await pool.start(request, { onProgress: (progress) => bar.show(progress) }).outcome;
     bar.clear();
-    return await use(outcome);
+    return outcome;
+  };
+  try {
+    return await use(run);
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
-    const at = request.scenarios.findIndex(({ key }) => key === error.key);
-    throw new BadInput([{ path: error.path, message: error.message + (files.length > 1 ? ` (in ${files[at]})` : '') }]);
+    const of = files.length > 1 ? ` (in ${files[keys.indexOf(error.key)]})` : '';
+    throw new BadInput([{ path: error.path, message: error.message + of }]);
   } finally {
     bar.clear();
     pool.close();
   }
 }
+
+/** Simulates scenarios, each from its file, and gives the outcome to `use`, after which the threads end; see `onThreads`. */
+export const simulateOnThreads = <T>(
+  files: readonly string[],
+  request: JobRequest,
+  workers: number,
+  use: (outcome: JobOutcome) => Promise<T>,
+): Promise<T> => onThreads(files, workers, async (run) => use(await run(request)));

@@ -20,10 +20,10 @@ export interface RunParts {
   readonly precision?: { readonly wanted: WantedPrecision; readonly reached: boolean };
 }
 
-const versions = { report: reportVersion, format: formatVersion, engine: engineVersion };
+export const versions = { report: reportVersion, format: formatVersion, engine: engineVersion };
 
 /** A scenario as reports name it. `fingerprint` is that of its figures, the seed included. */
-const scenarioFields = ({ key, scenario }: Source) => ({
+export const scenarioFields = ({ key, scenario }: Source) => ({
   name: scenario.name,
   fingerprint: key,
   acknowledgement: scenario.acknowledgement ?? null,
@@ -117,4 +117,4 @@ export function comparisonReport({ sources, results, options }: ComparisonParts)
 export type ComparisonReport = ReturnType<typeof comparisonReport>;
 
 /** A report as the bytes of a file, the same from every host. */
-export const reportText = (report: RunReport | ComparisonReport): string => `${JSON.stringify(report)}\n`;
+export const reportText = (report: object): string => `${JSON.stringify(report)}\n`;

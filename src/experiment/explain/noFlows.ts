@@ -1,0 +1,53 @@
+import { selfServes } from '../../scenario/queuesOf.ts';
+import type { ReactionSpec } from '../../scenario/schema/channel.ts';
+import type { HandlingSpec, InquiryTypeSpec } from '../../scenario/schema/inquiryType.ts';
+import type { Scenario, ScenarioInput } from '../../scenario/schema/scenario.ts';
+import { arrivalPlace, typePlaces } from '../../scenario/typePlaces.ts';
+import { mapped, without } from './normal.ts';
+
+const staying = (reaction: ReactionSpec): ReactionSpec => ({ ...without(reaction, 'switchDelay'), switchPercent: {} });
+
+/** What is not resolved comes back on its own channel or not at all; nothing is handed on; whoever serves himself succeeds. */
+function alone(handling: HandlingSpec, channel: string, isSelfService: boolean) {
+  const { ifUnresolved, ...rest } = handling;
+  const same = ifUnresolved?.channels === undefined ? 1 : (ifUnresolved.channels[channel] ?? 0) / 100;
+  return {
+    ...rest,
+    transfersPercent: {},
+    ...(isSelfService ? { coveragePercent: 100, completionPercent: 100, firstContactResolutionPercent: 100 } : {}),
+    ...(ifUnresolved && !isSelfService
+      ? { ifUnresolved: { ...without(ifUnresolved, 'channels'), returnPercent: ifUnresolved.returnPercent * same } }
+      : {}),
+  };
+}
+
+/** Contacts that were recorded where the type does not start come by other ways: their number is then that of the inquiries. */
+function ownVolume({ volume, startsOnPercent }: InquiryTypeSpec) {
+  const { recordedChannel, ...rest } = volume;
+  const isOwn = recordedChannel === undefined || (startsOnPercent[recordedChannel] ?? 0) > 0;
+  return isOwn ? volume : { ...rest, volumeBasis: 'inquiries' as const };
+}
+
+/**
+ * The scenario in which contacts stay where customers choose to make them: nobody is steered, handed on, moves to another channel or
+ * comes from one that failed. A type stays only at places where its contacts arrive.
+ */
+export function noFlows(scenario: Scenario): ScenarioInput {
+  return {
+    ...scenario,
+    steering: {},
+    channels: mapped(scenario.channels, ({ afterAbandoning, afterBlocked, whenClosed, ...channel }) => ({
+      ...channel,
+      ...(afterAbandoning ? { afterAbandoning: staying(afterAbandoning) } : {}),
+      ...(afterBlocked ? { afterBlocked: staying(afterBlocked) } : {}),
+      ...(whenClosed ? { whenClosed: { ...whenClosed, switchPercent: {} } } : {}),
+    })),
+    inquiryTypes: mapped(scenario.inquiryTypes, (type, id) => {
+      const places = typePlaces(scenario, id);
+      const arriving = Object.keys(type.startsOnPercent).map((channel) => arrivalPlace(places, channel)?.key);
+      const kept = places.filter(({ key }) => arriving.includes(key));
+      const handling = kept.map(({ key, channel, handling: own }) => [key, alone(own, channel, selfServes(scenario, channel))]);
+      return { ...type, volume: ownVolume(type), handling: Object.fromEntries(handling) as typeof type.handling };
+    }),
+  };
+}

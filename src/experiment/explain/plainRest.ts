@@ -1,0 +1,31 @@
+import type { Scenario, ScenarioInput } from '../../scenario/schema/scenario.ts';
+import { mapped, only } from './normal.ts';
+
+/** The scenario without every field of the format that no other step knows by name. */
+export function plainRest(scenario: Scenario): ScenarioInput {
+  return {
+    ...only(scenario, 'version', 'name', 'calendar', 'demand', 'steering', 'money', 'targets', 'experiment'),
+    inquiryTypes: mapped(scenario.inquiryTypes, (type) => ({
+      ...only(type, 'volume', 'busyDayCv', 'complexityCorrelation', 'repetition', 'handleTimePercentByHour', 'startsOnPercent'),
+      handling: mapped(type.handling, (handling) => ({
+        ...only(handling, 'queue', 'time', 'wrapUp', 'firstContactResolutionPercent', 'coveragePercent', 'completionPercent'),
+        ...only(handling, 'ifUnresolved', 'transfersPercent'),
+      })),
+    })),
+    channels: mapped(scenario.channels, (channel) => ({
+      ...only(channel, 'kind', 'openingHours', 'whenClosed', 'atClosing', 'underLoad', 'menu', 'callBack', 'lines', 'patience'),
+      ...only(channel, 'balking', 'afterAbandoning', 'afterBlocked', 'contactsAtOnce', 'speedByLoadPercent', 'clock'),
+    })),
+    queues: mapped(scenario.queues, (queue) => ({
+      ...only(queue, 'channel', 'patience', 'waitingPlaces', 'waitingCreditSeconds', 'waitingWeight', 'teamOrder'),
+      ...only(queue, 'waitingAtStart'),
+    })),
+    teams: mapped(scenario.teams, (team) => ({
+      agents: only(team.agents, 'constant', 'perInterval', 'steps', 'scalePercent', 'add'),
+      ...only(team, 'shrinkagePercent', 'shrinkagePercentByHour', 'breakAfterContact', 'backlog'),
+      skills: mapped(team.skills, (skill) =>
+        only(skill, 'priority', 'handleTimePercent', 'afterWaitSeconds', 'reservedIdleAgents'),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Assumption } from '../experiment/explain/assumptions.ts';
+
+/** What each step takes back in: its name, what Erlang C and the steps before say, and what the scenario says. */
+export const assumptionTexts: Record<Assumption, readonly [name: string, before: string, after: string]> = {
+  abandonment: ['Customers give up', 'everybody waits for ever', 'they give up, or do not join, as their patience says'],
+  lines: ['Room and lines', 'room for any number', 'who finds no line or waiting place free is turned away'],
+  redials: ['Redials', 'who gives up is gone', 'some of those who did not get through try again'],
+  repeats: ['Repeat contacts', 'one contact settles an inquiry', 'who was not helped contacts again'],
+  dayShape: ['Shape of the day', 'every hour is like the mean hour', 'contacts and staff follow the hours and days; doors close'],
+  badDays: ['Busy days', 'days differ by chance alone', 'whole days and hours are busier than others; surges come'],
+  handleTimes: ['Real handle times', 'exponential with the same mean', 'own law by type, wrap-up, hour of the day'],
+  viciousCircle: ['Load slows service', 'service does not feel the queue', 'waiting makes service longer and helps less'],
+  skills: ['Shared teams', 'agents of its own, all alike', 'teams share queues by skills, priorities and routing'],
+  concurrency: ['Several at once', 'one contact at a time', 'agents handle several contacts at once'],
+  breaks: ['Breaks and absence', 'who is rostered is there', 'breaks, training and absence take people off the floor'],
+  menu: ['Phone menu', 'no menu', 'the menu serves some, loses some, sends some wrong'],
+  callBacks: ['Call-backs', 'nobody is called back', 'who takes the offer leaves the queue'],
+  channelFlows: [
+    'Between channels',
+    'contacts stay where customers start',
+    'steering, transfers, failed self-service, switching',
+  ],
+  everythingElse: ['Everything else', 'nothing besides', 'all other rules of the scenario'],
+};

@@ -1,0 +1,63 @@
+import { rmSync } from 'node:fs';
+import { afterAll, expect, it } from 'vitest';
+import { minimalDocument } from '../scenario/minimal.ts';
+import { folderWith, runProgram } from './program.ts';
+
+const folder = folderWith({
+  'plain.json': minimalDocument(),
+  'busy.json': minimalDocument({
+    inquiryTypes: {
+      question: { busyDayCv: 0.3, volume: { intervalWeights: Array.from({ length: 48 }, (_, at) => 1 + (at % 5)) } },
+    },
+    channels: { phone: { patience: { time: { law: 'exponential', meanSeconds: 90 } } } },
+    targets: { phone: { withinSeconds: 20, percent: 80 } },
+  }),
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (...args: string[]) => runProgram(['explain', ...args], { cwd: folder });
+
+it('explain gives the same bytes with 1 and 2 workers', async () => {
+  const args = ['busy.json', '--replications', '6', '--json'];
+  const one = await run(...args, '--workers', '1');
+  expect(one).toMatchObject({ status: 0, errors: '' });
+  expect((await run(...args, '--workers', '2')).output).toBe(one.output);
+  const { report, order, levels, steps } = JSON.parse(one.output);
+  expect(report).toBe('explain');
+  expect(order.slice(0, 3)).toEqual(['abandonment', 'lines', 'redials']);
+  expect(steps.map((step: { assumption: string }) => step.assumption)).toEqual(['abandonment', 'dayShape', 'badDays']);
+  expect(levels).toHaveLength(4);
+});
+
+it('explain shows a row a step, with changes that add up as they are shown', async () => {
+  const { output } = await run('busy.json', '--replications', '6');
+  const rows = output.split('\n').filter((line) => /^(Erlang C {2}|\+ )/.test(line));
+  expect(rows.map((row) => row.split('  ')[0])).toEqual(['Erlang C', '+ Customers give up', '+ Shape of the day', '+ Busy days']);
+  const cells = rows.map((row) => row.split(/ {2,}/));
+  const values = cells.map((row) => Number(row[1]));
+  const changes = cells.slice(1).map((row) => Number.parseFloat(row[2] ?? ''));
+  expect(changes.reduce((sum, change) => sum + change, values[0] ?? 0)).toBeCloseTo(values.at(-1) ?? 0, 10);
+  expect(output).toContain('Agents for 80 %');
+});
+
+it('explain as CSV has a row for each measure of each level', async () => {
+  const { output } = await run('busy.json', '--replications', '3', '--csv');
+  const [heading, ...rows] = output.trimEnd().split('\n');
+  expect(heading).toBe('level,assumption,by,measure,value,low,high,change,changeLow,changeHigh,exact');
+  expect(rows).toHaveLength(4 * 5);
+  expect(rows[0]).toMatch(/^0,erlangC,formula,serviceLevel,0\.\d+,/);
+});
+
+it('explain says that nothing is to be explained of a scenario that is Erlang C', async () => {
+  const { output } = await run('plain.json');
+  expect(output).toContain('nothing in the scenario makes it otherwise');
+  expect(output).toContain('All by formulas.');
+});
+
+it('explain refuses a queue that there is not, with those there are', async () => {
+  const { status, errors } = await run('plain.json', '--queue', 'phon');
+  expect(status).toBe(2);
+  expect(errors).toBe(
+    '--queue: phon is not a queue in which customers wait in person and inquiries start; did you mean phone?\n',
+  );
+});
