@@ -15,7 +15,7 @@ export interface ExplainedValue {
   readonly high: number | null;
   readonly exact: boolean;
 }
-export type ExplainedValues = Readonly<Record<ExplainedMeasure, ExplainedValue>>;
+type ExplainedValues = Readonly<Record<ExplainedMeasure, ExplainedValue>>;
 
 /** The queue with what is taken back in up to here. */
 export interface ExplainedLevel {

@@ -49,7 +49,8 @@ export function formulaOf(
   if (channel?.balking !== undefined || (patience?.hangUpAtOncePercent ?? 0) > 0) return undefined;
   if (patience !== undefined && patience.time.law !== 'exponential') return undefined;
   const patienceSeconds = patience?.time.law === 'exponential' ? patience.time.meanSeconds : Infinity;
-  const { lines, waitingPlaces } = { lines: channel?.lines ?? Infinity, waitingPlaces: queue?.waitingPlaces ?? Infinity };
+  const lines = channel?.lines ?? Infinity;
+  const waitingPlaces = Math.min(channel?.waitingPlaces ?? Infinity, queue?.waitingPlaces ?? Infinity);
   if (lines === Infinity && waitingPlaces === Infinity) return (agents) => erlangA({ ...plain, agents, patienceSeconds });
   if (!Number.isInteger(plain.agents) || lines < plain.agents) return undefined;
   return (agents) =>

@@ -9,7 +9,7 @@ const staying = (reaction: ReactionSpec): ReactionSpec => ({ ...without(reaction
 
 /** What is not resolved comes back on its own channel or not at all; nothing is handed on; whoever serves himself succeeds. */
 function alone(handling: HandlingSpec, channel: string, isSelfService: boolean) {
-  const { ifUnresolved, ...rest } = handling;
+  const { ifUnresolved, redialsPercent, redialDelay, ...rest } = handling;
   const same = ifUnresolved?.channels === undefined ? 1 : (ifUnresolved.channels[channel] ?? 0) / 100;
   return {
     ...rest,

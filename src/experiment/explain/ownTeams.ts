@@ -10,7 +10,7 @@ import { mapped } from './normal.ts';
 const elsewhere = { time: { law: 'constant', meanSeconds: 1 } } as const;
 
 /** Share of each team's work that is for the queue, by the traffic equations; teams that have none of it are left out. */
-export function shareOfTeams(scenario: Scenario, { queue }: Focus): Map<string, number> {
+function shareOfTeams(scenario: Scenario, { queue }: Focus): Map<string, number> {
   const model = compile({ scenario, recordedUnder: scenario }, asStated);
   const { load } = solveFlow(model, expectedInquiries(model)).queues;
   const workOf = (at: number, team: number) => load[at]?.[team]?.reduce((sum, agents) => sum + agents, 0) ?? 0;

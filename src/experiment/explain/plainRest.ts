@@ -4,17 +4,18 @@ import { mapped, only } from './normal.ts';
 /** The scenario without every field of the format that no other step knows by name. */
 export function plainRest(scenario: Scenario): ScenarioInput {
   return {
-    ...only(scenario, 'version', 'name', 'calendar', 'demand', 'steering', 'money', 'targets', 'experiment'),
+    ...only(scenario, 'version', 'name', 'calendar', 'demand', 'steering', 'effort', 'money', 'targets', 'experiment'),
     inquiryTypes: mapped(scenario.inquiryTypes, (type) => ({
       ...only(type, 'volume', 'busyDayCv', 'complexityCorrelation', 'repetition', 'handleTimePercentByHour', 'startsOnPercent'),
       handling: mapped(type.handling, (handling) => ({
         ...only(handling, 'queue', 'time', 'wrapUp', 'firstContactResolutionPercent', 'coveragePercent', 'completionPercent'),
-        ...only(handling, 'ifUnresolved', 'transfersPercent'),
+        ...only(handling, 'ifUnresolved', 'transfersPercent', 'redialsPercent', 'redialDelay'),
       })),
     })),
     channels: mapped(scenario.channels, (channel) => ({
       ...only(channel, 'kind', 'openingHours', 'whenClosed', 'atClosing', 'underLoad', 'menu', 'callBack', 'lines', 'patience'),
       ...only(channel, 'balking', 'afterAbandoning', 'afterBlocked', 'contactsAtOnce', 'speedByLoadPercent', 'clock'),
+      ...only(channel, 'waitingPlaces', 'interruptible', 'newContactTo'),
     })),
     queues: mapped(scenario.queues, (queue) => ({
       ...only(queue, 'channel', 'patience', 'waitingPlaces', 'waitingCreditSeconds', 'waitingWeight', 'teamOrder'),

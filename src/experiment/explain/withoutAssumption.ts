@@ -22,7 +22,7 @@ const neutral: Record<Assumption, (scenario: Scenario, focus: Focus) => Scenario
     queues: mapped(scenario.queues, (queue) => without(queue, 'patience')),
   }),
   lines: (scenario) => ({
-    ...withChannels(scenario, (channel) => without(channel, 'lines')),
+    ...withChannels(scenario, (channel) => without(channel, 'lines', 'waitingPlaces')),
     queues: mapped(scenario.queues, (queue) => without(queue, 'waitingPlaces')),
   }),
   redials: (scenario) => withChannels(scenario, (channel) => without(channel, 'afterAbandoning', 'afterBlocked')),
