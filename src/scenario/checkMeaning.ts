@@ -1,6 +1,7 @@
 import { checkAssumptions } from './checks/checkAssumptions.ts';
 import { checkCalendar } from './checks/checkCalendar.ts';
 import { checkChannels } from './checks/checkChannels.ts';
+import { checkCustomers } from './checks/checkCustomers.ts';
 import { checkDemand } from './checks/checkDemand.ts';
 import { checkHandling } from './checks/checkHandling.ts';
 import { checkLaws } from './checks/checkLaws.ts';
@@ -22,6 +23,7 @@ const checks = [
   checkTeams,
   checkVolumes,
   checkDemand,
+  checkCustomers,
   checkHandling,
   checkReach,
   checkSteering,

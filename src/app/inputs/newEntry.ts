@@ -20,6 +20,7 @@ const stems: Readonly<Record<string, string>> = {
   queues: 'queue',
   steering: 'move',
   teams: 'team',
+  'customers.segments': 'segment',
   'calendar.openingHours': 'hours',
 };
 

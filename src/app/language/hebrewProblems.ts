@@ -48,6 +48,7 @@ const owners: Readonly<Record<string, string>> = {
   targets: 'של יעד',
   assumptions: 'של הנחה',
   skills: 'של מיומנות',
+  segments: 'של קבוצת לקוחות',
   given: 'של פנייה נתונה',
   quantiles: 'של אחוזון',
   steps: 'של מדרגה',
@@ -70,6 +71,7 @@ const referenced: Readonly<Record<Referenced, string>> = {
   openingHours: 'מערכת של שעות פתיחה',
   team: 'צוות',
   inquiryType: 'סוג פנייה',
+  segment: 'קבוצת לקוחות',
 };
 
 const arrows = (chain: readonly string[]): string => own(chain.join(' -> '));
