@@ -32,5 +32,3 @@ export const fixAtSource = purpose('fix at source');
 export const allTypes = purpose('all types');
 export const sharedDay = purpose('shared busy day');
 export const sharedInterval = purpose('shared busy interval');
-export const segment = purpose('segment');
-export const leavingForced = purpose('leaving when forced');

@@ -7,7 +7,7 @@ export const customersLostPerWeek = {
   over: 'type',
   unit: 'count',
   goodDirection: 'down',
-  scopes: ['all', 'type', 'segment'],
+  scopes: ['all', 'type'],
   smallestDifference: 1,
   numerator: { lost: 1 },
   numeratorWeight: 'leaving',

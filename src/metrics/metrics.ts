@@ -15,8 +15,6 @@ import { customersLostPerWeek } from './customersLostPerWeek.ts';
 import { delayed } from './delayed.ts';
 import { effortPerInquiry } from './effortPerInquiry.ts';
 import { failedSelfService } from './failedSelfService.ts';
-import { forced } from './forced.ts';
-import { forcedLeft } from './forcedLeft.ts';
 import { foundClosed } from './foundClosed.ts';
 import { givenUp } from './givenUp.ts';
 import { handleTime } from './handleTime.ts';
@@ -95,8 +93,6 @@ export const metrics = [
   failedSelfService,
   steered,
   inquiriesRemoved,
-  forced,
-  forcedLeft,
   occupancy,
   slotUse,
   agentsBusy,

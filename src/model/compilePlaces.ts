@@ -137,11 +137,16 @@ function compileOffers(specs: readonly (ChannelSpec | undefined)[], ids: ModelId
 }
 
 /** Shares of customers put off by the length of each place's queue. */
-function compileBalking(specs: readonly (ChannelSpec | undefined)[]) {
-  const lists = specs.map((channel) => (channel?.balking?.percentByQueueLength ?? []).map((percent) => threshold(percent / 100)));
+function compileBalking(specs: readonly ChannelSpec['balking'][]) {
+  const lists = specs.map((balking) => (balking?.percentByQueueLength ?? []).map((percent) => threshold(percent / 100)));
   const balkFrom = [0];
   for (const list of lists) balkFrom.push((balkFrom.at(-1) ?? 0) + list.length);
-  return { balkFrom: Int32Array.from(balkFrom), balkByLength: Float64Array.from(lists.flat()) };
+  return {
+    balkAt: Int32Array.from(specs, (balking) => balking?.atQueueLength ?? noLimit),
+    balkPerWaiting: Float64Array.from(specs, (balking) => threshold((balking?.percentPerWaiting ?? 0) / 100)),
+    balkFrom: Int32Array.from(balkFrom),
+    balkByLength: Float64Array.from(lists.flat()),
+  };
 }
 
 /** What waiting does to service at each place. */
@@ -189,9 +194,9 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     patienceTable: Int32Array.from(rows, (row) => law(row).table),
     patienceMean: Float64Array.from(rows, (row) => law(row).mean),
     hangUpAtOnce: Float64Array.from(rows, (row) => threshold((row.patience?.hangUpAtOncePercent ?? 0) / 100)),
-    balkAt: Int32Array.from(rows, (row) => row.channel.balking?.atQueueLength ?? noLimit),
-    balkPerWaiting: Float64Array.from(rows, (row) => threshold((row.channel.balking?.percentPerWaiting ?? 0) / 100)),
-    ...compileBalking(withAgents),
+    ...compileBalking(
+      rows.map(({ id, queue, channel }) => (ids.queues.includes(id) ? (queue?.balking ?? channel.balking) : undefined)),
+    ),
     channelPlaces: Int32Array.from(withAgents, (channel) => channel?.waitingPlaces ?? noLimit),
     afterAbandoning: Int32Array.from(rows, (row) => row.afterAbandoning),
     afterBlocked: Int32Array.from(rows, (row) =>

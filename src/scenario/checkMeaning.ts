@@ -1,7 +1,6 @@
 import { checkAssumptions } from './checks/checkAssumptions.ts';
 import { checkCalendar } from './checks/checkCalendar.ts';
 import { checkChannels } from './checks/checkChannels.ts';
-import { checkCustomers } from './checks/checkCustomers.ts';
 import { checkDemand } from './checks/checkDemand.ts';
 import { checkHandling } from './checks/checkHandling.ts';
 import { checkLaws } from './checks/checkLaws.ts';
@@ -23,7 +22,6 @@ const checks = [
   checkTeams,
   checkVolumes,
   checkDemand,
-  checkCustomers,
   checkHandling,
   checkReach,
   checkSteering,

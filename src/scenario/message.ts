@@ -36,7 +36,6 @@ const owners: Readonly<Record<string, string>> = {
   targets: 'a target',
   assumptions: 'an assumption',
   skills: 'a skill',
-  segments: 'a customer segment',
   given: 'a given inquiry',
   quantiles: 'a quantile',
   steps: 'a step',
@@ -49,7 +48,6 @@ const referenced = {
   openingHours: 'one of the opening hours',
   team: 'a team',
   inquiryType: 'an inquiry type',
-  segment: 'a customer segment',
 } as const;
 export type Referenced = keyof typeof referenced;
 

@@ -34,6 +34,17 @@ describe('who joins a queue', () => {
   });
 });
 
+test('a queue puts customers off in its own way, in place of the channel’s', () => {
+  // The agent is busy with the first call; the others find nobody free.
+  const together = [0, 0, 0, 0, 0];
+  const never = { channel: 'phone', balking: { percentByQueueLength: [0] } };
+  const always = { channel: 'phone', balking: { atQueueLength: 1 } };
+  const channel = onPhone({ balking: { percentByQueueLength: [100] } });
+  expect(outcome(together, channel).phone).toMatchObject({ delayed: 0, balked: 4 });
+  expect(outcome(together, { ...channel, queues: { phone: never } }).phone).toMatchObject({ delayed: 4, balked: 0 });
+  expect(outcome(together, { queues: { phone: always } }).phone).toMatchObject({ delayed: 1, balked: 3 });
+});
+
 const twoQueues = (waitingPlaces: number | null): JsonObject => ({
   inquiryTypes: {
     loan: {

@@ -246,21 +246,8 @@ export const arbitraryService = fc
         leaving: optional(fc.record({ basePercent: percent, percentPerPoint: percent })),
       }),
     ),
-    customers: optional(
-      fc.record({
-        segments: fc.record({
-          old: fc.record({
-            number: fc.constantFrom(100, 300),
-            keepHuman: fc.constant(true),
-            leaveIfForcedPercent: percent,
-            patiencePercent: fc.constantFrom(100, 50),
-          }),
-          young: fc.record({ number: fc.constantFrom(0, 700), coveragePercent: percent, readinessPercent: percent }),
-        }),
-      }),
-    ),
     steering: fc.record({
-      push: fc.record({ from: fc.constant('phone'), to: fc.constant('site'), sharePercent: percent, forced: fc.boolean() }),
+      push: fc.record({ from: fc.constant('phone'), to: fc.constant('site'), sharePercent: percent }),
       nudge: fc.record({
         from: fc.constant('email'),
         to: fc.constant('chat'),

@@ -7,13 +7,15 @@ type PartOf<Fields> = 'law' extends keyof Fields
   ? 'law'
   : 'hangUpAtOncePercent' extends keyof Fields
     ? 'patience'
-    : 'retryDelay' extends keyof Fields
-      ? 'reaction'
-      : 'from' extends keyof Fields
-        ? 'sharePercent' extends keyof Fields
-          ? never
-          : 'period'
-        : never;
+    : 'percentByQueueLength' extends keyof Fields
+      ? 'balking'
+      : 'retryDelay' extends keyof Fields
+        ? 'reaction'
+        : 'from' extends keyof Fields
+          ? 'sharePercent' extends keyof Fields
+            ? never
+            : 'period'
+          : never;
 
 type Home<Fields, At extends string> = [PartOf<Fields>] extends [never] ? At : PartOf<Fields>;
 type Under<At extends string, Name extends string> = At extends '' ? Name : `${At}.${Name}`;
@@ -47,6 +49,7 @@ export type FieldKey = Exclude<Key, `${string}.*`>;
 export function partOf(fields: Readonly<Record<string, unknown>>): string | undefined {
   if ('law' in fields) return 'law';
   if ('hangUpAtOncePercent' in fields) return 'patience';
+  if ('percentByQueueLength' in fields) return 'balking';
   if ('retryDelay' in fields) return 'reaction';
   return 'from' in fields && !('sharePercent' in fields) ? 'period' : undefined;
 }

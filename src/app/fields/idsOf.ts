@@ -39,7 +39,5 @@ export function idsOf(document: JsonValue, what: Referenced): string[] {
       return idsAt(document, ['teams']);
     case 'inquiryType':
       return idsAt(document, ['inquiryTypes']);
-    case 'segment':
-      return idsAt(document, ['customers', 'segments']);
   }
 }

@@ -5,15 +5,12 @@ import type { RecordKeys } from './fieldNode.ts';
 export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
   'calendar.openingHours': 'own',
   'demand.surges': 'own',
-  'customers.segments': 'own',
   inquiryTypes: 'own',
   channels: 'own',
   queues: 'own',
   steering: 'own',
   teams: 'own',
   'inquiryTypes.*.startsOnPercent': 'channel',
-  'inquiryTypes.*.segments': 'segment',
-  'inquiryTypes.*.segments.*.startsOnPercent': 'channel',
   'inquiryTypes.*.handling': 'queueOrSelfService',
   'inquiryTypes.*.handling.*.ifUnresolved.channels': 'channel',
   'inquiryTypes.*.handling.*.transfersPercent': 'queueOrSelfService',
@@ -38,7 +35,6 @@ export const idOfText: Readonly<Record<string, Referenced>> = {
   'queues.*.channel': 'channel',
   'queues.*.teamOrder.*.*': 'team',
   'steering.*.types.*': 'inquiryType',
-  'steering.*.segments.*': 'segment',
   'steering.*.from': 'channel',
   'steering.*.to': 'channel',
 };

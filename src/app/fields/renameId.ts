@@ -12,7 +12,6 @@ const owners = {
   move: ['steering'],
   team: ['teams'],
   openingHours: ['calendar', 'openingHours'],
-  segment: ['customers', 'segments'],
 } as const satisfies Record<string, Path>;
 export type Owner = keyof typeof owners;
 

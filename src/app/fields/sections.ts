@@ -20,7 +20,6 @@ export type Section = (typeof sections)[number];
 export const sectionOfPattern: Readonly<Record<string, Section>> = {
   calendar: 'general',
   demand: 'demand',
-  customers: 'demand',
   inquiryTypes: 'demand',
   channels: 'channels',
   queues: 'channels',

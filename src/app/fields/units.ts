@@ -6,7 +6,6 @@ export type FieldUnit =
   | 'percent'
   | 'perDay'
   | 'perInterval'
-  | 'inquiries'
   | 'agents'
   | 'customers'
   | 'points'
@@ -26,8 +25,6 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/(^|\.)days$|Days$/, 'days'],
   [/(^|\.)percent\w*(\.\*)?$|Percent\w*(\.\*)?$|ifUnresolved\.channels\.\*$/, 'percent'],
   [/perDay$/, 'perDay'],
-  [/perThousandCustomers$/, 'inquiries'],
-  [/^customers\..*number$/, 'customers'],
   [/volume\.perInterval(\.\*)?$/, 'perInterval'],
   [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|(IdleAgents|minimumPresence)$/, 'agents'],
   [/\.(lines|atQueueLength|waitingPlaces|waitingAtStart|ifWaitingAtLeast|mostPending)$/, 'customers'],

@@ -20,7 +20,6 @@ const stems: Readonly<Record<string, string>> = {
   queues: 'queue',
   steering: 'move',
   teams: 'team',
-  'customers.segments': 'segment',
   'calendar.openingHours': 'hours',
 };
 

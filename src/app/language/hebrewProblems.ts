@@ -48,7 +48,6 @@ const owners: Readonly<Record<string, string>> = {
   targets: 'של יעד',
   assumptions: 'של הנחה',
   skills: 'של מיומנות',
-  segments: 'של קבוצת לקוחות',
   given: 'של פנייה נתונה',
   quantiles: 'של אחוזון',
   steps: 'של מדרגה',
@@ -71,7 +70,6 @@ const referenced: Readonly<Record<Referenced, string>> = {
   openingHours: 'מערכת של שעות פתיחה',
   team: 'צוות',
   inquiryType: 'סוג פנייה',
-  segment: 'קבוצת לקוחות',
 };
 
 const arrows = (chain: readonly string[]): string => own(chain.join(' -> '));

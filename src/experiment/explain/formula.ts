@@ -46,7 +46,7 @@ export function formulaOf(
   const channel = scenario.channels[focus.channel];
   const queue = scenario.queues[focus.queue];
   const patience = queue?.patience ?? channel?.patience;
-  if (channel?.balking !== undefined || (patience?.hangUpAtOncePercent ?? 0) > 0) return undefined;
+  if ((queue?.balking ?? channel?.balking) !== undefined || (patience?.hangUpAtOncePercent ?? 0) > 0) return undefined;
   if (patience !== undefined && patience.time.law !== 'exponential') return undefined;
   const patienceSeconds = patience?.time.law === 'exponential' ? patience.time.meanSeconds : Infinity;
   const lines = channel?.lines ?? Infinity;

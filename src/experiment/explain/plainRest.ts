@@ -18,7 +18,7 @@ export function plainRest(scenario: Scenario): ScenarioInput {
       ...only(channel, 'waitingPlaces', 'interruptible', 'newContactTo'),
     })),
     queues: mapped(scenario.queues, (queue) => ({
-      ...only(queue, 'channel', 'patience', 'waitingPlaces', 'waitingCreditSeconds', 'waitingWeight', 'teamOrder'),
+      ...only(queue, 'channel', 'patience', 'balking', 'waitingPlaces', 'waitingCreditSeconds', 'waitingWeight', 'teamOrder'),
       ...only(queue, 'waitingAtStart'),
     })),
     teams: mapped(scenario.teams, (team) => ({

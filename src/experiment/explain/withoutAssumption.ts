@@ -19,7 +19,7 @@ const withChannels = (scenario: Scenario, change: (channel: Channel) => Scenario
 const neutral: Record<Assumption, (scenario: Scenario, focus: Focus) => ScenarioInput> = {
   abandonment: (scenario) => ({
     ...withChannels(scenario, (channel) => without(channel, 'patience', 'balking')),
-    queues: mapped(scenario.queues, (queue) => without(queue, 'patience')),
+    queues: mapped(scenario.queues, (queue) => without(queue, 'patience', 'balking')),
   }),
   lines: (scenario) => ({
     ...withChannels(scenario, (channel) => without(channel, 'lines', 'waitingPlaces')),

@@ -85,8 +85,8 @@ function weigh(weight: RatioMetric['numeratorWeight'], outline: Outline): (membe
   if (weight === 'contactsAtOnce') return (team) => outline.contactsAtOnce[team] ?? 1;
   if (weight === undefined) return () => 1;
   if (weight !== 'costPerContact') return () => outline.weights[weight];
-  return (cell) => {
-    const place = outline.cells[cell]?.[1] ?? 0;
+  return (pair) => {
+    const place = outline.typePlaces[pair]?.[1] ?? 0;
     return outline.costPerContact[outline.channelOfPlace[place] ?? 0] ?? 0;
   };
 }

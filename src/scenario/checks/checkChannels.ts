@@ -53,9 +53,9 @@ function checkCallBack(checked: Checked, id: string, { to }: NonNullable<Channel
 }
 
 /** Customers are put off in one way. */
-function checkBalking({ report }: Checked, id: string, { percentPerWaiting, percentByQueueLength }: BalkingSpec): void {
+export function checkBalking({ report }: Checked, path: Path, { percentPerWaiting, percentByQueueLength }: BalkingSpec): void {
   if (percentPerWaiting !== undefined && percentByQueueLength !== undefined)
-    report(['channels', id, 'balking', 'percentByQueueLength'], 'notWith', { other: 'percentPerWaiting' });
+    report([...path, 'balking', 'percentByQueueLength'], 'notWith', { other: 'percentPerWaiting' });
 }
 
 /** What concerns queues has no meaning where customers serve themselves. */
@@ -100,7 +100,7 @@ export function checkChannels(checked: Checked): void {
       checkSwitching(checked, whenClosed, id, path);
       sumsToAtMost100(report, path, { returnPercent: whenClosed.returnPercent, ...whenClosed.switchPercent });
     }
-    if (channel.balking) checkBalking(checked, id, channel.balking);
+    if (channel.balking) checkBalking(checked, ['channels', id], channel.balking);
     checkSpeed(checked, id, channel);
     checkOffers(checked, id, channel);
     checkInterruptible(checked, id, channel);

@@ -143,6 +143,7 @@ export const queueSchema = v.strictObject({
   channel: field(id(), 'Channel whose contacts wait here.'),
   name: field(v.optional(label()), 'Name shown to people.'),
   patience: field(v.optional(patienceSchema), 'How long customers of this queue wait, in place of the channel’s.'),
+  balking: field(v.optional(balkingSchema), 'Customers who do not join this queue when they see it, in place of the channel’s.'),
   waitingPlaces: field(v.optional(customers(0)), 'Most customers waiting in this queue; more are blocked.'),
   waitingCreditSeconds: field(v.optional(seconds(), 0), 'Head start: customers count as if they had already waited this long.'),
   waitingWeight: field(

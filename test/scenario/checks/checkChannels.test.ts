@@ -40,6 +40,11 @@ describe('a channel', () => {
       'channels.phone.balking.percentByQueueLength cannot be given together with percentPerWaiting',
     ],
     [
+      'the same in a queue',
+      { queues: { phone: { channel: 'phone', balking: { percentPerWaiting: 5, percentByQueueLength: [0, 10] } } } },
+      'queues.phone.balking.percentByQueueLength cannot be given together with percentPerWaiting',
+    ],
+    [
       'retrying at no stated time',
       phone({ afterAbandoning: { retryPercent: 10 } }),
       'channels.phone.afterAbandoning.retryDelay is required where customers retry',
