@@ -29,7 +29,7 @@ import {
   windowStart,
 } from './state.ts';
 import { beginGap, changePhase, startSurges } from './surges.ts';
-import { cohortCell, countInquiry, countRemoved } from './tallying.ts';
+import { cohortCell, countInquiry, countRemoved, isOfCohort } from './tallying.ts';
 
 /** Starts the arrival process of every type: at the first simulated day, of a given list at the first day of the window. */
 export function startArrivals(): void {
@@ -181,8 +181,7 @@ export function takeSlot(type: number, word0: number, word1: number, given: numb
   slotReals[reals + at.arisenAt] = clock[now] as number;
   slotReals[reals + at.workLeft] = -1;
   slotReals[reals + at.told] = 0;
-  if ((registers[reg.row] as number) < (registers[reg.intervalCount] as number))
-    registers[reg.cohortLeft] = (registers[reg.cohortLeft] as number) + 1;
+  if (isOfCohort(slot)) registers[reg.cohortLeft] = (registers[reg.cohortLeft] as number) + 1;
   return slot;
 }
 

@@ -5,6 +5,7 @@ import { purposeKey } from '../random/purpose.ts';
 import { quantileAt } from '../random/quantileAt.ts';
 import { takeFromList } from './agents.ts';
 import { openSeconds } from './calendar.ts';
+import { turnsRound } from './disputes.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { has } from './has.ts';
 import * as at from './layout.ts';
@@ -150,6 +151,7 @@ function joinQueue(slot: number, queue: number): void {
   const channel = placeInts[(queue << 4) + at.channelOf] as number;
   offer(slot, queue);
   if (has(queue, at.hasMenu)) slotReals[(slot << 3) + at.menuSince] = clock[now] as number;
+  if (has(queue, at.hasShoppers) && turnsRound(slot, queue)) return;
   if ((inChannel[channel] as number) >= (lines[channel] as number)) {
     blocked(slot, queue);
     return;
@@ -324,11 +326,16 @@ export function waited(slot: number, queue: number): number {
 /** Gives up waiting; may try again, move to another channel or give up the inquiry. */
 function abandon(slot: number, queue: number): void {
   registers[reg.events] = (registers[reg.events] as number) + 1;
+  leaveQueue(slot, queue);
+  react(slot, placeInts[(queue << 4) + at.afterAbandoning] as number, false);
+}
+
+/** A waiting contact leaves the queue unserved. It counts as abandoned. */
+export function leaveQueue(slot: number, queue: number): void {
   unlink(slot, queue);
   countAbandoned(slot, queue, waited(slot, queue));
   releaseLine(queue);
   if (registers[reg.recording] === 1) note('abandoned', slot, -1);
-  react(slot, placeInts[(queue << 4) + at.afterAbandoning] as number, false);
 }
 
 /** Doors close: those who wait in a queue have to leave, but for contacts that were laid down. They count as abandoned. */
@@ -339,10 +346,7 @@ export function turnOut(queue: number): void {
     next = slotInts[(slot << 4) + at.nextInQueue] as number;
     if ((slotReals[(slot << 3) + at.workLeft] as number) >= 0) continue;
     removeEvent(slot);
-    unlink(slot, queue);
-    countAbandoned(slot, queue, waited(slot, queue));
-    releaseLine(queue);
-    if (registers[reg.recording] === 1) note('abandoned', slot, -1);
+    leaveQueue(slot, queue);
     react(slot, placeInts[(queue << 4) + at.whenClosed] as number, true);
   }
 }

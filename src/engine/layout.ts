@@ -82,6 +82,11 @@ export const putsOffByLength = 128;
 export const sharesPlaces = 256;
 /** Teams resolve more or less than the type says. */
 export const hasTraining = 512;
+/** What the customer needs may be missing. */
+export const hasMissing = 1024;
+/** Contacts may be disputes; shoppers come who may leave for them. */
+export const hasDisputes = 2048;
+export const hasShoppers = 4096;
 
 // placeInts, shift 4
 export const channelOf = 0;
@@ -167,6 +172,8 @@ export const surePlace = 9;
 export const surged = 10;
 /** 1 where the type's next time is the end of its day, not an inquiry. */
 export const dayEnds = 11;
+/** 1 where those who come are shoppers, no inquiries. */
+export const isShopper = 12;
 export const arrivalTime = 0;
 /** Expected number, at the type's own rate, from the start of the day to the next inquiry. */
 export const arrivalSum = 1;

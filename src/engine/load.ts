@@ -1,6 +1,7 @@
 import type { Tally } from '../metrics/tally.ts';
 import { flowRows, flowWidth, placeWidth, queueWidth, teamWidth, typeWidth, waitBins } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
+import { resetDisputes } from './disputes.ts';
 import { clearEvents, sizeEvents } from './eventQueue.ts';
 import { resetInterruption } from './interruption.ts';
 import * as at from './layout.ts';
@@ -125,6 +126,7 @@ export function reset(model: CompiledModel, replication: number): void {
   loadTeamRows(model);
   resetAgents(model);
   resetSlowdown(model);
+  resetDisputes(model.channelIds.length);
   resetInterruption(model);
   state.lastPlaces.fill(0, 0, (model.placeIds.length + 1) << 2);
   const tally = runningTally(model);

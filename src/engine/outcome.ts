@@ -60,11 +60,21 @@ export function afterService(slot: number): void {
   const row = handlingRow(slot);
   if ((handlingInts[(row << 2) + at.transfer] as number) > 0 && transferred(slot, row)) return;
   const place = slotInts[(slot << 4) + at.place] as number;
-  let resolve = handlingReals[(row << 3) + at.resolve] as number;
   const special = queueInts[(place << 2) + at.special] as number;
+  if ((special & at.hasMissing) !== 0 && itemMissing(slot, row)) return;
+  let resolve = handlingReals[(row << 3) + at.resolve] as number;
   if (special !== 0) resolve = changed(resolve, slot, place, special);
   if (resolve >= certain || below(contactDraw(slot, purposes.resolution), resolve)) resolved(slot);
   else unresolved(slot, row);
+}
+
+/** What the customer needs is not there, with the share for which that happens: another contact follows. */
+function itemMissing(slot: number, row: number): boolean {
+  const { missing, missingNext } = running.model.handling;
+  if (!below(contactDraw(slot, purposes.missingItem), missing[row] as number)) return false;
+  countAtPlace(slot, placeColumn.itemMissing, 1);
+  react(slot, missingNext[row] as number, false);
+  return true;
 }
 
 /** The threshold of resolution after what the wait and the training of the agent do to it. */

@@ -28,6 +28,9 @@ export const repetitionTime = purpose('repetition time');
 export const leaving = purpose('customer leaves');
 export const surgePhase = purpose('surge phase');
 export const fixAtSource = purpose('fix at source');
+export const missingItem = purpose('missing item');
+export const dispute = purpose('dispute');
+export const putOff = purpose('put off by a dispute');
 /** Streams that all types share. */
 export const allTypes = purpose('all types');
 export const sharedDay = purpose('shared busy day');

@@ -89,7 +89,9 @@ export function loadQueueRows(model: CompiledModel): void {
       (interrupts(model, place) ? at.interrupts : 0) |
       ((places.balkFrom[place + 1] as number) > (places.balkFrom[place] as number) ? at.putsOffByLength : 0) |
       ((places.channelPlaces[place] as number) < noLimit ? at.sharesPlaces : 0) |
-      (isTrained(model, place) ? at.hasTraining : 0);
+      (isTrained(model, place) ? at.hasTraining : 0) |
+      (handling.missing.some((share, cell) => cell % placeIds.length === place && share > 0) ? at.hasMissing : 0) |
+      disputeBits(model, place);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
 }
@@ -105,6 +107,14 @@ function interrupts({ places, teams, teamIds }: CompiledModel, queue: number): b
     );
   });
 }
+/** Whether contacts at a place may be disputes, and whether shoppers come there who mind them. */
+function disputeBits({ handling, arrivals, places, placeIds, typeIds }: CompiledModel, place: number): number {
+  const served = [...typeIds.keys()].filter((type) => (handling.table[type * placeIds.length + place] as number) >= 0);
+  const disputes = served.some((type) => (handling.dispute[type * placeIds.length + place] as number) > 0);
+  const shoppers = (places.shoppersLeave[place] as number) > 0 && served.some((type) => arrivals.shoppers[type] === 1);
+  return (disputes ? at.hasDisputes : 0) | (shoppers ? at.hasShoppers : 0);
+}
+
 /** Whether a team resolves more, or less, of a queue's contacts than the type says. */
 const isTrained = ({ teams, queueIds }: CompiledModel, queue: number): boolean =>
   teams.unresolved.some((factor, cell) => cell % queueIds.length === queue && factor !== 1);
@@ -138,6 +148,7 @@ export function loadArrivalRows({ arrivals, choices, handling, typeIds, channelI
       arrivals.removed[type] === 0;
     const channel = choices.channel[option] as number;
     arrivalInts[(type << 4) + at.surged] = hash.some((_, surge) => concerns[surge * typeIds.length + type] === 1) ? 1 : 0;
+    arrivalInts[(type << 4) + at.isShopper] = arrivals.shoppers[type] as number;
     arrivalInts[(type << 4) + at.isGiven] = arrivals.given[type] === undefined ? 0 : 1;
     arrivalInts[(type << 4) + at.surePlace] = sure ? (handling.placeOf[type * channelIds.length + channel] as number) : -1;
   }

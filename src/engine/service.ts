@@ -6,8 +6,10 @@ import { atScore } from '../random/scoreTable.ts';
 import { becomeIdle, countAgents, leave, unlist } from './agents.ts';
 import { workOnBacklog } from './backlog.ts';
 import { contactDraw, unlink, waited } from './contact.ts';
+import { beginDispute, leavesTill } from './disputes.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { letGo, takeInHand, takeMore } from './hands.ts';
+import { has } from './has.ts';
 import { interruptible, mayBeInterrupted, noLongerInterrupted } from './interruption.ts';
 import * as at from './layout.ts';
 import { afterAttempt, afterService } from './outcome.ts';
@@ -102,7 +104,8 @@ export function startService(slot: number, agent: number): void {
   slotInts[(slot << 4) + at.agentOf] = agent;
   agentInts[(agent << 3) + at.agentDoing] = inContact;
   let work = slotReals[(slot << 3) + at.workLeft] as number;
-  if (work < 0) {
+  const isNew = work < 0;
+  if (isNew) {
     const wait = waited(slot, queue);
     countServed(slot, queue, wait);
     work = handleSeconds(slot) * (factors[team * (registers[reg.queueCount] as number) + queue] as number);
@@ -125,6 +128,7 @@ export function startService(slot: number, agent: number): void {
     slotReals[(slot << 3) + at.workLeft] = work;
     takeInHand(slot, agent);
   }
+  if ((special & at.hasDisputes) !== 0 && isNew) beginDispute(slot);
 }
 
 /** The work of a contact after what its wait and its being explained again do to it. */
@@ -178,6 +182,14 @@ export function completionEvent(slot: number): void {
     afterAttempt(slot, complexityOf(slot));
     return;
   }
+  const place = slotInts[(slot << 4) + at.place] as number;
+  if (has(place, at.hasDisputes | at.hasShoppers)) leavesTill(slot);
+  endContact(slot);
+  afterService(slot);
+}
+
+/** A contact leaves its agent, who goes on with something else. */
+export function endContact(slot: number): void {
   const agent = slotInts[(slot << 4) + at.agentOf] as number;
   const channel = placeInts[((slotInts[(slot << 4) + at.place] as number) << 4) + at.channelOf] as number;
   if (registers[reg.recording] === 1) note('ended', slot, agent);
@@ -186,7 +198,6 @@ export function completionEvent(slot: number): void {
   if (interruptible(slot)) noLongerInterrupted(agent);
   if ((teamInts[(team << 4) + at.atOnce] as number) === 1 || letGo(slot, agent)) afterContact(slot, agent);
   slotReals[(slot << 3) + at.workLeft] = -1;
-  afterService(slot);
 }
 
 /** Wrap-up of a contact that is one of several of its agent: work on it like the rest, so the customer leaves at its end. */

@@ -17,6 +17,7 @@ import * as at from './layout.ts';
 import * as reg from './registers.ts';
 import { changeSpeed } from './slowdown.ts';
 import {
+  arrivalInts,
   clock,
   flowTally,
   lastPlaces,
@@ -153,7 +154,7 @@ export function countEnd(slot: number, resolved: boolean): void {
   if (contacts === 1) typeTally[cell + typeColumn.resolvedAtFirst] = (typeTally[cell + typeColumn.resolvedAtFirst] as number) + 1;
 }
 
-/** Whether an inquiry arose inside the window. */
+/** Whether an inquiry arose inside the window; shoppers are no inquiries. */
 export const isOfCohort = (slot: number): boolean =>
   (slotInts[(slot << 4) + at.typeCell] as number) < (registers[reg.outsideCell] as number);
 
@@ -227,10 +228,9 @@ export function countRemoved(type: number): void {
   typeTally[cell] = (typeTally[cell] as number) + 1;
 }
 
-/** First column of the row of an inquiry that arises now: its type, or the extra row outside the window. */
+/** First column of the row of an inquiry that arises now: its type, or the extra row for those outside the window and for shoppers. */
 export function cohortCell(type: number): number {
-  return (
-    ((registers[reg.row] as number) < (registers[reg.intervalCount] as number) ? type : (registers[reg.typeCount] as number)) *
-    typeWidth
-  );
+  const inside = (registers[reg.row] as number) < (registers[reg.intervalCount] as number);
+  const counts = inside && arrivalInts[(type << 4) + at.isShopper] === 0;
+  return counts ? type * typeWidth : (registers[reg.outsideCell] as number);
 }

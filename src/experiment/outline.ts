@@ -58,6 +58,7 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     intervalSeconds: model.intervalSeconds,
     contactsAtOnce: [...model.teams.atOnce],
     costPerContact: costsPerContact(scenario, channelIds),
+    saleValue: saleValues(scenario),
     weights: weightsOf(scenario),
     oneOffCost: oneOffCost(scenario),
     ...roster(scenario, model),
@@ -68,6 +69,12 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     smallestDifference: scenario.experiment.smallestDifference,
     notes: model.notes,
   };
+}
+
+function saleValues({ inquiryTypes }: Scenario): number[] {
+  const types = Object.values(inquiryTypes);
+  const others = types.every(({ shoppers }) => shoppers === undefined) ? Number.NaN : 0;
+  return types.map(({ shoppers }) => shoppers?.saleValue ?? others);
 }
 
 function oneOffCost({ teams, inquiryTypes }: Scenario): number {

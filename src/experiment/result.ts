@@ -41,6 +41,8 @@ export interface Outline {
   readonly contactsAtOnce: readonly number[];
   /** [channel], in the scenario's currency; NaN where no channel names any. */
   readonly costPerContact: readonly number[];
+  /** [type]: what a sale to a shopper is worth; NaN where no type is of shoppers. */
+  readonly saleValue: readonly number[];
   /** Factors that hold for the whole scenario, NaN where it does not state them. */
   readonly weights: Readonly<Record<WholeWeight, number>>;
   /** What training and fixes at source cost once; NaN where there is neither. */

@@ -13,6 +13,7 @@ import { containment } from './containment.ts';
 import { customersLost } from './customersLost.ts';
 import { customersLostPerWeek } from './customersLostPerWeek.ts';
 import { delayed } from './delayed.ts';
+import { disputesPerWeek } from './disputesPerWeek.ts';
 import { effortPerInquiry } from './effortPerInquiry.ts';
 import { failedSelfService } from './failedSelfService.ts';
 import { foundClosed } from './foundClosed.ts';
@@ -22,6 +23,7 @@ import { highEffort } from './highEffort.ts';
 import { inquiries } from './inquiries.ts';
 import { inquiriesRemoved } from './inquiriesRemoved.ts';
 import { interrupted } from './interrupted.ts';
+import { itemMissing } from './itemMissing.ts';
 import { meanQueue } from './meanQueue.ts';
 import { meanWaitEntered } from './meanWaitEntered.ts';
 import { meanWaitFromStart } from './meanWaitFromStart.ts';
@@ -40,7 +42,9 @@ import { resolved } from './resolved.ts';
 import { resolvedAtFirst } from './resolvedAtFirst.ts';
 import { resolvedByContact } from './resolvedByContact.ts';
 import { rosteredHours } from './rosteredHours.ts';
+import { salesLost } from './salesLost.ts';
 import * as serviceLevel from './serviceLevel.ts';
+import { shoppersLost } from './shoppersLost.ts';
 import { slotUse } from './slotUse.ts';
 import { staffCost } from './staffCost.ts';
 import { steered } from './steered.ts';
@@ -103,6 +107,10 @@ export const metrics = [
   staffCost,
   contactCost,
   oneOffCost,
+  itemMissing,
+  disputesPerWeek,
+  shoppersLost,
+  salesLost,
   containment,
   resolvedByContact,
   channelShare,

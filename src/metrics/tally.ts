@@ -81,11 +81,14 @@ export const placeColumn = {
   closed: 4,
   menuServed: 5,
   menuLeft: 6,
+  itemMissing: 7,
+  disputes: 8,
+  shoppersLost: 9,
 } as const;
 export type PlaceColumn = keyof typeof placeColumn;
 export const placeColumns = Object.keys(placeColumn) as readonly PlaceColumn[];
 /** Width of a row. */
-export const placeWidth = 7;
+export const placeWidth = 10;
 
 /** Where inquiries of the cohort end: columns of a row of flows after those of the channels. */
 export const flowEnd = { resolved: 0, givenUp: 1, open: 2 } as const;

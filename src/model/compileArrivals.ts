@@ -154,6 +154,7 @@ export function compileArrivals(
     busyDay: Int32Array.from(types, (type) =>
       type.busyDayCv > 0 ? tables.add({ law: 'gamma', meanSeconds: 1, cv: type.busyDayCv }).table : -1,
     ),
+    shoppers: Uint8Array.from(types, (type) => (type.shoppers === undefined ? 0 : 1)),
     removed: Float64Array.from(types, (type) => threshold((type.fixAtSource?.removedPercent ?? 0) / 100)),
     given: types.map((type) => givenArrivals(type.volume)),
     start: Int32Array.from(types, (type) => startOf(type, ids, choices)),

@@ -15,8 +15,7 @@ function queueOfChannel(channel: string, ids: ModelIds): string {
   return ids.queues.find((queue) => ids.queueSpecs[queue]?.channel === channel) ?? channel;
 }
 
-function unresolvedOf(spec: HandlingSpec, ids: ModelIds, tables: TableBuilder): Option[] {
-  const back = spec.ifUnresolved;
+function nextContact(back: HandlingSpec['ifUnresolved'], ids: ModelIds, tables: TableBuilder): Option[] {
   if (back === undefined) return [{ share: 1, to: 'same' }];
   const share = back.returnPercent / 100;
   const delay = tables.add(back.delay);
@@ -68,6 +67,9 @@ export function compileHandling(
     resolve: new Float64Array(cells),
     coverage: new Float64Array(cells),
     complete: new Float64Array(cells),
+    missing: new Float64Array(cells),
+    missingNext: new Int32Array(cells),
+    dispute: new Float64Array(cells),
     transfer: new Int32Array(cells),
     unresolved: new Int32Array(cells),
   };
@@ -93,7 +95,11 @@ export function compileHandling(
       compiled.coverage[cell] = threshold(spec.coveragePercent / 100);
       compiled.complete[cell] = threshold(spec.completionPercent / 100);
       compiled.transfer[cell] = choices.add(transfersOf(spec, ids, tables));
-      compiled.unresolved[cell] = choices.add(unresolvedOf(spec, ids, tables));
+      compiled.unresolved[cell] = choices.add(nextContact(spec.ifUnresolved, ids, tables));
+      compiled.dispute[cell] = threshold(spec.disputePercent / 100);
+      if (spec.itemMissing === undefined) continue;
+      compiled.missing[cell] = threshold(spec.itemMissing.percent / 100);
+      compiled.missingNext[cell] = choices.add(nextContact(spec.itemMissing, ids, tables));
     }
   });
   return compiled;

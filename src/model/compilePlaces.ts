@@ -208,6 +208,7 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     turnsAway: Uint8Array.from(rows, (row) => (row.channel.atClosing === 'turnAway' ? 1 : 0)),
     servesInside: Uint8Array.from(rows, (row) => (row.channel.atClosing === 'serveInside' ? 1 : 0)),
     ...compileUnderLoad(withAgents),
+    shoppersLeave: Float64Array.from(rows, (row) => threshold(row.channel.shoppersLeavePercent / 100)),
     ...compileOffers(withAgents, ids, tables, choices),
     acceptsWhenClosed: Uint8Array.from(rows, (row) => (row.kind.deferred ? 1 : 0)),
     freezes: Uint8Array.from(rows, (row) => (row.kind.laidDown ? 1 : 0)),

@@ -70,6 +70,8 @@ export interface CompiledArrivals {
   readonly sharedDay: number;
   readonly sharedInterval: number;
   readonly surges: CompiledSurges;
+  /** [type]: 1 where those who come are shoppers, no inquiries. */
+  readonly shoppers: Uint8Array;
   /** [type]: share of the inquiries that a fix at source removes, as a threshold. */
   readonly removed: Float64Array;
   /** [type]: the list of given arrivals, or undefined. Times in seconds from the start of the window, NaN = drawn, Infinity = for ever. */
@@ -171,6 +173,10 @@ export interface CompiledHandling {
   /** Self-service: an attempt is completed when the inquiry's complexity is below `coverage` and a draw below `complete`. */
   readonly coverage: Float64Array;
   readonly complete: Float64Array;
+  /** Share of contacts at which something is missing, and the choice list of what follows; share of those that are disputes. Thresholds. */
+  readonly missing: Float64Array;
+  readonly missingNext: Int32Array;
+  readonly dispute: Float64Array;
   readonly transfer: Int32Array;
   readonly unresolved: Int32Array;
 }
@@ -206,6 +212,8 @@ export interface CompiledPlaces {
   readonly lossPerSecond: Float64Array;
   /** Every contact in service is at 1 / (1 + this x customers waiting) of full speed. */
   readonly slowdown: Float64Array;
+  /** Share of the shoppers present who leave for a dispute, as a threshold. */
+  readonly shoppersLeave: Float64Array;
   /** Phone menu: law of the time in it (-1 without one); thresholds of those it serves, and of these with those who hang up; queues of the misrouted. */
   readonly menuTable: Int32Array;
   readonly menuMean: Float64Array;

@@ -61,6 +61,7 @@ function stepsFromPlace(type: string, { key, handling }: TypePlace): Step[] {
     ...shares(handling.transfersPercent, by('transfersPercent'), true),
     ...shares(handling.redialsPercent, by('redialsPercent'), true),
     ...shares(handling.ifUnresolved?.channels, by('ifUnresolved', 'channels')),
+    ...shares(handling.itemMissing?.channels, by('itemMissing', 'channels')),
   ];
 }
 

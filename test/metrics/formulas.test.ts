@@ -27,6 +27,7 @@ const outline: Outline = {
   intervalSeconds: 302_400,
   contactsAtOnce: [1, 3],
   oneOffCost: Number.NaN,
+  saleValue: [Number.NaN, Number.NaN],
   costPerContact: [2, 5, 0.5],
   weights: { effort: 1, leaving: 1, valuePerCustomer: 900 },
   roster: new Float64Array(12),

@@ -106,7 +106,27 @@ const emailChannel = fc.oneof(
 
 const callBackChannel = fc.record({ kind: fc.constant('callBack' as const), openingHours: hours, patience: optional(patience) });
 
-const queueIds = ['back', 'chat', 'email', 'phone', 'vip'] as const;
+/** A branch with a queue for shoppers at the same tills. */
+const shopChannel = fc.record({
+  kind: fc.constant('branch' as const),
+  openingHours: hours,
+  atClosing: fc.constantFrom('keepWaiting' as const, 'serveInside' as const, 'turnAway' as const),
+  patience: optional(patience),
+  lines: optional(fc.integer({ min: 1, max: 30 })),
+  afterAbandoning: optional(fc.record({ retryPercent: fc.integer({ min: 0, max: 60 }), retryDelay: law(1, 3000) })),
+  shoppersLeavePercent: fc.constantFrom(0, 30, 100),
+});
+
+const purchase = fc.record({
+  volume: fc.record({ perDay: fc.integer({ min: 100, max: 600 }) }),
+  shoppers: fc.constant({ saleValue: 100 }),
+  startsOnPercent: fc.constant({ shop: 100 }),
+  handling: fc.record({
+    tills: fc.record({ time: law(20, 600), wrapUp: optional(law(1, 60)), disputePercent: fc.constantFrom(0, 0, 10) }),
+  }),
+});
+
+const queueIds = ['back', 'chat', 'counter', 'email', 'phone', 'tills', 'vip'] as const;
 const channelIds = ['chat', 'email', 'phone', 'site'] as const;
 
 /** How a type is served: at every channel, on the phone in one of two queues. */
@@ -117,6 +137,8 @@ function handling(phone: string) {
     firstContactResolutionPercent: fc.constantFrom(100, 75, 50),
     ifUnresolved: optional(fc.record({ returnPercent: percent, delay: optional(law(1, 20_000)) })),
     transfersPercent: fc.oneof(fc.constant({}), parts([phone, 'chat', 'site'], 60)),
+    itemMissing: optional(fc.record({ percent, returnPercent: percent, delay: optional(law(1, 20_000)) })),
+    disputePercent: fc.constantFrom(0, 20, 100),
     redialsPercent: fc.oneof(fc.constant({}), parts(['back', 'chat'], 40)),
   });
   const alone = fc.record({
@@ -129,7 +151,7 @@ function handling(phone: string) {
       channels: fc.constant({ phone: 60, chat: 40 }),
     }),
   });
-  return fc.record({ [phone]: served, back: served, chat: served, email: served, site: alone });
+  return fc.record({ [phone]: served, back: served, chat: served, counter: served, email: served, site: alone });
 }
 
 function inquiryType() {
@@ -140,7 +162,12 @@ function inquiryType() {
       complexityCorrelation: fc.constantFrom(0, 0.5),
       repetition: optional(fc.record({ time: law(10, 200), documentationPercent: percent })),
       fixAtSource: optional(fc.record({ removedPercent: percent })),
-      startsOnPercent: fc.constantFrom({ phone: 100 }, { chat: 30, email: 20, phone: 30, site: 20 }, { email: 50, site: 50 }),
+      startsOnPercent: fc.constantFrom(
+        { phone: 100 },
+        { chat: 30, email: 20, phone: 30, site: 20 },
+        { email: 50, site: 50 },
+        { shop: 60, phone: 40 },
+      ),
       handling: handling(queue),
     }),
   );
@@ -209,16 +236,19 @@ export const arbitraryService = fc
     }),
     inquiryTypes: fc.oneof(
       fc.record({ card: inquiryType() }),
-      fc.record({ card: inquiryType(), loan: inquiryType(), other: inquiryType() }),
+      fc.record({ card: inquiryType(), loan: inquiryType(), other: inquiryType(), purchase }),
     ),
     channels: fc.record({
       phone: liveChannel('phone', channelIds),
       chat: chatChannel,
       email: emailChannel,
       back: callBackChannel,
+      shop: shopChannel,
       site: fc.constant({ kind: 'selfService' as const }),
     }),
     queues: fc.record({
+      counter: fc.constant({ channel: 'shop' }),
+      tills: fc.constant({ channel: 'shop' }),
       phone: fc.record({ channel: fc.constant('phone'), waitingPlaces: optional(fc.integer({ min: 0, max: 5 })) }),
       vip: fc.record({
         channel: fc.constant('phone'),
@@ -257,7 +287,7 @@ export const arbitraryService = fc
     }),
     teams: fc.record({
       everybody: team(queueIds),
-      front: team(['phone', 'vip']),
+      front: team(['phone', 'vip', 'counter', 'tills']),
       desk: team(['chat', 'email']),
     }),
     experiment: fc.record({ seed: fc.string({ minLength: 1, maxLength: 8 }) }),

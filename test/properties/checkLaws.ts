@@ -210,6 +210,14 @@ function capacityLaws({ model, notes, atMost }: Run): void {
   }
 }
 
+/** Those who come to a place where none but shoppers are served; they are no inquiries. */
+function shoppersOf({ arrivals, handling, placeIds, typeIds }: CompiledModel, notes: readonly Note[]): Set<number> {
+  const served = (place: number) =>
+    typeIds.flatMap((_, type) => ((handling.table[type * placeIds.length + place] ?? -1) >= 0 ? [type] : []));
+  const own = new Set(placeIds.filter((_, place) => served(place).every((type) => arrivals.shoppers[type] === 1)));
+  return new Set(notes.filter(({ event, place }) => event === 'arisen' && own.has(place)).map(({ serial }) => serial));
+}
+
 /** The laws of every run that a replication breaks, in words; none for a right engine. */
 export function brokenLaws(model: CompiledModel, tally: Tally, notes: readonly Note[]): string[] {
   const broken: string[] = [];
@@ -225,7 +233,10 @@ export function brokenLaws(model: CompiledModel, tally: Tally, notes: readonly N
       if (!(left <= right + slack(right))) broken.push(`${what}: ${left} is above ${right}`);
     },
   };
-  const arisen = notes.filter(({ event, seconds }) => event === 'arisen' && seconds >= 0 && seconds < model.windowSeconds);
+  const shoppers = shoppersOf(model, notes);
+  const arisen = notes.filter(
+    ({ event, seconds, serial }) => event === 'arisen' && seconds >= 0 && seconds < model.windowSeconds && !shoppers.has(serial),
+  );
   broken.push(...impossible(notes));
   for (const queue of model.queueIds) queueLaws(run, queue);
   for (const team of model.teamIds) teamLaws(run, team);

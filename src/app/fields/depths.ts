@@ -32,6 +32,7 @@ export const depthOfPattern: Readonly<Record<string, Depth>> = {
   'inquiryTypes.*.handling.*.coveragePercent': 'standard',
   'inquiryTypes.*.handling.*.completionPercent': 'standard',
   'inquiryTypes.*.handling.*.ifUnresolved': 'standard',
+  'inquiryTypes.*.handling.*.itemMissing': 'standard',
   'inquiryTypes.*.handling.*.transfersPercent': 'standard',
   'channels.*.kind': 'standard',
   'channels.*.name': 'standard',

@@ -13,6 +13,7 @@ export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
   'inquiryTypes.*.startsOnPercent': 'channel',
   'inquiryTypes.*.handling': 'queueOrSelfService',
   'inquiryTypes.*.handling.*.ifUnresolved.channels': 'channel',
+  'inquiryTypes.*.handling.*.itemMissing.channels': 'channel',
   'inquiryTypes.*.handling.*.transfersPercent': 'queueOrSelfService',
   'inquiryTypes.*.handling.*.redialsPercent': 'queueOrSelfService',
   'channels.*.whenClosed.switchPercent': 'channel',

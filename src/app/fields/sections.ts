@@ -24,6 +24,7 @@ export const sectionOfPattern: Readonly<Record<string, Section>> = {
   channels: 'channels',
   queues: 'channels',
   'inquiryTypes.*.handling.*.ifUnresolved': 'after',
+  'inquiryTypes.*.handling.*.itemMissing': 'after',
   'inquiryTypes.*.handling.*.transfersPercent': 'after',
   'inquiryTypes.*.handling.*.redialsPercent': 'after',
   'inquiryTypes.*.handling.*.redialDelay': 'after',

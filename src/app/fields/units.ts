@@ -23,7 +23,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/(^|\.)seconds$|Seconds$/, 'seconds'],
   [/Minutes$/, 'minutes'],
   [/(^|\.)days$|Days$/, 'days'],
-  [/(^|\.)percent\w*(\.\*)?$|Percent\w*(\.\*)?$|ifUnresolved\.channels\.\*$/, 'percent'],
+  [/(^|\.)percent\w*(\.\*)?$|Percent\w*(\.\*)?$|(ifUnresolved|itemMissing)\.channels\.\*$/, 'percent'],
   [/perDay$/, 'perDay'],
   [/volume\.perInterval(\.\*)?$/, 'perInterval'],
   [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|(IdleAgents|minimumPresence)$/, 'agents'],
@@ -36,7 +36,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/PerContact$/, 'moneyPerContact'],
   [/PerHour$/, 'moneyPerHour'],
   [/PerCustomer$/, 'moneyPerCustomer'],
-  [/[cC]ost$/, 'money'],
+  [/[cC]ost$|saleValue$/, 'money'],
 ];
 
 export function unitOf(pattern: string): FieldUnit | undefined {

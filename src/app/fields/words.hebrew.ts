@@ -60,6 +60,8 @@ export const hebrew: FieldWords = {
     'inquiryTypes.*.fixAtSource': 'תיקון במקור',
     'inquiryTypes.*.fixAtSource.removedPercent': 'פניות שנמנעות',
     'inquiryTypes.*.fixAtSource.oneOffCost': 'עלות חד־פעמית של התיקון',
+    'inquiryTypes.*.shoppers': 'קונים',
+    'inquiryTypes.*.shoppers.saleValue': 'ערך של מכירה',
     'inquiryTypes.*.repetition': 'הסבר חוזר',
     'inquiryTypes.*.repetition.time': 'זמן ההסבר החוזר',
     'inquiryTypes.*.repetition.documentationPercent': 'תיעוד קיים',
@@ -78,6 +80,12 @@ export const hebrew: FieldWords = {
     'inquiryTypes.*.handling.*.ifUnresolved.returnPercent': 'שיעור הפונים שוב',
     'inquiryTypes.*.handling.*.ifUnresolved.delay': 'זמן עד האינטראקציה הבאה',
     'inquiryTypes.*.handling.*.ifUnresolved.channels': 'ערוצי האינטראקציה הבאה',
+    'inquiryTypes.*.handling.*.itemMissing': 'פריט חסר',
+    'inquiryTypes.*.handling.*.itemMissing.percent': 'השיעור שבו הפריט חסר',
+    'inquiryTypes.*.handling.*.itemMissing.returnPercent': 'שיעור הפונים שוב',
+    'inquiryTypes.*.handling.*.itemMissing.delay': 'זמן עד האינטראקציה הבאה',
+    'inquiryTypes.*.handling.*.itemMissing.channels': 'ערוצי האינטראקציה הבאה',
+    'inquiryTypes.*.handling.*.disputePercent': 'אינטראקציות שהופכות לוויכוח',
     'inquiryTypes.*.handling.*.transfersPercent': 'העברות',
     'inquiryTypes.*.handling.*.redialsPercent': 'הפניה למספר אחר',
     'inquiryTypes.*.handling.*.redialDelay': 'זמן עד הפנייה למספר האחר',
@@ -131,6 +139,7 @@ export const hebrew: FieldWords = {
     'channels.*.speedByLoadPercent': 'מהירות לפי מספר במקביל',
     'channels.*.newContactTo': 'אינטראקציה חדשה מגיעה אל',
     'channels.*.clock': 'שעון ההמתנה',
+    'channels.*.shoppersLeavePercent': 'קונים שעוזבים בגלל ויכוח',
     'channels.*.costPerContact': 'עלות אינטראקציה',
     queues: 'תורים',
     'queues.*.channel': 'הערוץ של התור',
@@ -306,6 +315,8 @@ export const hebrew: FieldWords = {
       'הסיבה מוסרת במקום שבו היא נוצרת, וחלק מהפניות אינן מתעוררות כלל. הנפח שלמעלה הוא הנפח בלי התיקון.',
     'inquiryTypes.*.fixAtSource.removedPercent': 'השיעור מהפניות שכבר אינן מתעוררות.',
     'inquiryTypes.*.fixAtSource.oneOffCost': 'מה שהתיקון עולה, פעם אחת, במטבע של התרחיש.',
+    'inquiryTypes.*.shoppers': 'לקוחות שבאו לקנות: הם ממתינים בתורים ותופסים את זמן הנציגים, אך אינם נספרים בין הפניות.',
+    'inquiryTypes.*.shoppers.saleValue': 'מה שמכירה אחת שווה, במטבע של התרחיש.',
     'inquiryTypes.*.repetition': 'לקוחות שמגיעים לנציג נוסף, בהעברה או באינטראקציה נוספת, מסבירים שוב את הפנייה.',
     'inquiryTypes.*.repetition.time': 'הזמן שנדרש להסביר שוב את הפנייה.',
     'inquiryTypes.*.repetition.documentationPercent':
@@ -328,6 +339,15 @@ export const hebrew: FieldWords = {
     'inquiryTypes.*.handling.*.ifUnresolved.delay': 'הזמן עד שהלקוח פונה שוב; כשאינו נתון, מיד.',
     'inquiryTypes.*.handling.*.ifUnresolved.channels':
       'הערוץ של האינטראקציה הבאה; סכום השיעורים הוא 100. כשאינו נתון, אותו ערוץ.',
+    'inquiryTypes.*.handling.*.itemMissing':
+      'פריט שאינו בסניף: האינטראקציה אינה יכולה לפתור את הפנייה, ובאה אחריה אינטראקציה נוספת. היכן ואחרי כמה זמן נקבע כאן.',
+    'inquiryTypes.*.handling.*.itemMissing.percent': 'השיעור מהאינטראקציות, שלא הועברו, שבהן מה שהלקוח צריך אינו נמצא.',
+    'inquiryTypes.*.handling.*.itemMissing.returnPercent': 'השיעור מהם שפונים שוב; האחרים מוותרים.',
+    'inquiryTypes.*.handling.*.itemMissing.delay': 'הזמן עד שהם פונים שוב; מיד כאשר אינו נתון.',
+    'inquiryTypes.*.handling.*.itemMissing.channels':
+      'הערוץ של האינטראקציה הבאה, שיעורים שסכומם \u2066100\u2069; אותו ערוץ כאשר אינם נתונים.',
+    'inquiryTypes.*.handling.*.disputePercent':
+      'השיעור מהאינטראקציות שהופכות לוויכוח בפני כל מי שנמצאים בערוץ; מה שזה עושה לקונים הוא נתון של הערוץ.',
     'inquiryTypes.*.handling.*.transfersPercent': 'שיעור האינטראקציות שמועברות הלאה בסופן, לפי תור או ערוץ של שירות עצמי.',
     'inquiryTypes.*.handling.*.redialsPercent':
       'שיעור האינטראקציות שבסופן הלקוח מתבקש לפנות למקום אחר (לחייג למספר אחר): אינטראקציה חדשה שם, לפי תור או ערוץ של שירות עצמי.',
@@ -391,6 +411,8 @@ export const hebrew: FieldWords = {
     'channels.*.newContactTo':
       'לאיזה נציג בצוות מגיעה אינטראקציה חדשה: למי שבידיו הכי מעט, או למי שבידיו הכי הרבה ועוד יש לו יד פנויה.',
     'channels.*.clock': 'השעון שבו נמדדת ההמתנה: לוח השנה, או שעות הפתיחה בלבד.',
+    'channels.*.shoppersLeavePercent':
+      'השיעור מהקונים הנוכחים, ממתינים או בקופה, שעוזבים בלי לקנות בזמן שמטפלים בוויכוח בערוץ זה. קופה צדדית או חדר צדדי שאינם לעיני הקונים הם ערוץ בפני עצמו.',
     'channels.*.costPerContact': 'העלות של כל אינטראקציה שטופלה (בידי נציג, או ניסיון בשירות עצמי), מלבד האיוש, במטבע של התרחיש.',
     queues: 'התורים של הערוצים. לערוץ שלא נקבע לו תור יש תור יחיד באותו מזהה.',
     'queues.*.channel': 'הערוץ שהאינטראקציות שלו ממתינות כאן.',

@@ -4,6 +4,7 @@ import type { Meeting } from '../../model/flow/meeting.ts';
 import type { Cause, FlowNode } from '../../model/flow/network.ts';
 import type { Flow } from '../../model/flow/solveFlow.ts';
 import type { Outline } from '../result.ts';
+import { Disputes } from './disputes.ts';
 
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
@@ -12,6 +13,7 @@ export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): F
   const { model, network } = flow;
   const sums = new Float64Array(model.typeIds.length * typeWidth);
   const add = (type: number, column: keyof typeof typeColumn, amount: number) => {
+    if (model.arrivals.shoppers[type] === 1) return; // no inquiries
     const at = type * typeWidth + typeColumn[column];
     sums[at] = (sums[at] as number) + amount;
   };
@@ -102,6 +104,7 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
   const { network, model } = flow;
   const sums = new Float64Array(outline.typePlaces.length * placeWidth);
   const counts = new Counts(flow, flow.attempts);
+  const disputes = new Disputes(flow);
   network.nodes.forEach((node, index) => {
     const pair = outline.typePlaces.findIndex(([type, place]) => type === node.type && place === node.place);
     const handled = counts.handled(index);
@@ -115,6 +118,9 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
       closed: counts.by(index, 'closed'),
       menuServed: counts.entered(index) * menu.served,
       menuLeft: counts.entered(index) * menu.left,
+      itemMissing: handled * node.missing,
+      disputes: disputes.count(index),
+      shoppersLost: disputes.shoppersLost(index),
     };
     for (const [name, value] of Object.entries(row)) {
       const at = pair * placeWidth + placeColumn[name as keyof typeof placeColumn];

@@ -24,6 +24,7 @@ export interface FlowNode {
   /** Shares of the contacts handled. */
   readonly resolved: number;
   readonly failed: number;
+  readonly missing: number;
 }
 
 /** Where a share of a node's contacts goes after some cause. */
@@ -94,6 +95,7 @@ class Builder {
       const reached = isQueue ? 1 : completedShare(this.model, stream, place);
       const transferred = this.shareOf(handling.transfer[cell] as number);
       const resolve = isQueue ? this.resolveShare(cell, place) : 1;
+      const missing = (handling.missing[cell] as number) / whole;
       this.nodeAt[index * placeIds.length + place] = this.nodes.length;
       this.nodes.push({
         stream: index,
@@ -101,8 +103,9 @@ class Builder {
         place,
         handleSeconds: (handling.mean[cell] as number) * complexityFactor(this.model, stream, cell),
         wrapSeconds: isQueue ? (handling.wrapMean[cell] as number) : 0,
-        resolved: reached * (1 - transferred) * resolve,
-        failed: isQueue ? (1 - transferred) * (1 - resolve) : 1 - reached,
+        resolved: reached * (1 - transferred) * (1 - missing) * resolve,
+        failed: isQueue ? (1 - transferred) * (1 - missing) * (1 - resolve) : 1 - reached,
+        missing: (1 - transferred) * missing,
       });
     }
   }
@@ -137,6 +140,7 @@ class Builder {
     const reached = node.place < places.queues ? 1 : 1 - node.failed;
     this.addChoices(index, 'handled', handling.transfer[cell] as number, reached, node.handleSeconds, true);
     this.addChoices(index, 'handled', handling.unresolved[cell] as number, node.failed, node.handleSeconds, false);
+    this.addChoices(index, 'handled', handling.missingNext[cell] as number, node.missing, node.handleSeconds, false);
     this.addChoices(index, 'misrouted', places.menuMisrouted[node.place] as number, 1, 0, true);
     const callBackTo = places.callBackTo[node.place] as number;
     if (callBackTo >= 0) this.addCallBack(index, callBackTo);

@@ -84,6 +84,16 @@ function checkInterruptible({ report }: Checked, id: string, channel: ChannelSpe
   if ((channel.underLoad?.slowdownPercentPerWaiting ?? 0) > 0) report(path, 'notWith', { other: 'slowdownPercentPerWaiting' });
 }
 
+/** Shoppers are in branches; one who leaves in the middle of service has the agent to himself, at full speed, and is not laid down. */
+function checkShoppers({ report }: Checked, id: string, channel: ChannelSpec): void {
+  if (channel.shoppersLeavePercent === 0) return;
+  const path = ['channels', id, 'shoppersLeavePercent'];
+  if (channel.kind !== 'branch') report(path, 'onlyWith', { needed: 'kind branch' });
+  if ((channel.contactsAtOnce ?? 1) > 1) report(path, 'notWith', { other: 'contactsAtOnce' });
+  if (channel.interruptible) report(path, 'notWith', { other: 'interruptible' });
+  if ((channel.underLoad?.slowdownPercentPerWaiting ?? 0) > 0) report(path, 'notWith', { other: 'slowdownPercentPerWaiting' });
+}
+
 /** Ids are free; opening hours exist; what customers do next leads to other channels and adds up; speeds fit the contacts at once. */
 export function checkChannels(checked: Checked): void {
   const { scenario, report } = checked;
@@ -104,6 +114,7 @@ export function checkChannels(checked: Checked): void {
     checkSpeed(checked, id, channel);
     checkOffers(checked, id, channel);
     checkInterruptible(checked, id, channel);
+    checkShoppers(checked, id, channel);
     if ((channel.underLoad?.slowdownPercentPerWaiting ?? 0) > 0 && (channel.contactsAtOnce ?? 1) > 1)
       report(['channels', id, 'underLoad', 'slowdownPercentPerWaiting'], 'notWith', { other: 'contactsAtOnce' });
   }

@@ -30,7 +30,13 @@ function checkQueue(checked: Checked, key: string, queue: string | undefined, pa
 /** Figures that are never used are an error of the author, not something to pass over. */
 function checkMeaning({ scenario, report }: Checked, key: string, handling: HandlingSpec, path: Path): void {
   if (selfServes(scenario, key)) {
-    if (handling.wrapUp) report([...path, 'wrapUp'], 'onlyAgents', { channel: key });
+    const given = {
+      wrapUp: handling.wrapUp,
+      itemMissing: handling.itemMissing,
+      disputePercent: handling.disputePercent || undefined,
+    };
+    for (const [field, value] of Object.entries(given))
+      if (value !== undefined) report([...path, field], 'onlyAgents', { channel: key });
     return;
   }
   for (const field of ['coveragePercent', 'completionPercent'] as const) {
@@ -40,9 +46,10 @@ function checkMeaning({ scenario, report }: Checked, key: string, handling: Hand
 
 function checkNext(checked: Checked, handling: HandlingSpec, path: Path): void {
   const { scenario, report } = checked;
-  const back = handling.ifUnresolved?.channels;
-  if (back) {
-    const at = [...path, 'ifUnresolved', 'channels'];
+  for (const field of ['ifUnresolved', 'itemMissing'] as const) {
+    const back = handling[field]?.channels;
+    if (!back) continue;
+    const at = [...path, field, 'channels'];
     for (const channel of Object.keys(back)) refersTo(report, [...at, channel], 'channel', channel, scenario.channels);
     sumsTo100(report, at, back);
   }

@@ -132,6 +132,10 @@ export const channelSchema = v.strictObject({
     'Which agent of a team gets a new contact: the one with the fewest in hand, or with the most who has a hand free.',
   ),
   clock: field(v.optional(v.picklist(clocks)), 'Clock on which waits are measured: the calendar, or opening hours only.'),
+  shoppersLeavePercent: field(
+    v.optional(percent(), 0),
+    'Share of the shoppers present, waiting or being served, who leave without buying while a dispute is handled on this channel. A side till or side room out of sight is a channel of its own.',
+  ),
   costPerContact: field(
     v.optional(price()),
     'Cost of each contact handled (served by an agent, or an attempt at self-service), besides staff, in the currency of the scenario.',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { volumeBases } from '../vocabulary.ts';
-import { amount, between, factorPercent, field, id, keyed, label, percent, seconds, shares } from './field.ts';
+import { amount, between, factorPercent, field, id, keyed, label, percent, price, seconds, shares } from './field.ts';
 import { lawSchema } from './law.ts';
 
 const volume = () => between(0, 1e8);
@@ -44,6 +44,11 @@ const returnSchema = v.strictObject({
   channels: field(v.optional(shares()), 'Channel of the next contact, shares adding to 100; the same channel where absent.'),
 });
 
+const missingSchema = v.strictObject({
+  percent: field(percent(), 'Share of contacts, not transferred, at which what the customer needs is not there.'),
+  ...returnSchema.entries,
+});
+
 const handlingSchema = v.strictObject({
   queue: field(
     v.optional(id()),
@@ -66,6 +71,14 @@ const handlingSchema = v.strictObject({
   ifUnresolved: field(
     v.optional(returnSchema),
     'What customers do whose inquiry was not resolved; all return at once where absent.',
+  ),
+  itemMissing: field(
+    v.optional(missingSchema),
+    'An item that is not in the branch: the contact cannot resolve the inquiry, and another one follows, where and after how long is said here.',
+  ),
+  disputePercent: field(
+    v.optional(percent(), 0),
+    'Share of contacts that become a dispute in front of everybody on the channel; what that does to shoppers is a figure of the channel.',
   ),
   transfersPercent: field(
     v.optional(shares(), {}),
@@ -114,6 +127,12 @@ export const inquiryTypeSchema = v.strictObject({
   handleTimePercentByHour: field(
     v.optional(v.pipe(v.array(between(1, 1000)), v.length(24))),
     'Handle time in each hour of the day, by the start of the service, against the law given; 24 values, 100 means as given. Wrap-up is not affected.',
+  ),
+  shoppers: field(
+    v.optional(
+      v.strictObject({ saleValue: field(v.optional(price(), 0), 'What a sale is worth, in the currency of the scenario.') }),
+    ),
+    'Customers who come to buy: they wait at queues and take agents’ time, but do not count among inquiries.',
   ),
   startsOnPercent: field(shares(), 'Channel of the first contact, before steering; shares adding to 100.'),
   handling: field(keyed(handlingSchema), 'How the type is served, by queue, or by channel where the channel has one queue.'),
