@@ -1,6 +1,7 @@
 import { draw, inquiryWord0, inquiryWord1 } from '../random/key.ts';
 import { quantileAt } from '../random/quantileAt.ts';
 import { beginBacklog } from './agents.ts';
+import { pausesBacklog } from './intraday.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import * as reg from './registers.ts';
@@ -9,6 +10,7 @@ import { listHead, registers, running, tables, teamInts, teamStreams } from './s
 
 /** Idle agents beyond the reserve take items of the team's backlog, one each. */
 export function workOnBacklog(team: number): void {
+  if (pausesBacklog(team)) return;
   const row = team << 4;
   while ((teamInts[row + at.idle] as number) > (teamInts[row + at.backlogReserve] as number)) {
     const agent = listHead[team * (registers[reg.listWidth] as number)] as number;

@@ -1,5 +1,6 @@
 import { queueColumn, queueWidth, teamColumn, teamWidth } from '../metrics/tally.ts';
 import { turnOut } from './contact.ts';
+import { carryRules } from './intraday.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
 import { staffTeam } from './staffing.ts';
@@ -37,6 +38,7 @@ export function beginStep(): void {
   setPace();
   openChannels(before);
   carryIntegrals(length);
+  carryRules(length);
   for (let queue = 0; queue < (registers[reg.queueCount] as number); queue++)
     if (running.model.places.turnsAway[queue] === 1 && !isOpen(queue)) turnOut(queue);
   for (let team = 0; team < (registers[reg.teamCount] as number); team++) staffTeam(team, length);

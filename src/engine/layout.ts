@@ -87,6 +87,9 @@ export const hasMissing = 1024;
 /** Contacts may be disputes; shoppers come who may leave for them. */
 export const hasDisputes = 2048;
 export const hasShoppers = 4096;
+/** An intraday rule watches its length; something depends on it at every change. */
+export const watched = 8192;
+export const heeds = slows | watched;
 
 // placeInts, shift 4
 export const channelOf = 0;

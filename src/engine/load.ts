@@ -4,6 +4,7 @@ import type { CompiledModel } from '../model/compiledModel.ts';
 import { resetDisputes } from './disputes.ts';
 import { clearEvents, sizeEvents } from './eventQueue.ts';
 import { resetInterruption } from './interruption.ts';
+import { resetRules } from './intraday.ts';
 import * as at from './layout.ts';
 import { NoRoom } from './noRoom.ts';
 import * as reg from './registers.ts';
@@ -128,6 +129,7 @@ export function reset(model: CompiledModel, replication: number): void {
   resetSlowdown(model);
   resetDisputes(model.channelIds.length);
   resetInterruption(model);
+  resetRules(model);
   state.lastPlaces.fill(0, 0, (model.placeIds.length + 1) << 2);
   const tally = runningTally(model);
   for (const part of [tally.queue, tally.team, tally.type, tally.place, tally.waits, tally.flows]) part.fill(0);

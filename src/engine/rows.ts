@@ -1,5 +1,5 @@
 import { typeColumn } from '../metrics/tally.ts';
-import type { CompiledModel } from '../model/compiledModel.ts';
+import type { CompiledModel, CompiledRules } from '../model/compiledModel.ts';
 import * as at from './layout.ts';
 import {
   arrivalInts,
@@ -74,7 +74,7 @@ export function loadPlaceRows(model: CompiledModel): void {
 
 /** Which mechanisms each place has; of self-service none. */
 export function loadQueueRows(model: CompiledModel): void {
-  const { places, repetition, handling, queueIds, placeIds, typeIds } = model;
+  const { places, repetition, handling, rules, queueIds, placeIds, typeIds } = model;
   for (let place = 0; place < placeIds.length; place++) {
     const repeats = typeIds.some(
       (_, type) => (repetition.table[type] as number) >= 0 && (handling.table[type * placeIds.length + place] as number) >= 0,
@@ -91,7 +91,8 @@ export function loadQueueRows(model: CompiledModel): void {
       ((places.channelPlaces[place] as number) < noLimit ? at.sharesPlaces : 0) |
       (isTrained(model, place) ? at.hasTraining : 0) |
       (handling.missing.some((share, cell) => cell % placeIds.length === place && share > 0) ? at.hasMissing : 0) |
-      disputeBits(model, place);
+      disputeBits(model, place) |
+      (isWatched(rules, place) ? at.watched : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
 }
@@ -119,6 +120,14 @@ function disputeBits({ handling, arrivals, places, placeIds, typeIds }: Compiled
 const isTrained = ({ teams, queueIds }: CompiledModel, queue: number): boolean =>
   teams.unresolved.some((factor, cell) => cell % queueIds.length === queue && factor !== 1);
 
+/** Whether a rule is looked at whenever a queue changes. */
+function isWatched({ queue, every, waiting, longest }: CompiledRules, place: number): boolean {
+  return queue.some(
+    (watched, rule) =>
+      watched === place && every[rule] === 0 && Math.min(waiting[rule] as number, longest[rule] as number) < Infinity,
+  );
+}
+
 /** The only team of a queue whose agents take it one contact at a time, without a wait before and without a backlog to leave; else -1. */
 function onlyTeam(model: CompiledModel, queue: number): number {
   const { places, teams } = model;
@@ -131,6 +140,7 @@ function onlyTeam(model: CompiledModel, queue: number): number {
     places.contactsAtOnce[queue] === 1 &&
     places.groupAfterWait[member] === 0 &&
     places.groupReserve[member] === 0 &&
+    places.groupGate[member] === 0 &&
     teams.backlogInterruptible[team] === 0 &&
     !interrupts(model, queue);
   return plain ? team : -1;
@@ -195,6 +205,7 @@ export function loadTeamRows({ teams, teamIds }: CompiledModel): void {
       teams.skillFrom[team + 1] === from + 1 &&
       teams.skillAfterWait[from] === 0 &&
       teams.skillReserve[from] === 0 &&
+      teams.skillGate[from] === 0 &&
       teams.atOnce[team] === 1;
     teamInts[(team << 4) + at.onlyQueue] = simple ? (teams.skillQueue[from] as number) : -1;
   }

@@ -11,6 +11,7 @@ import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { letGo, takeInHand, takeMore } from './hands.ts';
 import { has } from './has.ts';
 import { interruptible, mayBeInterrupted, noLongerInterrupted } from './interruption.ts';
+import { putsBreaksOff } from './intraday.ts';
 import * as at from './layout.ts';
 import { afterAttempt, afterService } from './outcome.ts';
 import * as purposes from './purposes.ts';
@@ -236,6 +237,7 @@ function drawBreak(slot: number, agent: number, team: number, table: number): vo
   const { breakShare, breakMean } = running.model.teams;
   if (below(contactDraw(slot, purposes.agentBreak), breakShare[team] as number))
     agentReals[(agent << 1) + at.breakAfter] =
+      (agentReals[(agent << 1) + at.breakAfter] as number) +
       (breakMean[team] as number) * quantileAt(tables, table, contactDraw(slot, purposes.breakLength));
 }
 
@@ -278,8 +280,11 @@ function agentFree(agent: number): void {
   }
   agentInts[(agent << 3) + at.agentLeaving] = 0;
   if (pause > 0) {
-    takeBreak(agent, team, pause);
-    return;
+    if (!putsBreaksOff(team)) {
+      takeBreak(agent, team, pause);
+      return;
+    }
+    agentReals[(agent << 1) + at.breakAfter] = pause;
   }
   const next = findContact(team, 0);
   if (next >= 0) {
@@ -292,7 +297,7 @@ function agentFree(agent: number): void {
   if ((teamInts[row + at.backlogTable] as number) >= 0) workOnBacklog(team);
 }
 
-function takeBreak(agent: number, team: number, seconds: number): void {
+export function takeBreak(agent: number, team: number, seconds: number): void {
   agentInts[(agent << 3) + at.agentDoing] = onBreak;
   countAgents(team, at.busy, teamColumn.busy, -1);
   countAgents(team, at.onBreak, teamColumn.onBreak, 1);
@@ -301,6 +306,7 @@ function takeBreak(agent: number, team: number, seconds: number): void {
 
 /** An agent comes on duty: a waiting contact, or idle. */
 export function setToWork(agent: number): void {
+  agentReals[(agent << 1) + at.breakAfter] = 0;
   countAgents(agentInts[(agent << 3) + at.agentTeam] as number, at.busy, teamColumn.busy, 1);
   agentFree(agent);
 }

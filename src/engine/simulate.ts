@@ -5,6 +5,7 @@ import { arise, startArrivals, surgeEvent } from './arrivals.ts';
 import { beginStep } from './calendar.ts';
 import { leaveMenu, patienceEvent } from './contact.ts';
 import { eventTime, takeUpToLimit } from './eventQueue.ts';
+import { ruleEvent } from './intraday.ts';
 import * as at from './layout.ts';
 import { load, reset, runningTally } from './load.ts';
 import { comeBack } from './outcome.ts';
@@ -23,6 +24,7 @@ import {
   placeNodes,
   recording,
   registers,
+  ruleNodes,
   running,
   slotInts,
   stepEnd,
@@ -125,7 +127,8 @@ function runStep(): boolean {
       if (node < agentNodes) slotEvent(node);
       else if (node < placeNodes) agentEvent(node - agentNodes);
       else if (node < surgeNodes) slowedEvent(node - placeNodes);
-      else surgeEvent(node - surgeNodes);
+      else if (node < ruleNodes) surgeEvent(node - surgeNodes);
+      else ruleEvent(node - ruleNodes);
     } else if (arrival < end) arise();
     else return true;
   }

@@ -8,8 +8,8 @@ import type { Recorder } from './recorder.ts';
  * where they lie, which makes the event loop 1.5 to 2 times as fast as arrays in an object. Memory that no model has
  * touched is never given out by the system.
  *
- * A slot holds one inquiry under way; slots 0 .. agentNodes - 1, agents agentNodes .. and queues placeNodes .. and surges
- * surgeNodes .. are the nodes of the event list.
+ * A slot holds one inquiry under way; slots 0 .. agentNodes - 1, agents agentNodes .. and queues placeNodes .., surges
+ * surgeNodes .. and intraday rules ruleNodes .. are the nodes of the event list.
  */
 
 /** Most inquiries under way at once. */
@@ -21,7 +21,10 @@ export const placeNodes = agentNodes + mostAgents;
 export const surgeNodes = placeNodes + mostPlaces;
 /** Most random surges. */
 export const mostSurges = 64;
-export const nodes = surgeNodes + mostSurges;
+export const ruleNodes = surgeNodes + mostSurges;
+/** Most intraday rules. */
+export const mostRules = 64;
+export const nodes = ruleNodes + mostRules;
 export const mostTypes = 1 << 10;
 export const mostTeams = 1 << 10;
 export const mostHandlings = 1 << 17;
@@ -136,3 +139,4 @@ export const agentReadyKind = 1;
 export const patienceKind = 2;
 export const comesBackKind = 3;
 export const surgeKind = 4;
+export const ruleKind = 5;

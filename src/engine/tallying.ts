@@ -13,6 +13,7 @@ import {
 } from '../metrics/tally.ts';
 import { addEffort, countEffort } from './effort.ts';
 import { has } from './has.ts';
+import { queueChanged } from './intraday.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
 import { changeSpeed } from './slowdown.ts';
@@ -134,7 +135,9 @@ export function countWaiting(queue: number, by: number): void {
   const cell =
     ((registers[reg.row] as number) * (registers[reg.queueCount] as number) + queue) * queueWidth + queueColumn.waitingSeconds;
   queueTally[cell] = (queueTally[cell] as number) + by * ((clock[stepEnd] as number) - (clock[now] as number));
+  if (!has(queue, at.heeds)) return;
   if (has(queue, at.slows)) changeSpeed(queue);
+  if (has(queue, at.watched)) queueChanged(queue);
 }
 
 /** An inquiry ends, resolved or given up. */

@@ -20,6 +20,8 @@ export const metricNames = {
   calledBack: ['Called back instead of waiting, of contacts offered', 'Called back'],
   interrupted: ['Interruptions of a contact served', 'Interrupted'],
   balked: ['Saw the queue and did not join, of contacts offered', 'Balked'],
+  rulesBegun: ['Times that an intraday rule came into force', 'Rules begun'],
+  ruleHours: ['Hours in which an intraday rule is in force', 'Rule hours'],
   meanQueue: ['Mean number waiting', 'Waiting'],
   contactsOffered: ['Contacts offered in the window, at every queue they reach', 'Offered'],
   inquiries: ['Inquiries of the window', 'Inquiries'],

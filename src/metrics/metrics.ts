@@ -42,6 +42,8 @@ import { resolved } from './resolved.ts';
 import { resolvedAtFirst } from './resolvedAtFirst.ts';
 import { resolvedByContact } from './resolvedByContact.ts';
 import { rosteredHours } from './rosteredHours.ts';
+import { ruleHours } from './ruleHours.ts';
+import { rulesBegun } from './rulesBegun.ts';
 import { salesLost } from './salesLost.ts';
 import * as serviceLevel from './serviceLevel.ts';
 import { shoppersLost } from './shoppersLost.ts';
@@ -76,6 +78,8 @@ export const metrics = [
   calledBack,
   interrupted,
   meanQueue,
+  rulesBegun,
+  ruleHours,
   contactsOffered,
   inquiries,
   contactsPerInquiry,

@@ -25,11 +25,13 @@ export const queueColumn = {
   calledBack: 14,
   menuSeconds: 15,
   interrupted: 16,
+  rulesBegun: 17,
+  ruleSeconds: 18,
 } as const;
 export type QueueColumn = keyof typeof queueColumn;
 export const queueColumns = Object.keys(queueColumn) as readonly QueueColumn[];
 /** Width of a row. */
-export const queueWidth = 17;
+export const queueWidth = 19;
 
 /** Columns per (interval, team), agent-seconds in clock time; `busy` includes wrap-up and agents above the staffing. */
 export const teamColumn = {

@@ -7,6 +7,7 @@ import type { CompiledModel } from './compiledModel.ts';
 import { compileEffort } from './compileEffort.ts';
 import { compileHandling, compileRepetition } from './compileHandling.ts';
 import { compilePlaces } from './compilePlaces.ts';
+import { compileRules } from './compileRules.ts';
 import { compileTeams } from './compileTeams.ts';
 import { carriedOver, countsRecorded, type FreshVolume, solveRecorded, statedVolumes } from './freshVolume.ts';
 import { modelIds } from './modelIds.ts';
@@ -95,6 +96,7 @@ function compileWith(scenario: Scenario, volume: FreshVolume): CompiledModel {
     repetition,
     effort: compileEffort(scenario),
     places,
+    rules: compileRules(scenario, ids),
     teams,
     peakEventsPerSecond: (2 * busiest) / intervalSeconds,
     contactsPerReplication: (expected * 1.5 * (scenario.calendar.days + warmUp)) / scenario.calendar.days,

@@ -1,6 +1,7 @@
 import { threshold } from '../random/bernoulli.ts';
 import type { ChannelSpec, ReactionSpec } from '../scenario/schema/channel.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { SkillSpec } from '../scenario/schema/team.ts';
 import { thresholdsOf } from '../scenario/thresholdsOf.ts';
 import type { ChoiceBuilder, Option } from './choiceBuilder.ts';
 import type { CompiledPlaces } from './compiledModel.ts';
@@ -41,6 +42,7 @@ interface Group {
   readonly team: number;
   readonly afterWait: number;
   readonly reserve: number;
+  readonly gate: number;
 }
 
 /** Groups of teams asked in turn for an idle agent: as the queue orders them, else one group for each priority, best first. */
@@ -49,12 +51,27 @@ function teamGroups(scenario: Scenario, queue: string, ids: ModelIds): Group[][]
     const skills = scenario.teams[id]?.skills ?? {};
     const skill = skills[queue] ?? skills[skillKey(queue, ids)];
     if (skill === undefined) return [];
-    return [{ id, team, priority: skill.priority, afterWait: skill.afterWaitSeconds, reserve: skill.reservedIdleAgents }];
+    return [
+      {
+        id,
+        team,
+        priority: skill.priority,
+        afterWait: skill.afterWaitSeconds,
+        reserve: skill.reservedIdleAgents,
+        gate: gateOf(skill, ids),
+      },
+    ];
   });
   const order = ids.queueSpecs[queue]?.teamOrder;
   if (order !== undefined) return order.map((group) => able.filter((row) => group.includes(row.id)));
   const priorities = [...new Set(able.map((row) => row.priority))].sort((a, b) => a - b);
   return priorities.map((priority) => able.filter((row) => row.priority === priority));
+}
+
+/** Rule number + 1 for a skill that holds only during a rule, minus that for one that does not then; 0 for others. */
+export function gateOf({ onlyDuring, notDuring }: SkillSpec, ids: ModelIds): number {
+  if (onlyDuring !== undefined) return ids.index('rules', onlyDuring) + 1;
+  return notDuring === undefined ? 0 : -ids.index('rules', notDuring) - 1;
 }
 
 /** A channel's id stands for its only queue. */
@@ -76,6 +93,7 @@ function compileGroups(scenario: Scenario, ids: ModelIds) {
   const groupTeam: number[] = [];
   const groupAfterWait: number[] = [];
   const groupReserve: number[] = [];
+  const groupGate: number[] = [];
   const overflowFrom = [0];
   const overflowWait: number[] = [];
   for (const queue of ids.queues) {
@@ -85,6 +103,7 @@ function compileGroups(scenario: Scenario, ids: ModelIds) {
         groupTeam.push(row.team);
         groupAfterWait.push(row.afterWait);
         groupReserve.push(row.reserve);
+        groupGate.push(row.gate);
       }
       groupTeamFrom.push(groupTeam.length);
     }
@@ -99,13 +118,14 @@ function compileGroups(scenario: Scenario, ids: ModelIds) {
     groupTeam: Int32Array.from(groupTeam),
     groupAfterWait: Float64Array.from(groupAfterWait),
     groupReserve: Int32Array.from(groupReserve),
+    groupGate: Int32Array.from(groupGate),
     overflowFrom: Int32Array.from(overflowFrom),
     overflowWait: Float64Array.from(overflowWait),
   };
 }
 
 /** The queue that a reference to a queue or to a channel with one queue means. */
-const queueNamed = (id: string, ids: ModelIds): number =>
+export const queueNamed = (id: string, ids: ModelIds): number =>
   ids.index('queues', ids.queues.includes(id) ? id : (ids.queues.find((queue) => ids.queueSpecs[queue]?.channel === id) ?? id));
 
 /** The menu and the offer of a call-back of each place's channel. */

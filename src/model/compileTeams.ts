@@ -1,7 +1,7 @@
 import { threshold } from '../random/bernoulli.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { CompiledCalendar, CompiledPlaces, CompiledTeams } from './compiledModel.ts';
-import { skillFor } from './compilePlaces.ts';
+import { gateOf, skillFor } from './compilePlaces.ts';
 import type { ModelIds } from './modelIds.ts';
 import type { TableBuilder } from './tableBuilder.ts';
 
@@ -26,7 +26,7 @@ export function compileTeams(
   const atOnce: number[] = [];
   const factor = new Float64Array(ids.teams.length * ids.queues.length).fill(1);
   const unresolved = new Float64Array(ids.teams.length * ids.queues.length).fill(1);
-  const rows: { queue: number; priority: number; afterWait: number; reserve: number }[] = [];
+  const rows: { queue: number; priority: number; afterWait: number; reserve: number; gate: number }[] = [];
   ids.teams.forEach((id, team) => {
     agentFrom.push((agentFrom[team] ?? 0) + mostAgents(calendar, team, ids.teams.length));
     const skills = ids.queues.flatMap((name, queue) => {
@@ -35,7 +35,15 @@ export function compileTeams(
       const { handleTimePercent = 100, unresolvedPercent = 100 } = skill.training ?? {};
       factor[team * ids.queues.length + queue] = (skill.handleTimePercent / 100) * (handleTimePercent / 100);
       unresolved[team * ids.queues.length + queue] = unresolvedPercent / 100;
-      return [{ queue, priority: skill.priority, afterWait: skill.afterWaitSeconds, reserve: skill.reservedIdleAgents }];
+      return [
+        {
+          queue,
+          priority: skill.priority,
+          afterWait: skill.afterWaitSeconds,
+          reserve: skill.reservedIdleAgents,
+          gate: gateOf(skill, ids),
+        },
+      ];
     });
     skills.sort((a, b) => a.priority - b.priority || a.queue - b.queue);
     rows.push(...skills);
@@ -52,6 +60,7 @@ export function compileTeams(
     skillPriority: Int32Array.from(rows, (row) => row.priority),
     skillAfterWait: Float64Array.from(rows, (row) => row.afterWait),
     skillReserve: Int32Array.from(rows, (row) => row.reserve),
+    skillGate: Int32Array.from(rows, (row) => row.gate),
     factor,
     unresolved,
     breakShare: Float64Array.from(specs, (team) => threshold((team.breakAfterContact?.percent ?? 0) / 100)),

@@ -43,6 +43,7 @@ export interface CompiledModel {
   readonly repetition: CompiledRepetition;
   readonly effort: CompiledEffort;
   readonly places: CompiledPlaces;
+  readonly rules: CompiledRules;
   readonly teams: CompiledTeams;
   /** Expected events in the busiest stretch, per second: sets the width of the event list's buckets. */
   readonly peakEventsPerSecond: number;
@@ -254,9 +255,28 @@ export interface CompiledPlaces {
   readonly groupAfterWait: Float64Array;
   /** Idle agents of the team that are kept for others. */
   readonly groupReserve: Int32Array;
+  /** Rule number + 1 where the skill holds only while the rule is in force, minus that where not while it is; else 0. */
+  readonly groupGate: Int32Array;
   /** [place]: sorted waits after which further teams may take a contact. */
   readonly overflowFrom: Int32Array;
   readonly overflowWait: Float64Array;
+}
+
+/** Intraday rules: [rule] but for the last two, [team]. Limits that a rule does not have are Infinity. */
+export interface CompiledRules {
+  readonly queue: Int32Array;
+  /** Customers waiting, seconds of the longest wait and share of agents busy from which a rule is in force, and below which no more. */
+  readonly waiting: Float64Array;
+  readonly waitingBelow: Float64Array;
+  readonly longest: Float64Array;
+  readonly longestBelow: Float64Array;
+  readonly busy: Float64Array;
+  readonly busyBelow: Float64Array;
+  /** Seconds between two looks; 0: at every change of the queue. */
+  readonly every: Float64Array;
+  /** Rule during which a team begins no items of its backlog, and takes no breaks; -1 without. */
+  readonly backlogPauses: Int32Array;
+  readonly breaksWait: Int32Array;
 }
 
 export interface CompiledTeams {
@@ -270,6 +290,8 @@ export interface CompiledTeams {
   readonly skillPriority: Int32Array;
   readonly skillAfterWait: Float64Array;
   readonly skillReserve: Int32Array;
+  /** As `groupGate`. */
+  readonly skillGate: Int32Array;
   /** [team][queue]: factor on the handle time. */
   readonly factor: Float64Array;
   /** [team][queue]: factor on the share of contacts that do not resolve. */

@@ -9,11 +9,12 @@ export interface ModelIds {
   readonly channels: readonly string[];
   readonly queues: readonly string[];
   readonly teams: readonly string[];
+  readonly rules: readonly string[];
   /** Queues first, then channels without agents. */
   readonly places: readonly string[];
   readonly queueSpecs: Readonly<Record<string, QueueSpec>>;
   /** Position of an id in one of the lists; throws where it is not there, which parsing has excluded. */
-  index(list: 'types' | 'channels' | 'queues' | 'teams' | 'places', id: string): number;
+  index(list: 'types' | 'channels' | 'queues' | 'teams' | 'rules' | 'places', id: string): number;
 }
 
 export function modelIds(scenario: Scenario): ModelIds {
@@ -26,6 +27,7 @@ export function modelIds(scenario: Scenario): ModelIds {
     channels,
     queues,
     teams: Object.keys(scenario.teams),
+    rules: Object.keys(scenario.intradayRules),
     places: [...queues, ...alone],
   };
   return {

@@ -3,6 +3,7 @@ import { checkCalendar } from './checks/checkCalendar.ts';
 import { checkChannels } from './checks/checkChannels.ts';
 import { checkDemand } from './checks/checkDemand.ts';
 import { checkHandling } from './checks/checkHandling.ts';
+import { checkIntradayRules } from './checks/checkIntradayRules.ts';
 import { checkLaws } from './checks/checkLaws.ts';
 import { checkQueues } from './checks/checkQueues.ts';
 import { checkReach } from './checks/checkReach.ts';
@@ -20,6 +21,7 @@ const checks = [
   checkChannels,
   checkQueues,
   checkTeams,
+  checkIntradayRules,
   checkVolumes,
   checkDemand,
   checkHandling,

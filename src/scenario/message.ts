@@ -32,6 +32,7 @@ const owners: Readonly<Record<string, string>> = {
   channels: 'a channel',
   queues: 'a queue',
   steering: 'a move',
+  intradayRules: 'an intraday rule',
   teams: 'a team',
   targets: 'a target',
   assumptions: 'an assumption',
@@ -48,6 +49,7 @@ const referenced = {
   openingHours: 'one of the opening hours',
   team: 'a team',
   inquiryType: 'an inquiry type',
+  intradayRule: 'an intraday rule',
 } as const;
 export type Referenced = keyof typeof referenced;
 
@@ -156,6 +158,7 @@ export const messages = {
   retryWithoutDelay: () => 'is required where customers retry',
   exactlyOne: (at: { fields: readonly string[]; given: readonly string[] }) =>
     `must have exactly one of ${at.fields.join(', ')}; got ${at.given.length === 0 ? 'none' : `${at.given.join(' and ')} (null removes one that an extended scenario gives)`}`,
+  atLeastOne: (at: { fields: readonly string[] }) => `must have at least one of ${at.fields.join(', ')}`,
   onlyWith: (at: { needed: string }) => `has a meaning only together with ${at.needed}`,
   notWith: (at: { other: string }) => `cannot be given together with ${at.other}`,
   tableLength: (at: { day: number; window: number; got: number; minutes: number }) =>

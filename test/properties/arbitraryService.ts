@@ -173,7 +173,10 @@ function inquiryType() {
   );
 }
 
-function team(skills: readonly string[]) {
+const relief = optional(fc.constant('relief'));
+
+/** `helps`: some of what it serves it may serve only during a rule, and leave its other work for it. */
+function team(skills: readonly string[], helps: boolean) {
   const skill = fc.record({
     priority: fc.integer({ min: 1, max: 2 }),
     handleTimePercent: fc.constantFrom(100, 130),
@@ -182,6 +185,7 @@ function team(skills: readonly string[]) {
     ),
     afterWaitSeconds: fc.constantFrom(0, 0, 30),
     reservedIdleAgents: fc.constantFrom(0, 0, 1, 2),
+    onlyDuring: helps ? relief : fc.constant(undefined),
   });
   const roster = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 24, maxLength: 24 });
   return fc.record({
@@ -199,9 +203,14 @@ function team(skills: readonly string[]) {
     shrinkagePercent: fc.constantFrom(0, 0, 35),
     minimumPresence: optional(fc.integer({ min: 1, max: 3 })),
     skills: fc.record(Object.fromEntries(skills.map((id) => [id, skill]))),
-    breakAfterContact: optional(fc.record({ percent, time: law(10, 900) })),
+    breakAfterContact: optional(fc.record({ percent, time: law(10, 900), notDuring: relief })),
     backlog: optional(
-      fc.record({ time: law(60, 900), reservedIdleAgents: fc.integer({ min: 0, max: 2 }), interruptible: fc.boolean() }),
+      fc.record({
+        time: law(60, 900),
+        reservedIdleAgents: fc.integer({ min: 0, max: 2 }),
+        interruptible: fc.boolean(),
+        notDuring: relief,
+      }),
     ),
   });
 }
@@ -276,6 +285,16 @@ export const arbitraryService = fc
         leaving: optional(fc.record({ basePercent: percent, percentPerPoint: percent })),
       }),
     ),
+    intradayRules: fc.record({
+      relief: fc.record({
+        on: fc.constantFrom(true, true, false),
+        queue: fc.constantFrom('phone', 'chat', 'email'),
+        ifWaitingAtLeast: fc.integer({ min: 1, max: 4 }),
+        untilWaitingBelow: fc.constant(1),
+        ifLongestWaitSeconds: optional(fc.constantFrom(30, 120)),
+        checkEverySeconds: optional(fc.constant(300)),
+      }),
+    }),
     steering: fc.record({
       push: fc.record({ from: fc.constant('phone'), to: fc.constant('site'), sharePercent: percent }),
       nudge: fc.record({
@@ -286,9 +305,9 @@ export const arbitraryService = fc
       }),
     }),
     teams: fc.record({
-      everybody: team(queueIds),
-      front: team(['phone', 'vip', 'counter', 'tills']),
-      desk: team(['chat', 'email']),
+      everybody: team(queueIds, false),
+      front: team(['phone', 'vip', 'counter', 'tills'], true),
+      desk: team(['chat', 'email'], true),
     }),
     experiment: fc.record({ seed: fc.string({ minLength: 1, maxLength: 8 }) }),
   })

@@ -24,6 +24,7 @@ export const comparisons = {
   arrivals: 15,
   mechanisms: 200,
   interruption: 30,
+  intraday: 20,
 };
 const together = Object.values(comparisons).reduce((sum, count) => sum + count, 0);
 export const miss = 0.01 / together;

@@ -37,6 +37,10 @@ function missingKeys({ keys }: RecordNode, given: object, document: JsonValue): 
   return idsOf(document, keys).filter((id) => !Object.hasOwn(given, id));
 }
 
+/** Whether there is anything that a field could name, if it names things. */
+export const isNameable = (node: FieldNode, document: JsonValue): boolean =>
+  node.kind !== 'text' || node.refers === undefined || idsOf(document, node.refers).length > 0;
+
 /** The parts of a value that have nodes of their own: absent ones with the value undefined. */
 function partsOf(node: FieldNode, value: JsonValue, document: JsonValue): [string, FieldNode, JsonValue | undefined][] {
   if (!isJsonObject(value)) return [];
@@ -63,6 +67,7 @@ export function fieldsOf(document: JsonValue): Fields {
     for (const [key, part, partValue] of partsOf(node, value, document)) {
       const at = [...path, key];
       if (partValue === undefined) {
+        if (!isNameable(part, document)) continue;
         const replaces = part.insteadOf.filter((name) => Object.hasOwn(value as object, name)).map((name) => [...path, name]);
         addable.push({ path: at, node: part, replaces });
       } else {

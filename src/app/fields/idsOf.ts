@@ -39,5 +39,7 @@ export function idsOf(document: JsonValue, what: Referenced): string[] {
       return idsAt(document, ['teams']);
     case 'inquiryType':
       return idsAt(document, ['inquiryTypes']);
+    case 'intradayRule':
+      return idsAt(document, ['intradayRules']);
   }
 }

@@ -10,6 +10,7 @@ const owners = {
   channel: ['channels'],
   queue: ['queues'],
   move: ['steering'],
+  intradayRule: ['intradayRules'],
   team: ['teams'],
   openingHours: ['calendar', 'openingHours'],
 } as const satisfies Record<string, Path>;

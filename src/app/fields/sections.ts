@@ -31,6 +31,7 @@ export const sectionOfPattern: Readonly<Record<string, Section>> = {
   'channels.*.whenClosed': 'after',
   'channels.*.afterAbandoning': 'after',
   'channels.*.afterBlocked': 'after',
+  intradayRules: 'teams',
   teams: 'teams',
   steering: 'steering',
   effort: 'touches',

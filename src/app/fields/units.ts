@@ -27,7 +27,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/perDay$/, 'perDay'],
   [/volume\.perInterval(\.\*)?$/, 'perInterval'],
   [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|(IdleAgents|minimumPresence)$/, 'agents'],
-  [/\.(lines|atQueueLength|waitingPlaces|waitingAtStart|ifWaitingAtLeast|mostPending)$/, 'customers'],
+  [/\.(lines|atQueueLength|waitingPlaces|waitingAtStart|ifWaitingAtLeast|untilWaitingBelow|mostPending)$/, 'customers'],
   [/^effort\.(per\w+|highAbove)$/, 'points'],
   [/contactsAtOnce$/, 'contacts'],
   [/phases$/, 'phases'],

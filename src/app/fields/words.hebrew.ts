@@ -162,6 +162,17 @@ export const hebrew: FieldWords = {
     'steering.*.acceptancePercent': 'שיעור הנענים להכוונה',
 
     // Teams and staff
+    intradayRules: 'כללים תוך־יומיים',
+    'intradayRules.*.name': 'שם הכלל',
+    'intradayRules.*.on': 'מופעל',
+    'intradayRules.*.queue': 'התור שבמעקב',
+    'intradayRules.*.ifWaitingAtLeast': 'מאורך תור של',
+    'intradayRules.*.untilWaitingBelow': 'עד שממתינים פחות מ־',
+    'intradayRules.*.ifLongestWaitSeconds': 'מהמתנה ארוכה של',
+    'intradayRules.*.untilLongestWaitBelowSeconds': 'עד שההמתנה הארוכה קצרה מ־',
+    'intradayRules.*.ifBusyPercent': 'משיעור נציגים עסוקים של',
+    'intradayRules.*.untilBusyBelowPercent': 'עד ששיעור העסוקים נמוך מ־',
+    'intradayRules.*.checkEverySeconds': 'נבדק מדי',
     teams: 'צוותים',
     'teams.*.name': 'שם הצוות',
     'teams.*.agents': 'נציגים בסידור העבודה',
@@ -185,6 +196,10 @@ export const hebrew: FieldWords = {
     'teams.*.skills.*.training.unresolvedPercent': 'אינטראקציות שלא פתרו, אחרי ההכשרה',
     'teams.*.skills.*.training.oneOffCost': 'עלות חד־פעמית של ההכשרה',
     'teams.*.skills.*.wagePremiumPerHour': 'תוספת שכר לשעה',
+    'teams.*.skills.*.onlyDuring': 'רק בזמן הכלל',
+    'teams.*.skills.*.notDuring': 'לא בזמן הכלל',
+    'teams.*.breakAfterContact.notDuring': 'נדחית בזמן הכלל',
+    'teams.*.backlog.notDuring': 'מושהית בזמן הכלל',
     'teams.*.breakAfterContact': 'הפסקה אחרי אינטראקציה',
     'teams.*.breakAfterContact.percent': 'שיעור האינטראקציות שאחריהן הפסקה',
     'teams.*.breakAfterContact.time': 'אורך ההפסקה',
@@ -436,6 +451,19 @@ export const hebrew: FieldWords = {
     'steering.*.acceptancePercent': 'שיעור הלקוחות שנענים, מתוך מי שמכוונים.',
 
     // Teams and staff
+    intradayRules: 'כללים לשליטה בעומס במהלך היום; הצוותים אומרים מה קורה כשכלל בתוקף.',
+    'intradayRules.*.name': 'השם שמוצג.',
+    'intradayRules.*.on': 'האם משתמשים בכלל; כלל שאינו מופעל לעולם אינו נכנס לתוקף.',
+    'intradayRules.*.queue': 'התור שהכלל עוקב אחריו.',
+    'intradayRules.*.ifWaitingAtLeast': 'נכנס לתוקף כשממתינים לפחות מספר כזה של לקוחות.',
+    'intradayRules.*.untilWaitingBelow': 'נשאר בתוקף עד שממתינים פחות ממספר זה; כמו למעלה אם לא נקבע.',
+    'intradayRules.*.ifLongestWaitSeconds': 'נכנס לתוקף כשהלקוח שבראש התור ממתין זמן כזה.',
+    'intradayRules.*.untilLongestWaitBelowSeconds':
+      'נשאר בתוקף עד שהלקוח שבראש התור ממתין פחות מכך, או שאיש אינו ממתין; כמו למעלה אם לא נקבע.',
+    'intradayRules.*.ifBusyPercent': 'נכנס לתוקף כשלפחות שיעור כזה מהנציגים הנוכחים עסוק, בצוותים שמשרתים את התור בכל עת.',
+    'intradayRules.*.untilBusyBelowPercent': 'נשאר בתוקף עד ששיעור העסוקים נמוך מזה; כמו למעלה אם לא נקבע.',
+    'intradayRules.*.checkEverySeconds':
+      'נבדק אחת לפרק זמן זה, מחצות ואילך, כמי שמביט בלוח הבקרה; בכל שינוי אם לא נקבע. שיעור הנציגים העסוקים מחייב זאת.',
     teams: 'הצוותים שנותנים את השירות.',
     'teams.*.name': 'השם שבו הצוות מוצג.',
     'teams.*.agents': 'הנציגים בסידור העבודה.',
@@ -466,6 +494,11 @@ export const hebrew: FieldWords = {
       'אינטראקציות שאינן פותרות את הפנייה, אחרי ההכשרה לעומת לפניה: ⁦80⁩ פירושו חמישית פחות אינטראקציות חוזרות.',
     'teams.*.skills.*.training.oneOffCost': 'מה שההכשרה עולה, פעם אחת, במטבע של התרחיש.',
     'teams.*.skills.*.wagePremiumPerHour': 'מה שמתווסף לעלות של כל שעה בסידור העבודה של הצוות בגלל מיומנות זו, מעל השכר.',
+    'teams.*.skills.*.onlyDuring': 'כלל תוך־יומי שרק בזמנו הצוות מקבל אינטראקציות אלה: תגבור מצוות אחר, מנהלי משמרת שעונים.',
+    'teams.*.skills.*.notDuring': 'כלל תוך־יומי שבזמנו הצוות אינו מקבל אינטראקציות אלה, למשל עבודה דחויה.',
+    'teams.*.breakAfterContact.notDuring':
+      'כלל תוך־יומי שבזמנו הנציגים דוחים הפסקות אלה; הם יוצאים אליהן כשהכלל יוצא מתוקף או אחרי האינטראקציה הבאה שלהם.',
+    'teams.*.backlog.notDuring': 'כלל תוך־יומי שבזמנו לא מתחילים פריט חדש.',
     'teams.*.breakAfterContact':
       'הפסקות של נציגים אחרי אינטראקציה, גם כשלקוחות ממתינים. כשמטפלים בכמה אינטראקציות במקביל, אחרי האחרונה שבטיפול.',
     'teams.*.breakAfterContact.percent': 'שיעור האינטראקציות שאחריהן יש הפסקה.',
@@ -552,6 +585,7 @@ export const hebrew: FieldWords = {
     'queues.*': 'תור',
     'queues.*.teamOrder.*': 'קבוצת צוותים',
     'steering.*': 'הכוונה',
+    'intradayRules.*': 'כלל תוך־יומי',
     'teams.*': 'צוות',
     'teams.*.agents.steps.*': 'מדרגה',
     'teams.*.skills.*': 'מיומנות',

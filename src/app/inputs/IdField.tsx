@@ -17,6 +17,7 @@ const owners: Readonly<Record<string, Owner>> = {
   channels: 'channel',
   queues: 'queue',
   steering: 'move',
+  intradayRules: 'intradayRule',
   teams: 'team',
   'calendar.openingHours': 'openingHours',
 };

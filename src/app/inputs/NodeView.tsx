@@ -1,6 +1,7 @@
 import { isJsonObject } from '../../scenario/jsonValue.ts';
 import { pathText, valueAt } from '../../scenario/path.ts';
 import type { ObjectNode } from '../fields/fieldNode.ts';
+import { isNameable } from '../fields/fieldsOf.ts';
 import { AddField } from './AddField.tsx';
 import { FieldDifference, FieldErrors, PartErrors } from './FieldParts.tsx';
 import { FieldRow } from './FieldRow.tsx';
@@ -33,7 +34,7 @@ function ObjectFields({ path, node, level }: NodeProps & { readonly node: Object
       {fields.map(
         (field) => isThere(field.name) && <NodeView key={field.name} path={[...path, field.name]} node={field} level={level} />,
       )}
-      <AddField path={path} fields={fields.filter((field) => !isThere(field.name))} />
+      <AddField path={path} fields={fields.filter((field) => !isThere(field.name) && isNameable(field, document))} />
     </>
   );
 }

@@ -32,7 +32,15 @@ export function unitText(node: FieldNode | undefined, words: FieldWords, currenc
 }
 
 /** The parts of the format that only hold others: they say nothing that the name of a thing does not. */
-const unsaid: ReadonlySet<string> = new Set(['inquiryTypes', 'channels', 'queues', 'steering', 'teams', 'targets']);
+const unsaid: ReadonlySet<string> = new Set([
+  'inquiryTypes',
+  'channels',
+  'queues',
+  'steering',
+  'intradayRules',
+  'teams',
+  'targets',
+]);
 
 /** A day of the window. */
 export const dayText = (calendar: Calendar, day: number, language: Language, weekday: 'short' | 'long' | 'none'): string =>

@@ -19,6 +19,7 @@ const stems: Readonly<Record<string, string>> = {
   channels: 'channel',
   queues: 'queue',
   steering: 'move',
+  intradayRules: 'rule',
   teams: 'team',
   'calendar.openingHours': 'hours',
 };

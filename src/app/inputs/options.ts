@@ -15,6 +15,7 @@ export interface Option {
 function homeOf(refers: Referenced, id: string, document: JsonObject): Path | undefined {
   if (refers === 'openingHours') return undefined;
   if (refers === 'team') return ['teams', id];
+  if (refers === 'intradayRule') return ['intradayRules', id];
   if (refers === 'inquiryType') return ['inquiryTypes', id];
   return refers !== 'channel' && valueAt(document, ['queues', id]) !== undefined ? ['queues', id] : ['channels', id];
 }

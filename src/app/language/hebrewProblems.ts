@@ -44,6 +44,7 @@ const owners: Readonly<Record<string, string>> = {
   channels: 'של ערוץ',
   queues: 'של תור',
   steering: 'של הכוונה',
+  intradayRules: 'של כלל תוך־יומי',
   teams: 'של צוות',
   targets: 'של יעד',
   assumptions: 'של הנחה',
@@ -70,6 +71,7 @@ const referenced: Readonly<Record<Referenced, string>> = {
   openingHours: 'מערכת של שעות פתיחה',
   team: 'צוות',
   inquiryType: 'סוג פנייה',
+  intradayRule: 'כלל תוך־יומי',
 };
 
 const arrows = (chain: readonly string[]): string => own(chain.join(' -> '));
@@ -147,6 +149,7 @@ const texts: { readonly [Code in IssueCode]: (at: IssueValues<Code>) => string }
   retryWithoutDelay: () => 'שדה חובה כאשר לקוחות מנסים שוב',
   exactlyOne: (at) =>
     `נדרש בדיוק אחד מאלה: ${listed(at.fields)}; ${at.given.length === 0 ? 'לא נמצא אף אחד' : `נמצאו ${listed(at.given)} (הערך ${own('null')} מסיר שדה שמקורו בתרחיש המורחב)`}`,
+  atLeastOne: (at) => `נדרש לפחות אחד מאלה: ${listed(at.fields)}`,
   onlyWith: (at) => `יש לו משמעות רק יחד עם ${own(at.needed)}`,
   notWith: (at) => `אי אפשר לתת אותו יחד עם ${own(at.other)}`,
   tableLength: (at) =>

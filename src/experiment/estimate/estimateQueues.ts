@@ -43,6 +43,7 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
     waitSquared: Number.NaN,
     waitingSeconds: met.wait,
     calledBack: met.calledBack,
+    ...(flow.model.rules.queue.includes(queue) ? { rulesBegun: Number.NaN, ruleSeconds: Number.NaN } : {}),
     menuSeconds: served * (places.menuMean[queue] as number),
   };
   for (const [name, share] of Object.entries(shares)) row[queueColumn[name as keyof typeof queueColumn]] = offered * share;

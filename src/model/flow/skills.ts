@@ -11,13 +11,17 @@ export interface Skill {
   readonly factor: number;
 }
 
-/** The teams of each queue: [queue]. Teams that take only contacts that have waited long are left out where others serve at once. */
+/**
+ * The teams of each queue: [queue]. Teams that take only contacts that have waited long are left out where others serve at once; those who serve
+ * only during an intraday rule are left out, as if no rule ever came into force.
+ */
 export function skillsOf(model: CompiledModel): Skill[][] {
   const { places, teams, queueIds } = model;
   return queueIds.map((_, queue) => {
     const all: (Skill & { readonly afterWait: number })[] = [];
     for (let group = places.groupFrom[queue] as number; group < (places.groupFrom[queue + 1] as number); group++)
       for (let row = places.groupTeamFrom[group] as number; row < (places.groupTeamFrom[group + 1] as number); row++) {
+        if ((places.groupGate[row] as number) > 0) continue;
         const team = places.groupTeam[row] as number;
         const factor = teams.factor[team * queueIds.length + queue] as number;
         const order = group - (places.groupFrom[queue] as number);

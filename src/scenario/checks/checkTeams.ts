@@ -26,17 +26,22 @@ function checkTeamOrder({ scenario, report }: Checked, queue: string, served: Re
   });
 }
 
-/** Staff is stated in one way; teams serve queues that exist, every queue has a team, and orders of teams name those that serve. */
+/** Staff is stated in one way; teams serve queues that exist, every queue has a team whatever intraday rule is in force, and orders of teams name those that serve. */
 export function checkTeams(checked: Checked): void {
   const { scenario, queues, report } = checked;
-  const teamsOf = new Map(Object.keys(queues).map((queue) => [queue, new Set<string>()]));
+  const sets = () => new Map(Object.keys(queues).map((queue) => [queue, new Set<string>()]));
+  const teamsOf = sets();
+  const always = sets();
   for (const [id, team] of Object.entries(scenario.teams)) {
     checkAgents(checked, team.agents, id);
-    for (const queue of queueKeys(checked, ['teams', id, 'skills'], team.skills).keys()) teamsOf.get(queue)?.add(id);
+    for (const [queue, key] of queueKeys(checked, ['teams', id, 'skills'], team.skills)) {
+      teamsOf.get(queue)?.add(id);
+      if (team.skills[key]?.onlyDuring === undefined) always.get(queue)?.add(id);
+    }
   }
   for (const [queue, teams] of teamsOf) {
     const declared = Object.hasOwn(scenario.queues, queue);
-    if (teams.size === 0) report([declared ? 'queues' : 'channels', queue], 'noTeam', { queue });
+    if (always.get(queue)?.size === 0) report([declared ? 'queues' : 'channels', queue], 'noTeam', { queue });
     if (declared) checkTeamOrder(checked, queue, teams);
   }
 }

@@ -5,6 +5,7 @@ import { demandSchema } from './demand.ts';
 import { effortSchema } from './effort.ts';
 import { field, keyed, label, oneUpTo, upTo } from './field.ts';
 import { inquiryTypeSchema, moveSchema } from './inquiryType.ts';
+import { intradayRuleSchema } from './intradayRule.ts';
 import { assumptionSchema, experimentSchema, targetSchema } from './targets.ts';
 import { moneySchema, teamSchema } from './team.ts';
 
@@ -30,6 +31,10 @@ export const scenarioSchema = v.strictObject({
     'Queues of the channels; a channel without one has a single queue of its own id.',
   ),
   steering: field(v.optional(upTo(1000, moveSchema), {}), 'Moves of customers from the channel they would choose to another.'),
+  intradayRules: field(
+    v.optional(upTo(64, intradayRuleSchema), {}),
+    'Rules by which the load is controlled through the day; teams say what happens while one is in force.',
+  ),
   teams: field(upTo(1000, teamSchema), 'Who serves them.'),
   touches: reserved('Journeys of several steps with targets from end to end.'),
   effort: field(

@@ -4,6 +4,7 @@ import {
   between,
   factorPercent,
   field,
+  id,
   keyed,
   label,
   mostAgents,
@@ -79,7 +80,14 @@ const skillSchema = v.strictObject({
     v.optional(price(), 0),
     'What each rostered hour of the team costs more because its agents have this skill, on top of the wage.',
   ),
+  onlyDuring: field(
+    v.optional(id()),
+    'Intraday rule during which alone the team takes these contacts: help from others, supervisors who answer.',
+  ),
+  notDuring: field(v.optional(id()), 'Intraday rule during which the team takes none of these contacts, such as deferred work.'),
 });
+
+export type SkillSpec = v.InferOutput<typeof skillSchema>;
 
 export const teamSchema = v.strictObject({
   name: field(v.optional(label()), 'Name shown to people.'),
@@ -102,6 +110,10 @@ export const teamSchema = v.strictObject({
       v.strictObject({
         percent: field(percent(), 'Share of contacts followed by a break.'),
         time: field(lawSchema, 'Length of the break.'),
+        notDuring: field(
+          v.optional(id()),
+          'Intraday rule during which agents put these breaks off; they take them when it goes out of force or after their next contact then.',
+        ),
       }),
     ),
     'Breaks that agents take after a contact, even while customers wait; of agents with several contacts at once, after the last in hand.',
@@ -112,6 +124,7 @@ export const teamSchema = v.strictObject({
         time: field(lawSchema, 'Handle time of an item.'),
         reservedIdleAgents: field(v.optional(whole(0, mostAgents), 0), 'Idle agents kept free of the backlog.'),
         interruptible: field(v.optional(v.boolean(), false), 'A contact takes an agent away from the backlog at once.'),
+        notDuring: field(v.optional(id()), 'Intraday rule during which no item is begun.'),
       }),
     ),
     'Work without end that idle agents do between contacts.',
