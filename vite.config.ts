@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fast } from './scripts/bundle.mjs';
+import { leanPackages, withoutDescriptions } from './scripts/lean.mjs';
 import { licences } from './scripts/licences.mjs';
 import { defaultComparison } from './src/app/defaultComparison.ts';
 
@@ -57,19 +58,6 @@ const preloads: Plugin = {
   },
 };
 
-/** Makes properties read-only for the numeric package, whose own way to do so carries 3 kB of words for errors that cannot happen. */
-const readOnly = '@stdlib/utils-define-nonenumerable-read-only-property';
-const smallReadOnly: Plugin = {
-  name: 'small-read-only',
-  enforce: 'pre',
-  apply: 'build',
-  resolveId: (id) => (id === readOnly ? `\0${readOnly}` : undefined),
-  load: (id) =>
-    id === `\0${readOnly}`
-      ? 'module.exports = (object, key, value) => { Object.defineProperty(object, key, { value }); };'
-      : undefined,
-};
-
 /** Licences stand in a file of their own, in place of a comment before each of some hundred small modules. */
 const licencePlugins = licences();
 const rolldownOptions = { ...fast, output: { ...fast.output, comments: { legal: false } } };
@@ -81,7 +69,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DI
 export default defineConfig({
   base: './',
   plugins: [react(), policyInPage, preloads, licencePlugins.page],
-  worker: { format: 'es', plugins: () => [smallReadOnly, licencePlugins.worker], rolldownOptions },
+  worker: { format: 'es', plugins: () => [leanPackages(), withoutDescriptions(), licencePlugins.worker], rolldownOptions },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: pageOptions },
   server: { headers: isolation, open: hasDisplay && !CI },
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy }, open: false },

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Screen } from './comparison/state.ts';
 import { Decide } from './decide/Decide.tsx';
 import { Frame } from './frame/Frame.tsx';
-
 import { prefetch } from './frame/prefetch.ts';
+import { useOpening } from './frame/useOpening.ts';
 import { type Language, rememberLanguage } from './language/language.ts';
 import { loadMessages } from './language/loadMessages.ts';
 import { showLanguage } from './language/showLanguage.ts';
@@ -27,14 +27,16 @@ const day = part(() => import('./day/Day.tsx'), <Loading />);
 const views = { decide: Decide, inputs: inputs.View, day: day.View } as const satisfies Record<Screen, React.ElementType>;
 
 function CurrentScreen() {
-  const { screen, phase } = usePageState('screen', 'phase');
+  const { screen, phase, isOpened } = usePageState('screen', 'phase', 'isOpened');
+  const isAtRest = isOpened && phase === 'done';
   const View = views[screen];
+  useOpening();
   useEffect(() => {
     // Fetched after the figures, so that the other screens are there at once, and without a connection too.
-    if (phase !== 'done') return;
+    if (!isAtRest) return;
     for (const part of [inputs, day]) part.load();
     prefetch();
-  }, [phase]);
+  }, [isAtRest]);
   return (
     <PageBoundary key={screen}>
       <View />

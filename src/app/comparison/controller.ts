@@ -159,6 +159,11 @@ export class Controller {
     this.store.apply({ kind: 'shelf', isOpen });
   }
 
+  /** Takes note that the page has what it opens with. */
+  opened(): void {
+    this.store.apply({ kind: 'opened' });
+  }
+
   dismissNotices(): void {
     this.store.apply({ kind: 'noticesRead' });
   }

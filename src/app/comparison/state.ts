@@ -71,6 +71,8 @@ export interface State {
   /** The figures on the page, the run they belong to and the scenarios they are of. */
   readonly shown: Shown | undefined;
   readonly failure: string | undefined;
+  /** Whether the figures that the page opens with are on it, or will not come: only then is fetched what else it has. */
+  readonly isOpened: boolean;
   readonly notices: readonly Notice[];
   /** Whether the shelf, where scenarios are opened, is on the page. */
   readonly isShelfOpen: boolean;
@@ -93,6 +95,7 @@ export const initialState: State = {
   progress: undefined,
   shown: undefined,
   failure: undefined,
+  isOpened: false,
   notices: [],
   isShelfOpen: false,
   refusal: undefined,
@@ -125,6 +128,7 @@ export type Action =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'shelf'; readonly isOpen: boolean }
   | { readonly kind: 'broken'; readonly reason: string }
+  | { readonly kind: 'opened' }
   | { readonly kind: 'noticesRead' }
   | { readonly kind: 'saved'; readonly saved: Saved }
   | { readonly kind: 'keeps'; readonly keeps: Keeps };
@@ -223,6 +227,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, isShelfOpen: action.isOpen, refusal: undefined };
     case 'broken':
       return { ...state, phase: 'failed', failure: action.reason };
+    case 'opened':
+      return { ...state, isOpened: true };
     case 'noticesRead':
       return { ...state, notices: [] };
     case 'saved':

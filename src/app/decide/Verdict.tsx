@@ -85,8 +85,8 @@ function Notes({ told }: { readonly told: Told }) {
 /** The first thing to read: what the comparison comes to, in which mode, and how it was made. */
 export function Verdict() {
   const { language, say } = useWords();
-  const state = usePageState('workspace', 'facts', 'issues', 'phase', 'run', 'shown');
-  const { shown, phase } = state;
+  const state = usePageState('workspace', 'facts', 'issues', 'phase', 'run', 'shown', 'isOpened');
+  const { shown, phase, isOpened } = state;
   const growing = useGrowing(shown);
   const facts = (shown?.of ?? comparedScenarios(state)).map((scenario) => scenario.facts);
   const told = shown && { language, comparison: shown.comparison, facts, rule: ruleOf(state) };
@@ -111,7 +111,7 @@ export function Verdict() {
           <ScenarioSentence key={`${told.comparison.from} ${position}`} told={told} position={position} />
         ))}
       {told?.comparison.from === 'simulation' && facts.length === 2 && <Digest comparison={told.comparison} rule={told.rule} />}
-      {growing.length > 0 && <parts.growing.View queues={growing} />}
+      {isOpened && growing.length > 0 && <parts.growing.View queues={growing} />}
       <div className="verdict-foot">
         <ModeSwitch />
         <p className="verdict-notes">{told && <Notes told={told} />}</p>
