@@ -31,25 +31,25 @@ import {
 import { beginGap, changePhase, startSurges } from './surges.ts';
 import { cohortCell, countInquiry, countRemoved, isOfCohort } from './tallying.ts';
 
-/** Starts the arrival process of every type: at the first simulated day, of a given list at the first day of the window. */
+/** Starts the arrival process of every source: at the first simulated day, of a given list at the first day of the window. */
 export function startArrivals(): void {
   startSurges();
-  for (let type = 0; type < (registers[reg.typeCount] as number); type++) {
-    startDay(type, arrivalInts[(type << 4) + at.isGiven] === 1 ? running.model.warmUpDays : 0);
-    drawNext(type);
+  for (let source = 0; source < (registers[reg.sourceCount] as number); source++) {
+    startDay(source, arrivalInts[(source << 4) + at.isGiven] === 1 ? running.model.warmUpDays : 0);
+    drawNext(source);
   }
   findEarliest();
 }
 
 /**
- * Time and key of a type's next inquiry: a Poisson process of rate 1, mapped through the inverse of the expected number since
+ * Time and key of a source's next inquiry: a Poisson process of rate 1, mapped through the inverse of the expected number since
  * the start of the day. The gap before the n-th inquiry of a day belongs to that inquiry's own key.
  */
-function drawNext(type: number): void {
+function drawNext(source: number): void {
   const intervalsPerDay = registers[reg.intervalsPerDay] as number;
   const intervalSeconds = registers[reg.intervalSeconds] as number;
-  const ints = type << 4;
-  const reals = type << 2;
+  const ints = source << 4;
+  const reals = source << 2;
   for (;;) {
     const count = arrivalInts[ints + at.arrivalCount] as number;
     const word0 = inquiryWord0(arrivalInts[ints + at.stream0] as number, count);
@@ -57,14 +57,14 @@ function drawNext(type: number): void {
     arrivalInts[ints + at.nextWord0] = word0;
     arrivalInts[ints + at.nextWord1] = word1;
     if (arrivalInts[ints + at.isGiven] === 1) {
-      const time = running.model.arrivals.given[type]?.at[count];
+      const time = running.model.arrivals.given[firstType(source)]?.at[count];
       arrivalReals[reals + at.arrivalTime] =
         time === undefined ? Number.POSITIVE_INFINITY : (clock[windowStart] as number) + time;
       return;
     }
     const standard = quantileAt(tables, registers[reg.exponential] as number, draw(word0, word1, purposes.arrivalGap));
     if (arrivalInts[ints + at.surged] === 1) {
-      beginGap(type, standard);
+      beginGap(source, standard);
       return;
     }
     const gap = standard / (arrivalReals[reals + at.dayFactor] as number);
@@ -85,45 +85,53 @@ function drawNext(type: number): void {
       arrivalReals[reals + at.arrivalTime] = Number.POSITIVE_INFINITY;
       return;
     }
-    startDay(type, next);
+    startDay(source, next);
   }
 }
 
+const firstType = (source: number): number => {
+  const { mixFrom, mixType } = running.model.arrivals;
+  return mixType[mixFrom[source] as number] as number;
+};
+
 function findEarliest(): void {
   let earliest = 0;
-  for (let type = 1; type < (registers[reg.typeCount] as number); type++)
-    if ((arrivalReals[(type << 2) + at.arrivalTime] as number) < (arrivalReals[(earliest << 2) + at.arrivalTime] as number))
-      earliest = type;
-  registers[reg.nextType] = earliest;
+  for (let source = 1; source < (registers[reg.sourceCount] as number); source++)
+    if ((arrivalReals[(source << 2) + at.arrivalTime] as number) < (arrivalReals[(earliest << 2) + at.arrivalTime] as number))
+      earliest = source;
+  registers[reg.nextSource] = earliest;
   clock[nextArrival] =
-    (registers[reg.typeCount] as number) > 0
+    (registers[reg.sourceCount] as number) > 0
       ? (arrivalReals[(earliest << 2) + at.arrivalTime] as number)
       : Number.POSITIVE_INFINITY;
 }
 
 /** The next inquiry arises: it takes a slot, chooses a channel under steering and makes its first contact. */
 export function arise(): void {
-  const type = registers[reg.nextType] as number;
-  const ints = type << 4;
+  const source = registers[reg.nextSource] as number;
+  const ints = source << 4;
   clock[now] = clock[nextArrival] as number;
   if (arrivalInts[ints + at.dayEnds] === 1) {
-    nextDay(type);
+    nextDay(source);
     return;
   }
   registers[reg.events] = (registers[reg.events] as number) + 1;
   const count = arrivalInts[ints + at.arrivalCount] as number;
   const sure = arrivalInts[ints + at.surePlace] as number;
-  if (sure < 0 && isRemoved(type)) {
+  const given = arrivalInts[ints + at.isGiven] === 1 ? count : -1;
+  const word0 = arrivalInts[ints + at.nextWord0] as number;
+  const word1 = arrivalInts[ints + at.nextWord1] as number;
+  const type = arrivalInts[ints + at.mixed] === 0 ? source : drawType(source, word0, word1);
+  if (sure < 0 && isRemoved(type, word0, word1)) {
     countRemoved(type);
     arrivalInts[ints + at.arrivalCount] = count + 1;
-    drawNext(type);
+    drawNext(source);
     findEarliest();
     return;
   }
-  const given = arrivalInts[ints + at.isGiven] === 1 ? count : -1;
-  const slot = takeSlot(type, arrivalInts[ints + at.nextWord0] as number, arrivalInts[ints + at.nextWord1] as number, given);
+  const slot = takeSlot(type, word0, word1, given);
   arrivalInts[ints + at.arrivalCount] = count + 1;
-  drawNext(type);
+  drawNext(source);
   findEarliest();
   const place = sure >= 0 ? sure : firstPlace(slot, type);
   slotInts[(slot << 4) + at.place] = place;
@@ -132,27 +140,29 @@ export function arise(): void {
   else enter(slot, place);
 }
 
-/** Whether a fix at source spares the type's next inquiry: its own draw, so that those removed at 20 % are removed at 30 % too. */
-function isRemoved(type: number): boolean {
+/** Whether a fix at source spares an inquiry: its own draw, so that those removed at 20 % are removed at 30 % too. */
+function isRemoved(type: number, word0: number, word1: number): boolean {
   const removed = running.model.arrivals.removed[type] as number;
-  const row = type << 4;
-  return (
-    removed > 0 &&
-    below(
-      draw(arrivalInts[row + at.nextWord0] as number, arrivalInts[row + at.nextWord1] as number, purposes.fixAtSource),
-      removed,
-    )
-  );
+  return removed > 0 && below(draw(word0, word1, purposes.fixAtSource), removed);
 }
 
-/** A type whose rate surges begins its next day. */
-function nextDay(type: number): void {
-  const next = (arrivalInts[(type << 4) + at.arrivalDay] as number) + 1;
-  arrivalInts[(type << 4) + at.dayEnds] = 0;
-  if (next >= (registers[reg.lastDay] as number)) arrivalReals[(type << 2) + at.arrivalTime] = Number.POSITIVE_INFINITY;
+/** The type of one segment that an inquiry is of. */
+function drawType(source: number, word0: number, word1: number): number {
+  const { mixFrom, mixType, mixThreshold } = running.model.arrivals;
+  const bits = draw(word0, word1, purposes.segment);
+  let at = mixFrom[source] as number;
+  while (!below(bits, mixThreshold[at] as number)) at++;
+  return mixType[at] as number;
+}
+
+/** A source whose rate surges begins its next day. */
+function nextDay(source: number): void {
+  const next = (arrivalInts[(source << 4) + at.arrivalDay] as number) + 1;
+  arrivalInts[(source << 4) + at.dayEnds] = 0;
+  if (next >= (registers[reg.lastDay] as number)) arrivalReals[(source << 2) + at.arrivalTime] = Number.POSITIVE_INFINITY;
   else {
-    startDay(type, next);
-    drawNext(type);
+    startDay(source, next);
+    drawNext(source);
   }
   findEarliest();
 }
@@ -217,10 +227,19 @@ function firstPlace(slot: number, type: number): number {
     if (below(slotDraw(slot, arrivals.movePurpose[move] as number), arrivals.moveThreshold[move] as number)) {
       channel = arrivals.moveTo[move] as number;
       countInquiry(slot, typeColumn.steered, 1);
+      if (arrivals.moveForces[move] === 1 && leaves(slot, type)) return -1;
       break;
     }
   }
   return contactPlace(type, channel);
+}
+
+/** Whether a customer who stays with people gives up on being sent to self-service. */
+function leaves(slot: number, type: number): boolean {
+  countInquiry(slot, typeColumn.forced, 1);
+  if (!below(slotDraw(slot, purposes.leavingForced), running.model.arrivals.leavesIfForced[type] as number)) return false;
+  countInquiry(slot, typeColumn.forcedLeft, 1);
+  return true;
 }
 
 /** 32 random bits for a purpose of the inquiry as a whole. */

@@ -271,7 +271,10 @@ function patienceOf(slot: number, queue: number): number {
   if (table < 0) return Number.POSITIVE_INFINITY;
   const atOnce = placeReals[(queue << 3) + at.hangUpAtOnce] as number;
   if (atOnce > 0 && below(contactDraw(slot, purposes.hangUp), atOnce)) return 0;
-  return (placeReals[(queue << 3) + at.patienceMean] as number) * quantileAt(tables, table, contactDraw(slot, purposes.patience));
+  const seconds =
+    (placeReals[(queue << 3) + at.patienceMean] as number) * quantileAt(tables, table, contactDraw(slot, purposes.patience));
+  if (registers[reg.patienceDiffers] === 0) return seconds;
+  return seconds * (running.model.segments.patience[slotInts[(slot << 4) + at.type] as number] as number);
 }
 
 /** A contact that goes on waiting, after `wait` seconds in all, is due for the teams whose turn has not come. */

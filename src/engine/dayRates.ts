@@ -8,30 +8,30 @@ import { arrivalInts, arrivalReals, cumulative, registers, running, tables } fro
 const secondsPerDay = 86_400;
 const shared = new Int32Array(2);
 
-/** The stream of a type for a simulated day: its key counts days from the start of the window, so that the warm-up changes nothing. */
-export function startDay(type: number, day: number): void {
-  const { seed, typeHash, warmUpDays, days, arrivals } = running.model;
-  const ints = type << 4;
-  const reals = type << 2;
+/** The stream of a source for a simulated day: its key counts days from the start of the window, so that the warm-up changes nothing. */
+export function startDay(source: number, day: number): void {
+  const { seed, warmUpDays, days, arrivals } = running.model;
+  const ints = source << 4;
+  const reals = source << 2;
   const dayOfWindow = day - warmUpDays;
   const sameDay = ((dayOfWindow % days) + days) % days;
   const word0 = seed[0] as number;
   const word1 = seed[1] as number;
   const replication = registers[reg.replication] as number;
-  streamWords(arrivalInts, ints + at.stream0, word0, word1, replication, typeHash[type] as number, dayOfWindow, 0);
+  streamWords(arrivalInts, ints + at.stream0, word0, word1, replication, arrivals.hash[source] as number, dayOfWindow, 0);
   arrivalInts[ints + at.arrivalDay] = day;
   arrivalInts[ints + at.arrivalCount] = 0;
   arrivalInts[ints + at.arrivalInterval] = 0;
-  arrivalInts[ints + at.cumulativeRow] = (type * days + sameDay) * (arrivals.intervalsPerDay + 1);
+  arrivalInts[ints + at.cumulativeRow] = (source * days + sameDay) * (arrivals.intervalsPerDay + 1);
   arrivalReals[reals + at.arrivalSum] = 0;
   arrivalReals[reals + at.dayStart] = day * secondsPerDay;
-  const busy = arrivals.busyDay[type] as number;
+  const busy = arrivals.busyDay[source] as number;
   const bits = draw(arrivalInts[ints + at.stream0] as number, arrivalInts[ints + at.stream1] as number, purposes.busyDay);
   arrivalReals[reals + at.dayFactor] = busy < 0 ? 1 : quantileAt(tables, busy, bits);
   if (arrivals.sharedDay < 0 && arrivals.sharedInterval < 0) return;
   streamWords(shared, 0, word0, word1, replication, purposes.allTypes, dayOfWindow, 0);
   if (arrivals.sharedDay >= 0) multiplyDay(reals);
-  if (arrivals.sharedInterval >= 0) multiplyIntervals(type);
+  if (arrivals.sharedInterval >= 0) multiplyIntervals(source);
 }
 
 /** The factor of the day that all types share. */
@@ -42,10 +42,10 @@ function multiplyDay(reals: number): void {
 }
 
 /** Running sums of the expected number with a factor of each interval, in place of those of the model, behind which they lie. */
-function multiplyIntervals(type: number): void {
+function multiplyIntervals(source: number): void {
   const { intervalsPerDay, sharedInterval, cumulative: all } = running.model.arrivals;
-  const from = arrivalInts[(type << 4) + at.cumulativeRow] as number;
-  const to = all.length + type * (intervalsPerDay + 1);
+  const from = arrivalInts[(source << 4) + at.cumulativeRow] as number;
+  const to = all.length + source * (intervalsPerDay + 1);
   cumulative[to] = 0;
   for (let k = 0; k < intervalsPerDay; k++) {
     const word0 = inquiryWord0(shared[0] as number, k);
@@ -54,5 +54,5 @@ function multiplyIntervals(type: number): void {
     const expected = (cumulative[from + k + 1] as number) - (cumulative[from + k] as number);
     cumulative[to + k + 1] = (cumulative[to + k] as number) + expected * factor;
   }
-  arrivalInts[(type << 4) + at.cumulativeRow] = to;
+  arrivalInts[(source << 4) + at.cumulativeRow] = to;
 }

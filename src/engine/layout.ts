@@ -155,9 +155,9 @@ export const backlogInterruptible = 14;
 /** The only queue of a team with one skill that needs no wait before; -1 otherwise. */
 export const onlyQueue = 15;
 
-// arrivalInts, shift 4, and arrivalReals, shift 2: one row a type
+// arrivalInts, shift 4, and arrivalReals, shift 2: one row a source of inquiries
 export const arrivalDay = 0;
-/** Number of the type's next inquiry in its day. */
+/** Number of the source's next inquiry in its day. */
 export const arrivalCount = 1;
 export const arrivalInterval = 2;
 export const stream0 = 3;
@@ -169,22 +169,24 @@ export const nextWord1 = 6;
 export const cumulativeRow = 7;
 /** 1 where the inquiries are a given list. */
 export const isGiven = 8;
-/** Where every inquiry of the type makes its first contact; -1 where that is a matter of choice or steering, or some are removed at source. */
+/** Where every inquiry of the source makes its first contact; -1 where that is a matter of choice or steering, or some are removed at source. */
 export const surePlace = 9;
-/** 1 where random surges change the type's rate. */
+/** 1 where random surges change the source's rate. */
 export const surged = 10;
-/** 1 where the type's next time is the end of its day, not an inquiry. */
+/** 1 where the source's next time is the end of its day, not an inquiry. */
 export const dayEnds = 11;
 /** 1 where those who come are shoppers, no inquiries. */
 export const isShopper = 12;
+/** 0 where all inquiries of the source are of the type with its number. */
+export const mixed = 13;
 export const arrivalTime = 0;
-/** Expected number, at the type's own rate, from the start of the day to the next inquiry. */
+/** Expected number, at the source's own rate, from the start of the day to the next inquiry. */
 export const arrivalSum = 1;
 /** Factor of the day on the rate. */
 export const dayFactor = 2;
 export const dayStart = 3;
 
-// surgedReals, shift 2: one row a type that random surges concern
+// surgedReals, shift 2: one row a source that random surges concern
 /** Product of the factors of the surges now. */
 export const surgeFactor = 0;
 /** What is left of the gap before the next inquiry, at rate 1, counted from `gapFrom`: the expected number by then at the usual rate. */

@@ -28,16 +28,16 @@ function tallySizes(model: CompiledModel) {
   };
 }
 
-/** Running sums of one day of every type, where intervals have factors of their own. */
-const dayRows = ({ arrivals, typeIds }: CompiledModel): number =>
-  arrivals.sharedInterval < 0 ? 0 : typeIds.length * (arrivals.intervalsPerDay + 1);
+/** Running sums of one day of every source, where intervals have factors of their own. */
+const dayRows = ({ arrivals }: CompiledModel): number =>
+  arrivals.sharedInterval < 0 ? 0 : arrivals.hash.length * (arrivals.intervalsPerDay + 1);
 
 /** A model that is larger than the engine's memory is refused before it runs. Throws NoRoom. */
 function checkSize(model: CompiledModel): void {
   const sizes = tallySizes(model);
   const agents = model.teams.agentFrom[model.teamIds.length] ?? 0;
   const rows: [string, number, number][] = [
-    ['inquiry types', model.typeIds.length, state.mostTypes],
+    ['inquiry types', Math.max(model.typeIds.length, model.arrivals.hash.length), state.mostTypes],
     ['channels and queues', Math.max(model.placeIds.length, model.channelIds.length), state.mostPlaces],
     ['teams', model.teamIds.length, state.mostTeams],
     ['agents', agents, state.mostAgents],
@@ -61,6 +61,8 @@ export function load(model: CompiledModel): void {
   state.running.model = model;
   const { registers, clock } = state;
   registers[reg.typeCount] = model.typeIds.length;
+  registers[reg.sourceCount] = model.arrivals.hash.length;
+  registers[reg.patienceDiffers] = model.segments.patienceDiffers ? 1 : 0;
   registers[reg.queueCount] = model.queueIds.length;
   registers[reg.placeCount] = model.placeIds.length;
   registers[reg.teamCount] = model.teamIds.length;

@@ -35,3 +35,5 @@ export const putOff = purpose('put off by a dispute');
 export const allTypes = purpose('all types');
 export const sharedDay = purpose('shared busy day');
 export const sharedInterval = purpose('shared busy interval');
+export const segment = purpose('segment');
+export const leavingForced = purpose('leaving when forced');

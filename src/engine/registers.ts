@@ -9,8 +9,8 @@ export const replication = 2;
 export const serials = 3;
 /** Inquiries of the cohort that have not ended. */
 export const cohortLeft = 4;
-/** Type of the next inquiry to arise. */
-export const nextType = 5;
+/** Source of the next inquiry to arise. */
+export const nextSource = 5;
 export const freeCount = 6;
 /** Slots ever used: slots from here on are as good as new. */
 export const slotsUsed = 7;
@@ -46,3 +46,7 @@ export const normalScores = 25;
 export const reserving = 26;
 /** 1 where the effort of inquiries is measured. */
 export const measuresEffort = 27;
+/** Sources of inquiries. */
+export const sourceCount = 28;
+/** 1 where segments differ in patience. */
+export const patienceDiffers = 29;

@@ -146,21 +146,28 @@ function onlyTeam(model: CompiledModel, queue: number): number {
   return plain ? team : -1;
 }
 
-/** What the event loop reads of types: shift 4. */
-export function loadArrivalRows({ arrivals, choices, handling, typeIds, channelIds }: CompiledModel): void {
+/** What the event loop reads of sources of inquiries: shift 4. */
+export function loadArrivalRows({ arrivals, choices, handling, channelIds }: CompiledModel): void {
   const { hash, concerns } = arrivals.surges;
-  for (let type = 0; type < typeIds.length; type++) {
+  const sources = arrivals.hash.length;
+  for (let source = 0; source < sources; source++) {
+    const from = arrivals.mixFrom[source] as number;
+    const type = arrivals.mixType[from] as number;
+    const alone = arrivals.mixFrom[source + 1] === from + 1;
     const list = arrivals.start[type] as number;
     const option = choices.from[list] as number;
     const sure =
+      alone &&
       choices.from[list + 1] === option + 1 &&
       arrivals.moveFrom[type] === arrivals.moveFrom[type + 1] &&
       arrivals.removed[type] === 0;
     const channel = choices.channel[option] as number;
-    arrivalInts[(type << 4) + at.surged] = hash.some((_, surge) => concerns[surge * typeIds.length + type] === 1) ? 1 : 0;
-    arrivalInts[(type << 4) + at.isShopper] = arrivals.shoppers[type] as number;
-    arrivalInts[(type << 4) + at.isGiven] = arrivals.given[type] === undefined ? 0 : 1;
-    arrivalInts[(type << 4) + at.surePlace] = sure ? (handling.placeOf[type * channelIds.length + channel] as number) : -1;
+    const row = source << 4;
+    arrivalInts[row + at.surged] = hash.some((_, surge) => concerns[surge * sources + source] === 1) ? 1 : 0;
+    arrivalInts[row + at.isGiven] = arrivals.given[type] === undefined ? 0 : 1;
+    arrivalInts[row + at.surePlace] = sure ? (handling.placeOf[type * channelIds.length + channel] as number) : -1;
+    arrivalInts[row + at.mixed] = alone && type === source ? 0 : 1;
+    arrivalInts[row + at.isShopper] = arrivals.shoppers[type] as number;
   }
 }
 

@@ -32,19 +32,19 @@ export function startSurges(): void {
     counts[surge] = 0;
     setChange(surge);
   }
-  for (let type = 0; type < (registers[reg.typeCount] as number); type++) {
-    surgedReals[(type << 2) + at.surgeFactor] = factorOf(type);
-    arrivalInts[(type << 4) + at.dayEnds] = 0;
+  for (let source = 0; source < (registers[reg.sourceCount] as number); source++) {
+    surgedReals[(source << 2) + at.surgeFactor] = factorOf(source);
+    arrivalInts[(source << 4) + at.dayEnds] = 0;
   }
 }
 
-/** Product of the factors of a type's surges now. */
-function factorOf(type: number): number {
+/** Product of the factors of a source's surges now. */
+function factorOf(source: number): number {
   const { hash, concerns, factor } = running.model.arrivals.surges;
-  const types = registers[reg.typeCount] as number;
+  const sources = registers[reg.sourceCount] as number;
   let product = 1;
   for (let surge = 0; surge < hash.length; surge++)
-    if (concerns[surge * types + type] === 1) product *= factor[surgePhase[surge] as number] as number;
+    if (concerns[surge * sources + source] === 1) product *= factor[surgePhase[surge] as number] as number;
   return product;
 }
 
@@ -63,51 +63,51 @@ function setChange(surge: number): void {
   addEvent(surgeNodes + surge, surgeKind);
 }
 
-/** A surge goes on to its next phase: what is left of the gap before the next inquiry of its types goes on at another rate. */
+/** A surge goes on to its next phase: what is left of the gap before the next inquiry of its sources goes on at another rate. */
 export function changePhase(surge: number): void {
   const { surges } = running.model.arrivals;
-  const types = registers[reg.typeCount] as number;
+  const sources = registers[reg.sourceCount] as number;
   const next = (surgePhase[surge] as number) + 1;
   surgePhase[surge] = next < (surges.phaseFrom[surge + 1] as number) ? next : (surges.phaseFrom[surge] as number);
   setChange(surge);
-  for (let type = 0; type < types; type++)
-    if (surges.concerns[surge * types + type] === 1 && arrivalInts[(type << 4) + at.isGiven] === 0) changeRate(type);
+  for (let source = 0; source < sources; source++)
+    if (surges.concerns[surge * sources + source] === 1 && arrivalInts[(source << 4) + at.isGiven] === 0) changeRate(source);
 }
 
-function changeRate(type: number): void {
-  const row = type << 2;
-  const sum = expectedNow(type);
+function changeRate(source: number): void {
+  const row = source << 2;
+  const sum = expectedNow(source);
   const rate = (arrivalReals[row + at.dayFactor] as number) * (surgedReals[row + at.surgeFactor] as number);
   const used = (sum - (surgedReals[row + at.gapFrom] as number)) * rate;
   surgedReals[row + at.gapLeft] = Math.max(0, (surgedReals[row + at.gapLeft] as number) - used);
   surgedReals[row + at.gapFrom] = sum;
-  surgedReals[row + at.surgeFactor] = factorOf(type);
-  aim(type);
+  surgedReals[row + at.surgeFactor] = factorOf(source);
+  aim(source);
 }
 
-/** Expected number, at the usual rate, from the start of the type's day to now; sets its interval. */
-function expectedNow(type: number): number {
+/** Expected number, at the usual rate, from the start of the source's day to now; sets its interval. */
+function expectedNow(source: number): number {
   const intervals = registers[reg.intervalsPerDay] as number;
   const position =
-    ((clock[now] as number) - (arrivalReals[(type << 2) + at.dayStart] as number)) / (registers[reg.intervalSeconds] as number);
+    ((clock[now] as number) - (arrivalReals[(source << 2) + at.dayStart] as number)) / (registers[reg.intervalSeconds] as number);
   const interval = Math.max(0, Math.min(intervals - 1, Math.floor(position)));
-  const row = (arrivalInts[(type << 4) + at.cumulativeRow] as number) + interval;
-  arrivalInts[(type << 4) + at.arrivalInterval] = interval;
+  const row = (arrivalInts[(source << 4) + at.cumulativeRow] as number) + interval;
+  arrivalInts[(source << 4) + at.arrivalInterval] = interval;
   const before = cumulative[row] as number;
   return before + Math.min(1, Math.max(0, position - interval)) * ((cumulative[row + 1] as number) - before);
 }
 
-/** A gap at rate 1 before a type's next inquiry begins at its last one, or at the start of its day. */
-export function beginGap(type: number, gap: number): void {
-  surgedReals[(type << 2) + at.gapLeft] = gap;
-  surgedReals[(type << 2) + at.gapFrom] = arrivalReals[(type << 2) + at.arrivalSum] as number;
-  aim(type);
+/** A gap at rate 1 before a source's next inquiry begins at its last one, or at the start of its day. */
+export function beginGap(source: number, gap: number): void {
+  surgedReals[(source << 2) + at.gapLeft] = gap;
+  surgedReals[(source << 2) + at.gapFrom] = arrivalReals[(source << 2) + at.arrivalSum] as number;
+  aim(source);
 }
 
-/** Time of a type's next inquiry if the rate stays as it is, or the end of its day. */
-function aim(type: number): void {
-  const ints = type << 4;
-  const reals = type << 2;
+/** Time of a source's next inquiry if the rate stays as it is, or the end of its day. */
+function aim(source: number): void {
+  const ints = source << 4;
+  const reals = source << 2;
   const row = arrivalInts[ints + at.cumulativeRow] as number;
   const rate = (arrivalReals[reals + at.dayFactor] as number) * (surgedReals[reals + at.surgeFactor] as number);
   const left = surgedReals[reals + at.gapLeft] as number;

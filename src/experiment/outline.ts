@@ -29,8 +29,8 @@ function batchSizeOf(work: number): number {
   return size;
 }
 
-/** Pairs of type and place at which the type is served. */
-function typePlacesOf(model: CompiledModel): [number, number][] {
+/** Pairs of row of types and place at which it is served. */
+function cellsOf(model: CompiledModel): [number, number][] {
   const places = model.placeIds.length;
   const pairs: [number, number][] = [];
   for (let cell = 0; cell < model.typeIds.length * places; cell++)
@@ -38,21 +38,31 @@ function typePlacesOf(model: CompiledModel): [number, number][] {
   return pairs;
 }
 
+/** The same of inquiry types, each pair once. */
+function typePlacesOf({ segments }: CompiledModel, cells: readonly (readonly [number, number])[]): [number, number][] {
+  const pairs = cells.map(([row, place]): [number, number] => [segments.typeOf[row] as number, place]);
+  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()].sort((a, b) => a[0] - b[0]);
+}
+
 /** What estimates need to know of a compiled scenario. */
 export function outlineOf(key: string, scenario: Scenario, model: CompiledModel): Outline {
-  const { typeIds, channelIds, queueIds, teamIds, placeIds, places } = model;
+  const { channelIds, queueIds, teamIds, placeIds, places, segments } = model;
+  const cells = cellsOf(model);
   const work = workOf(model);
   const batchSize = batchSizeOf(work);
   return {
     key,
-    typeIds,
+    typeIds: segments.typeIds,
+    segmentIds: segments.ids,
+    typeRows: model.typeIds.map((_, row) => [segments.typeOf[row] as number, segments.segmentOf[row] as number]),
     channelIds,
     queueIds,
     teamIds,
     placeIds,
     channelOfPlace: [...places.channel],
     live: queueIds.map((_, queue) => places.freezes[queue] === 0),
-    typePlaces: typePlacesOf(model),
+    typePlaces: typePlacesOf(model, cells),
+    cells,
     days: model.days,
     intervals: model.intervals,
     intervalSeconds: model.intervalSeconds,

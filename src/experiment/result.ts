@@ -23,6 +23,9 @@ export interface CompiledSource {
 export interface Outline {
   readonly key: string;
   readonly typeIds: readonly string[];
+  readonly segmentIds: readonly string[];
+  /** [row of types in the totals]: inquiry type and segment, -1 where there are none. */
+  readonly typeRows: readonly (readonly [type: number, segment: number])[];
   readonly channelIds: readonly string[];
   readonly queueIds: readonly string[];
   readonly teamIds: readonly string[];
@@ -32,8 +35,10 @@ export interface Outline {
   readonly channelOfPlace: readonly number[];
   /** [queue]: whether customers wait in person, not by message. */
   readonly live: readonly boolean[];
-  /** Pairs of type and place that occur, in the order of the totals. */
+  /** Pairs of inquiry type and place that occur. */
   readonly typePlaces: readonly (readonly [type: number, place: number])[];
+  /** Pairs of row of types and place that occur, in the order of the totals. */
+  readonly cells: readonly (readonly [row: number, place: number])[];
   readonly days: number;
   readonly intervals: number;
   readonly intervalSeconds: number;
@@ -129,6 +134,7 @@ export interface ByScope<T> {
   readonly queues: Readonly<Record<string, T>>;
   readonly teams: Readonly<Record<string, T>>;
   readonly types: Readonly<Record<string, T>>;
+  readonly segments: Readonly<Record<string, T>>;
   readonly places: Readonly<Record<string, T>>;
   readonly typePlaces: Readonly<Record<string, Readonly<Record<string, T>>>>;
 }

@@ -1,14 +1,14 @@
 import { placeWidth, queueWidth, teamWidth, typeWidth } from '../metrics/tally.ts';
 import type { Outline } from './result.ts';
 
-type Sizes = Pick<Outline, 'queueIds' | 'teamIds' | 'typeIds' | 'typePlaces'>;
+type Sizes = Pick<Outline, 'queueIds' | 'teamIds' | 'typeRows' | 'cells'>;
 
 /** A row of totals: the sums of one replication over the window. Each part is [item][column]; offsets in the row. */
 export interface TotalsLayout {
   readonly queue: number;
   readonly team: number;
   readonly type: number;
-  /** One item for each pair of type and place that occurs. */
+  /** One item for each pair of row of types and place that occurs. */
   readonly place: number;
   readonly width: number;
 }
@@ -17,6 +17,6 @@ export interface TotalsLayout {
 export function totalsLayout(sizes: Sizes): TotalsLayout {
   const team = sizes.queueIds.length * queueWidth;
   const type = team + sizes.teamIds.length * teamWidth;
-  const place = type + sizes.typeIds.length * typeWidth;
-  return { queue: 0, team, type, place, width: place + sizes.typePlaces.length * placeWidth };
+  const place = type + sizes.typeRows.length * typeWidth;
+  return { queue: 0, team, type, place, width: place + sizes.cells.length * placeWidth };
 }

@@ -44,6 +44,8 @@ export const metricNames = {
   failedSelfService: ['Failed self-service attempts of an inquiry', 'Failed attempts'],
   steered: ['Steered to another channel, of inquiries', 'Steered'],
   inquiriesRemoved: ['Inquiries of the window that a fix at source removed', 'Removed'],
+  forced: ['Forced to self-service though staying with people, of inquiries', 'Forced'],
+  forcedLeft: ['Given up at once on being forced, of inquiries', 'Forced and gone'],
   occupancy: ['Occupancy of the agents', 'Occupancy'],
   slotUse: ['Contacts in hand, of those agents could have', 'Slot use'],
   agentsBusy: ['Mean agents busy', 'Busy'],

@@ -42,13 +42,14 @@ type Item<T> = readonly [scope: string, id: string, place: string, figures: Figu
 const items = <T>(scope: string, by: Readonly<Record<string, FiguresOf<T>>>): Item<T>[] =>
   Object.entries(by).map(([id, figures]) => [scope, id, '', figures]);
 
-function scopeItems<T>({ all, channels, queues, teams, types, places, typePlaces }: ScopesOf<T>): Item<T>[] {
+function scopeItems<T>({ all, channels, queues, teams, types, segments, places, typePlaces }: ScopesOf<T>): Item<T>[] {
   return [
     ['all', '', '', all],
     ...items('channel', channels),
     ...items('queue', queues),
     ...items('team', teams),
     ...items('type', types),
+    ...items('segment', segments),
     ...items('place', places),
     ...Object.entries(typePlaces).flatMap(([id, byPlace]) =>
       Object.entries(byPlace).map(([place, figures]): Item<T> => ['typePlace', id, place, figures]),

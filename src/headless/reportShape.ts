@@ -17,6 +17,7 @@ export interface ScopesOf<T> {
   readonly queues: Readonly<Record<string, FiguresOf<T>>>;
   readonly teams: Readonly<Record<string, FiguresOf<T>>>;
   readonly types: Readonly<Record<string, FiguresOf<T>>>;
+  readonly segments: Readonly<Record<string, FiguresOf<T>>>;
   readonly places: Readonly<Record<string, FiguresOf<T>>>;
   readonly typePlaces: Readonly<Record<string, Readonly<Record<string, FiguresOf<T>>>>>;
 }

@@ -6,7 +6,7 @@ import { textTable } from './textTable.ts';
 
 interface ScopeTable {
   readonly title: string;
-  readonly scope: 'channels' | 'queues' | 'teams' | 'types' | 'places';
+  readonly scope: 'channels' | 'queues' | 'teams' | 'types' | 'segments' | 'places';
   readonly metrics: readonly MetricId[];
 }
 
@@ -43,6 +43,11 @@ const tables: readonly ScopeTable[] = [
     title: 'Inquiry type',
     scope: 'types',
     metrics: ['inquiries', 'contactsPerInquiry', 'resolvedAtFirst', 'givenUp', 'waitPerInquiry', 'timeToResolution'],
+  },
+  {
+    title: 'Segment',
+    scope: 'segments',
+    metrics: ['inquiries', 'contactsPerInquiry', 'resolved', 'givenUp', 'waitPerInquiry', 'containment', 'forced'],
   },
 ];
 

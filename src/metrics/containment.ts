@@ -7,7 +7,7 @@ export const containment = {
   over: 'place',
   unit: 'share',
   goodDirection: 'up',
-  scopes: ['all', 'channel', 'place', 'typePlace'],
+  scopes: ['all', 'channel', 'place', 'typePlace', 'segment'],
   selfServiceOnly: true,
   smallestDifference: 0.01,
   numerator: { resolved: 1 },

@@ -7,7 +7,7 @@ export const customersLost = {
   over: 'type',
   unit: 'share',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.001,
   numerator: { lost: 1 },
   numeratorWeight: 'leaving',

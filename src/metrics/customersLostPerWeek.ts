@@ -7,7 +7,7 @@ export const customersLostPerWeek = {
   over: 'type',
   unit: 'count',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 1,
   numerator: { lost: 1 },
   numeratorWeight: 'leaving',

@@ -7,7 +7,7 @@ export const effortPerInquiry = {
   over: 'type',
   unit: 'count',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.1,
   numerator: { effort: 1 },
   numeratorWeight: 'effort',

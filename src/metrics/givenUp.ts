@@ -7,7 +7,7 @@ export const givenUp = {
   over: 'type',
   unit: 'share',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.005,
   numerator: { givenUp: 1 },
   denominator: { arisen: 1 },

@@ -7,7 +7,7 @@ export const highEffort = {
   over: 'type',
   unit: 'share',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.01,
   numerator: { highEffort: 1 },
   numeratorWeight: 'effort',

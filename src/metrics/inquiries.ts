@@ -7,7 +7,7 @@ export const inquiries = {
   over: 'type',
   unit: 'count',
   goodDirection: 'neither',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 1,
   numerator: { arisen: 1 },
   denominator: 'window',

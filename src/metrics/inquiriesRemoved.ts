@@ -7,7 +7,7 @@ export const inquiriesRemoved = {
   over: 'type',
   unit: 'count',
   goodDirection: 'up',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 1,
   numerator: { removed: 1 },
   denominator: 'window',

@@ -19,9 +19,9 @@ export type Table = keyof Columns;
 
 /**
  * What a value is about. `all`: everything that the metric covers (`liveOnly`: queues in which customers wait in person);
- * a place is a queue or a channel without agents; `typePlace` is a type at a place.
+ * a segment one of customers; a place is a queue or a channel without agents; `typePlace` is a type at a place.
  */
-export type Scope = 'all' | 'channel' | 'queue' | 'team' | 'type' | 'place' | 'typePlace';
+export type Scope = 'all' | 'channel' | 'queue' | 'team' | 'type' | 'segment' | 'place' | 'typePlace';
 
 /** A weighted sum of columns over the rows of a scope. */
 export type Terms<T extends Table> = { readonly [Column in Columns[T]]?: number };

@@ -16,6 +16,8 @@ import { delayed } from './delayed.ts';
 import { disputesPerWeek } from './disputesPerWeek.ts';
 import { effortPerInquiry } from './effortPerInquiry.ts';
 import { failedSelfService } from './failedSelfService.ts';
+import { forced } from './forced.ts';
+import { forcedLeft } from './forcedLeft.ts';
 import { foundClosed } from './foundClosed.ts';
 import { givenUp } from './givenUp.ts';
 import { handleTime } from './handleTime.ts';
@@ -101,6 +103,8 @@ export const metrics = [
   failedSelfService,
   steered,
   inquiriesRemoved,
+  forced,
+  forcedLeft,
   occupancy,
   slotUse,
   agentsBusy,

@@ -7,7 +7,7 @@ export const open = {
   over: 'type',
   unit: 'share',
   goodDirection: 'neither',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.005,
   numerator: { open: 1 },
   denominator: { arisen: 1 },

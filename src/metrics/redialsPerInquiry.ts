@@ -7,7 +7,7 @@ export const redialsPerInquiry = {
   over: 'type',
   unit: 'count',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.02,
   numerator: { redials: 1 },
   denominator: { arisen: 1 },

@@ -7,7 +7,7 @@ export const resolved = {
   over: 'type',
   unit: 'share',
   goodDirection: 'up',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.005,
   numerator: { resolved: 1 },
   denominator: { arisen: 1 },

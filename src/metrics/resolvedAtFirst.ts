@@ -7,7 +7,7 @@ export const resolvedAtFirst = {
   over: 'type',
   unit: 'share',
   goodDirection: 'up',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.01,
   numerator: { resolvedAtFirst: 1 },
   denominator: { arisen: 1 },

@@ -7,7 +7,7 @@ export const steered = {
   over: 'type',
   unit: 'share',
   goodDirection: 'neither',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.005,
   numerator: { steered: 1 },
   denominator: { arisen: 1 },

@@ -7,7 +7,7 @@ export const switchesPerInquiry = {
   over: 'type',
   unit: 'count',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.01,
   numerator: { switches: 1 },
   denominator: { arisen: 1 },

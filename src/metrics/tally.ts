@@ -47,7 +47,7 @@ export const teamColumns = Object.keys(teamColumn) as readonly TeamColumn[];
 /** Width of a row. */
 export const teamWidth = 6;
 
-/** Columns per inquiry type, over the cohort: the inquiries that arise in the window. */
+/** Columns per inquiry type (of one segment, where there are any), over the cohort: the inquiries that arise in the window. */
 export const typeColumn = {
   arisen: 0,
   resolved: 1,
@@ -68,11 +68,13 @@ export const typeColumn = {
   highEffort: 16,
   lost: 17,
   removed: 18,
+  forced: 19,
+  forcedLeft: 20,
 } as const;
 export type TypeColumn = keyof typeof typeColumn;
 export const typeColumns = Object.keys(typeColumn) as readonly TypeColumn[];
 /** Width of a row. */
-export const typeWidth = 19;
+export const typeWidth = 21;
 
 /** Columns per (type, place), contacts that begin in the window. */
 export const placeColumn = {

@@ -7,7 +7,7 @@ export const timeToResolution = {
   over: 'type',
   unit: 'seconds',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 600,
   numerator: { resolutionSeconds: 1 },
   denominator: { resolved: 1 },

@@ -7,7 +7,7 @@ export const transfersPerInquiry = {
   over: 'type',
   unit: 'count',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 0.01,
   numerator: { transfers: 1 },
   denominator: { arisen: 1 },

@@ -7,7 +7,7 @@ export const valueLost = {
   over: 'type',
   unit: 'money',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 100,
   numerator: { lost: 1 },
   numeratorWeight: 'valuePerCustomer',

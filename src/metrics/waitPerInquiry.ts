@@ -7,7 +7,7 @@ export const waitPerInquiry = {
   over: 'type',
   unit: 'seconds',
   goodDirection: 'down',
-  scopes: ['all', 'type'],
+  scopes: ['all', 'type', 'segment'],
   smallestDifference: 5,
   numerator: { waitSeconds: 1 },
   denominator: { arisen: 1 },

@@ -1,9 +1,10 @@
 import { seedWords } from '../random/seedWords.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { type BySegment, bySegment } from './bySegment.ts';
 import { ChoiceBuilder } from './choiceBuilder.ts';
 import { compileArrivals, idHashes } from './compileArrivals.ts';
 import { compileCalendar } from './compileCalendar.ts';
-import type { CompiledModel } from './compiledModel.ts';
+import type { CompiledModel, CompiledSegments } from './compiledModel.ts';
 import { compileEffort } from './compileEffort.ts';
 import { compileHandling, compileRepetition } from './compileHandling.ts';
 import { compilePlaces } from './compilePlaces.ts';
@@ -52,14 +53,32 @@ function sameGrid({ calendar: a }: Scenario, { calendar: b }: Scenario): boolean
   return a.startDate === b.startDate && a.days === b.days && a.intervalMinutes === b.intervalMinutes;
 }
 
+/** What segments the types of a scenario are of. */
+function compileSegments({ scenario, typeIds, segmentIds }: BySegment): CompiledSegments {
+  const wide = Math.max(1, segmentIds.length);
+  const types = Int32Array.from({ length: typeIds.length * wide }, (_, type) => type);
+  const factors = segmentIds.map((id) => (scenario.customers.segments[id]?.patiencePercent ?? 100) / 100);
+  return {
+    typeIds,
+    ids: segmentIds,
+    typeOf: types.map((type) => Math.floor(type / wide)),
+    segmentOf: types.map((type) => (segmentIds.length === 0 ? -1 : type % wide)),
+    patience: Float64Array.from(types, (type) => factors[type % wide] ?? 1),
+    patienceDiffers: factors.some((factor) => factor !== 1),
+  };
+}
+
 /** Compiles a scenario whose expected fresh inquiries are known. */
-function compileWith(scenario: Scenario, volume: FreshVolume): CompiledModel {
+function compileWith(stated: Scenario, volume: FreshVolume): CompiledModel {
+  const split = bySegment(stated);
+  const { scenario } = split;
   const ids = modelIds(scenario);
   const tables = new TableBuilder();
   const choices = new ChoiceBuilder();
   const exponential = tables.add({ law: 'exponential', meanSeconds: 1 }).table;
+  const segments = compileSegments(split);
   const calendar = compileCalendar(scenario, ids);
-  const arrivals = compileArrivals(scenario, ids, volume.perInterval, tables, choices);
+  const arrivals = compileArrivals(split, ids, volume.perInterval, tables, choices);
   const handling = compileHandling(scenario, ids, tables, choices);
   const repetition = compileRepetition(scenario, ids, tables);
   const places = compilePlaces(scenario, ids, tables, choices);
@@ -78,7 +97,7 @@ function compileWith(scenario: Scenario, volume: FreshVolume): CompiledModel {
     teamIds: ids.teams,
     placeIds: ids.places,
     seed: seedWords(scenario.experiment.seed),
-    typeHash: idHashes(ids.types.map((id) => `type ${id}`)),
+    typeHash: segments.typeOf.map((type) => arrivals.hash[type] as number),
     teamHash: idHashes(ids.teams.map((id) => `team ${id}`)),
     days: scenario.calendar.days,
     warmUpDays: warmUp,
@@ -89,6 +108,7 @@ function compileWith(scenario: Scenario, volume: FreshVolume): CompiledModel {
     tables: tables.build(),
     exponential,
     normalScores,
+    segments,
     arrivals,
     calendar,
     choices: built,

@@ -2,7 +2,8 @@
  * A scenario as the engine reads it: flat typed arrays, seconds, fractions and per-second rates, no strings in anything the
  * event loop touches.
  *
- * Index spaces: `type` (inquiry types), `channel`, `queue`, `team`, `day` (of the window), `step` (stretch of the window in which
+ * Index spaces: `type` (inquiry types; where there are segments, types of one segment each, see `bySegment`), `source` (of inquiries),
+ * `channel`, `queue`, `team`, `day` (of the window), `step` (stretch of the window in which
  * staff and opening do not change), `interval` (reporting interval of the window). A `place` is where a contact can be:
  * queues come first (0 .. queues - 1), then channels without agents (queues .. places - 1). Lists in document order; streams
  * of random numbers hang on ids, never on positions.
@@ -36,6 +37,7 @@ export interface CompiledModel {
   /** Offset of the standard normal scores in `tables`; -1 where no handle time depends on complexity. */
   readonly normalScores: number;
 
+  readonly segments: CompiledSegments;
   readonly arrivals: CompiledArrivals;
   readonly calendar: CompiledCalendar;
   readonly choices: CompiledChoices;
@@ -60,12 +62,31 @@ export interface ModelNote {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** Arrivals of each type: a Poisson process, or a given list. */
+/** Which inquiry type and segment of the scenario each type is. */
+export interface CompiledSegments {
+  /** Ids of the inquiry types as the scenario names them, and of the segments, none where there are none. */
+  readonly typeIds: readonly string[];
+  readonly ids: readonly string[];
+  /** [type]: positions among those; segment -1 where there are none. */
+  readonly typeOf: Int32Array;
+  readonly segmentOf: Int32Array;
+  /** [type]: factor on patience; and whether any differs from 1. */
+  readonly patience: Float64Array;
+  readonly patienceDiffers: boolean;
+}
+
+/** Arrivals from each source of inquiries, one for each inquiry type of the scenario: a Poisson process, or a given list. */
 export interface CompiledArrivals {
   readonly intervalsPerDay: number;
-  /** [type][day][k], k = 0 .. intervalsPerDay: expected number from the start of the day to the start of interval k. */
+  /** [source]: word of the id that its streams hang on. */
+  readonly hash: Int32Array;
+  /** Types that the inquiries of a source may be of: mixFrom[s] .. mixFrom[s + 1] - 1, with cumulative thresholds. */
+  readonly mixFrom: Int32Array;
+  readonly mixType: Int32Array;
+  readonly mixThreshold: Float64Array;
+  /** [source][day][k], k = 0 .. intervalsPerDay: expected number from the start of the day to the start of interval k. */
   readonly cumulative: Float64Array;
-  /** [type]: gamma law (mean 1) of the factor of a day; -1 where days differ by chance only. */
+  /** [source]: gamma law (mean 1) of the factor of a day; -1 where days differ by chance only. */
   readonly busyDay: Int32Array;
   /** Gamma laws (mean 1) of a factor of each day and of each interval that all types share; -1 without. */
   readonly sharedDay: number;
@@ -85,6 +106,9 @@ export interface CompiledArrivals {
   readonly moveTo: Int32Array;
   readonly movePurpose: Int32Array;
   readonly moveThreshold: Float64Array;
+  /** 1 where a move sends to self-service who stay with people; [type]: threshold of those who then give up. */
+  readonly moveForces: Uint8Array;
+  readonly leavesIfForced: Float64Array;
 }
 
 /** Random surges: each goes through its phases, from `phaseFrom[s]` to `phaseFrom[s + 1] - 1`, for ever. */
@@ -95,7 +119,7 @@ export interface CompiledSurges {
   readonly factor: Float64Array;
   readonly table: Int32Array;
   readonly mean: Float64Array;
-  /** [surge][type]: 1 where it concerns the type. */
+  /** [surge][source]: 1 where it concerns the source. */
   readonly concerns: Uint8Array;
 }
 

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { customersBehind } from '../scenario/segmentMix.ts';
 import { plannedFactors, statedVolume } from './compileArrivals.ts';
 import type { CompiledModel, ModelNote } from './compiledModel.ts';
 import { Flow } from './flow/solveFlow.ts';
@@ -30,7 +31,7 @@ export function statedVolumes(scenario: Scenario): Float64Array[] {
   const perDay = (24 * 60) / scenario.calendar.intervalMinutes;
   return Object.entries(scenario.inquiryTypes).map(([id, type]) => {
     const planned = plannedFactors(scenario, id);
-    return statedVolume(type.volume, scenario.calendar.days, perDay).map(
+    return statedVolume(type.volume, scenario.calendar.days, perDay, customersBehind(scenario, type)).map(
       (value, interval) => value * (planned[interval] as number),
     );
   });
@@ -42,7 +43,7 @@ export function countsRecorded(scenario: Scenario): boolean {
 }
 
 function recordedVolumes(scenario: Scenario, model: CompiledModel, stated: readonly Float64Array[]): Recorded[] {
-  return model.typeIds.flatMap((id, type) => {
+  return model.segments.typeIds.flatMap((id, type) => {
     const spec = scenario.inquiryTypes[id];
     if (spec?.volume.volumeBasis !== 'contactsRecorded') return [];
     const channel = spec.volume.recordedChannel ?? Object.keys(spec.startsOnPercent)[0] ?? '';
@@ -56,7 +57,7 @@ function recordedVolumes(scenario: Scenario, model: CompiledModel, stated: reado
 function contactsOf(model: CompiledModel, flow: Flow, recorded: Recorded): Float64Array {
   const contacts = new Float64Array(model.intervals);
   flow.network.nodes.forEach((node, index) => {
-    if (node.type !== recorded.type || model.places.channel[node.place] !== recorded.channel) return;
+    if (model.segments.typeOf[node.type] !== recorded.type || model.places.channel[node.place] !== recorded.channel) return;
     for (let interval = 0; interval < model.intervals; interval++)
       contacts[interval] =
         (contacts[interval] as number) +

@@ -1,6 +1,7 @@
 import { checkAssumptions } from './checks/checkAssumptions.ts';
 import { checkCalendar } from './checks/checkCalendar.ts';
 import { checkChannels } from './checks/checkChannels.ts';
+import { checkCustomers } from './checks/checkCustomers.ts';
 import { checkDemand } from './checks/checkDemand.ts';
 import { checkHandling } from './checks/checkHandling.ts';
 import { checkIntradayRules } from './checks/checkIntradayRules.ts';
@@ -24,6 +25,7 @@ const checks = [
   checkIntradayRules,
   checkVolumes,
   checkDemand,
+  checkCustomers,
   checkHandling,
   checkReach,
   checkSteering,

@@ -37,6 +37,7 @@ const owners: Readonly<Record<string, string>> = {
   targets: 'a target',
   assumptions: 'an assumption',
   skills: 'a skill',
+  segments: 'a customer segment',
   given: 'a given inquiry',
   quantiles: 'a quantile',
   steps: 'a step',
@@ -50,6 +51,7 @@ const referenced = {
   team: 'a team',
   inquiryType: 'an inquiry type',
   intradayRule: 'an intraday rule',
+  segment: 'a customer segment',
 } as const;
 export type Referenced = keyof typeof referenced;
 

@@ -32,7 +32,13 @@ function shares(table: Readonly<Record<string, number>> | undefined, by: Path, t
 }
 
 function stepsFromStart(scenario: Scenario, type: string): Step[] {
-  const starts = shares(scenario.inquiryTypes[type]?.startsOnPercent, ['inquiryTypes', type, 'startsOnPercent']);
+  const { startsOnPercent, segments = {} } = scenario.inquiryTypes[type] ?? {};
+  const starts = [
+    ...shares(startsOnPercent, ['inquiryTypes', type, 'startsOnPercent']),
+    ...Object.entries(segments).flatMap(([id, own]) =>
+      shares(own.startsOnPercent, ['inquiryTypes', type, 'segments', id, 'startsOnPercent']),
+    ),
+  ];
   const moved = Object.entries(scenario.steering).flatMap(([id, move]) => {
     const concerns = move.types === undefined || move.types.includes(type);
     const starting = starts.some((start) => start.target === move.from);

@@ -6,22 +6,30 @@ import type { RatioMetric } from '../../src/metrics/metric.ts';
 import { type MetricId, metricOf } from '../../src/metrics/metrics.ts';
 import { placeColumn, placeWidth, queueColumn, queueWidth, teamColumn, teamWidth } from '../../src/metrics/tally.ts';
 
+const pairs: [number, number][] = [
+  [0, 1],
+  [0, 2],
+  [1, 0],
+  [1, 1],
+];
+
 /** Phone and mail with a queue each, and a site where customers serve themselves; two types. */
 const outline: Outline = {
   key: 'key',
   typeIds: ['bill', 'fault'],
+  segmentIds: [],
+  typeRows: [
+    [0, -1],
+    [1, -1],
+  ],
   channelIds: ['mail', 'phone', 'site'],
   queueIds: ['mail', 'phone'],
   teamIds: ['one', 'two'],
   placeIds: ['mail', 'phone', 'site'],
   channelOfPlace: [0, 1, 2],
   live: [false, true],
-  typePlaces: [
-    [0, 1],
-    [0, 2],
-    [1, 0],
-    [1, 1],
-  ],
+  typePlaces: pairs,
+  cells: pairs,
   days: 7,
   intervals: 2,
   intervalSeconds: 302_400,

@@ -295,8 +295,21 @@ export const arbitraryService = fc
         checkEverySeconds: optional(fc.constant(300)),
       }),
     }),
+    customers: optional(
+      fc.record({
+        segments: fc.record({
+          old: fc.record({
+            number: fc.constantFrom(100, 300),
+            keepHuman: fc.constant(true),
+            leaveIfForcedPercent: percent,
+            patiencePercent: fc.constantFrom(100, 50),
+          }),
+          young: fc.record({ number: fc.constantFrom(0, 700), coveragePercent: percent, readinessPercent: percent }),
+        }),
+      }),
+    ),
     steering: fc.record({
-      push: fc.record({ from: fc.constant('phone'), to: fc.constant('site'), sharePercent: percent }),
+      push: fc.record({ from: fc.constant('phone'), to: fc.constant('site'), sharePercent: percent, forced: fc.boolean() }),
       nudge: fc.record({
         from: fc.constant('email'),
         to: fc.constant('chat'),

@@ -8,7 +8,7 @@ import { type Move, movesOf, startsOn } from './steering.ts';
 
 /** Whether contacts of a type are served wherever they can come once it is steered from a channel to another. */
 function isServed(scenario: Scenario, type: string, from: string, to: string): boolean {
-  const move = { from, to, types: [type], sharePercent: 100, acceptancePercent: 100 };
+  const move = { from, to, types: [type], sharePercent: 100, acceptancePercent: 100, forced: false };
   const steered = { ...scenario, steering: { ...scenario.steering, '': move } };
   const queues = queuesOf(scenario);
   return reachOf(steered, type, typePlaces(scenario, type, queues), queues).unserved.length === 0;

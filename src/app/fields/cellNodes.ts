@@ -10,7 +10,7 @@ import { unitOf } from './units.ts';
 
 /** Fields of which exactly one is given. */
 const alternatives: Readonly<Record<string, readonly string[]>> = {
-  'inquiryTypes.*.volume': ['perDay', 'perInterval', 'given'],
+  'inquiryTypes.*.volume': ['perDay', 'perThousandCustomers', 'perInterval', 'given'],
   'teams.*.agents': ['constant', 'perInterval', 'steps'],
 };
 

@@ -41,5 +41,7 @@ export function idsOf(document: JsonValue, what: Referenced): string[] {
       return idsAt(document, ['inquiryTypes']);
     case 'intradayRule':
       return idsAt(document, ['intradayRules']);
+    case 'segment':
+      return idsAt(document, ['customers', 'segments']);
   }
 }

@@ -5,6 +5,7 @@ import type { RecordKeys } from './fieldNode.ts';
 export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
   'calendar.openingHours': 'own',
   'demand.surges': 'own',
+  'customers.segments': 'own',
   inquiryTypes: 'own',
   channels: 'own',
   queues: 'own',
@@ -12,6 +13,8 @@ export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
   intradayRules: 'own',
   teams: 'own',
   'inquiryTypes.*.startsOnPercent': 'channel',
+  'inquiryTypes.*.segments': 'segment',
+  'inquiryTypes.*.segments.*.startsOnPercent': 'channel',
   'inquiryTypes.*.handling': 'queueOrSelfService',
   'inquiryTypes.*.handling.*.ifUnresolved.channels': 'channel',
   'inquiryTypes.*.handling.*.itemMissing.channels': 'channel',
@@ -42,6 +45,7 @@ export const idOfText: Readonly<Record<string, Referenced>> = {
   'teams.*.breakAfterContact.notDuring': 'intradayRule',
   'queues.*.teamOrder.*.*': 'team',
   'steering.*.types.*': 'inquiryType',
+  'steering.*.segments.*': 'segment',
   'steering.*.from': 'channel',
   'steering.*.to': 'channel',
 };

@@ -13,6 +13,7 @@ const owners = {
   intradayRule: ['intradayRules'],
   team: ['teams'],
   openingHours: ['calendar', 'openingHours'],
+  segment: ['customers', 'segments'],
 } as const satisfies Record<string, Path>;
 export type Owner = keyof typeof owners;
 

@@ -20,6 +20,7 @@ export type Section = (typeof sections)[number];
 export const sectionOfPattern: Readonly<Record<string, Section>> = {
   calendar: 'general',
   demand: 'demand',
+  customers: 'demand',
   inquiryTypes: 'demand',
   channels: 'channels',
   queues: 'channels',

@@ -7,12 +7,13 @@ import { nodeAt } from './nodeAt.ts';
 import type { FieldWords } from './words.ts';
 
 /** Where things of a kind may stand that have a name, by whose ids a key is. */
-const homes: Partial<Readonly<Record<RecordKeys, readonly string[]>>> = {
-  channel: ['channels'],
-  queue: ['queues', 'channels'],
-  queueOrSelfService: ['queues', 'channels'],
-  inquiryType: ['inquiryTypes'],
-  team: ['teams'],
+const homes: Partial<Readonly<Record<RecordKeys, readonly Path[]>>> = {
+  channel: [['channels']],
+  queue: [['queues'], ['channels']],
+  queueOrSelfService: [['queues'], ['channels']],
+  inquiryType: [['inquiryTypes']],
+  team: [['teams']],
+  segment: [['customers', 'segments']],
 };
 
 /** The name that people gave the thing of an id, or the id. */
@@ -24,7 +25,7 @@ function nameOf(document: JsonValue, home: readonly Path[], id: string, { langua
 function keyTitle(container: FieldNode, path: Path, document: JsonValue, words: FieldWords): string {
   const key = path.at(-1) ?? '';
   if (container.kind === 'record') {
-    const others = (homes[container.keys] ?? []).map((name) => [name]);
+    const others = homes[container.keys] ?? [];
     return nameOf(document, container.keys === 'own' ? [path.slice(0, -1)] : others, String(key), words);
   }
   const number = String(Number(key) + 1);

@@ -6,6 +6,7 @@ export type FieldUnit =
   | 'percent'
   | 'perDay'
   | 'perInterval'
+  | 'inquiries'
   | 'agents'
   | 'customers'
   | 'points'
@@ -25,6 +26,8 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/(^|\.)days$|Days$/, 'days'],
   [/(^|\.)percent\w*(\.\*)?$|Percent\w*(\.\*)?$|(ifUnresolved|itemMissing)\.channels\.\*$/, 'percent'],
   [/perDay$/, 'perDay'],
+  [/perThousandCustomers$/, 'inquiries'],
+  [/^customers\..*number$/, 'customers'],
   [/volume\.perInterval(\.\*)?$/, 'perInterval'],
   [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|(IdleAgents|minimumPresence)$/, 'agents'],
   [/\.(lines|atQueueLength|waitingPlaces|waitingAtStart|ifWaitingAtLeast|untilWaitingBelow|mostPending)$/, 'customers'],

@@ -41,12 +41,26 @@ export const hebrew: FieldWords = {
     'demand.surges.*.spells.*.volumePercent': 'ההיקף בינתיים',
 
     // Demand
+    customers: 'לקוחות',
+    'customers.number': 'מספר הלקוחות',
+    'customers.segments': 'קבוצות לקוחות',
+    'customers.segments.*.name': 'שם הקבוצה',
+    'customers.segments.*.number': 'לקוחות בקבוצה',
+    'customers.segments.*.inquiriesPercent': 'תדירות פניות לעומת אחרים',
+    'customers.segments.*.coveragePercent': 'כיסוי בשירות עצמי לעומת אחרים',
+    'customers.segments.*.completionPercent': 'השלמה בשירות עצמי לעומת אחרים',
+    'customers.segments.*.readinessPercent': 'מוכנות דיגיטלית',
+    'customers.segments.*.patiencePercent': 'סבלנות לעומת אחרים',
+    'customers.segments.*.keepHuman': 'נשארים עם נציגים',
+    'customers.segments.*.leaveIfForcedPercent': 'מוותרים אם כופים עליהם',
     inquiryTypes: 'סוגי פניות',
     'inquiryTypes.*.name': 'שם סוג הפנייה',
     'inquiryTypes.*.volume': 'היקף הפניות',
     'inquiryTypes.*.volume.volumeBasis': 'מה נספר',
     'inquiryTypes.*.volume.recordedChannel': 'הערוץ שבו נרשמו',
     'inquiryTypes.*.volume.perDay': 'היקף ליום',
+    'inquiryTypes.*.volume.perThousandCustomers': 'פניות לכל 1,000 לקוחות',
+    'inquiryTypes.*.volume.periodDays': 'אורך התקופה',
     'inquiryTypes.*.volume.intervalWeights': 'משקלים לאורך היום',
     'inquiryTypes.*.volume.dayWeights': 'מקדמים לפי ימים',
     'inquiryTypes.*.volume.perInterval': 'היקף לפי מקטע זמן',
@@ -67,6 +81,11 @@ export const hebrew: FieldWords = {
     'inquiryTypes.*.repetition.documentationPercent': 'תיעוד קיים',
     'inquiryTypes.*.handleTimePercentByHour': 'זמן טיפול לפי שעה',
     'inquiryTypes.*.startsOnPercent': 'חלוקה לפי הערוץ הראשון',
+    'inquiryTypes.*.segments': 'הבדלים לפי קבוצה',
+    'inquiryTypes.*.segments.*.inquiriesPercent': 'תדירות פניות לעומת אחרים',
+    'inquiryTypes.*.segments.*.startsOnPercent': 'חלוקה לפי הערוץ הראשון',
+    'inquiryTypes.*.segments.*.coveragePercent': 'כיסוי בשירות עצמי',
+    'inquiryTypes.*.segments.*.completionPercent': 'השלמה בשירות עצמי',
     'inquiryTypes.*.handling': 'אופן הטיפול',
     'inquiryTypes.*.handling.*.queue': 'תור',
     'inquiryTypes.*.handling.*.time': 'זמן טיפול',
@@ -156,10 +175,12 @@ export const hebrew: FieldWords = {
     steering: 'הכוונת פניות',
     'steering.*.name': 'שם ההכוונה',
     'steering.*.types': 'סוגי הפניות המוכוונים',
+    'steering.*.segments': 'קבוצות לקוחות מוכוונות',
     'steering.*.from': 'מערוץ',
     'steering.*.to': 'אל ערוץ',
     'steering.*.sharePercent': 'שיעור המוכוונים',
     'steering.*.acceptancePercent': 'שיעור הנענים להכוונה',
+    'steering.*.forced': 'בלי ברירה',
 
     // Teams and staff
     intradayRules: 'כללים תוך־יומיים',
@@ -308,6 +329,20 @@ export const hebrew: FieldWords = {
     'demand.surges.*.spells.*.volumePercent': 'ההיקף בינתיים, באחוזים מהרגיל.',
 
     // Demand
+    customers: 'כמה לקוחות יש ובמה הם נבדלים זה מזה.',
+    'customers.number': 'מספר לקוחות הארגון, להיקפים שנתונים לכל 1,000 לקוחות; כשיש קבוצות, סכום הלקוחות שבהן בא במקומו.',
+    'customers.segments': 'קבוצות של לקוחות שנבדלים זה מזה. הפניות מכל סוג מתחלקות ביניהן לפי מספר הלקוחות ותדירות הפניות שלהם.',
+    'customers.segments.*.name': 'השם שבו הקבוצה מוצגת.',
+    'customers.segments.*.number': 'מספר הלקוחות בקבוצה.',
+    'customers.segments.*.inquiriesPercent': 'כמה פניות יש ללקוחות הקבוצה לעומת האחרים: פחות מ־100 ללקוחות שקטים.',
+    'customers.segments.*.coveragePercent': 'שיעור הפניות שלהם ששירות עצמי מסוגל להשלים, לעומת הנתון בסוגי הפניות.',
+    'customers.segments.*.completionPercent': 'שיעור הניסיונות שלהם בשירות עצמי שמושלמים, לעומת הנתון בסוגי הפניות.',
+    'customers.segments.*.readinessPercent': 'שיעור הנענים להכוונה לשירות עצמי, לעומת הנתון בהכוונות.',
+    'customers.segments.*.patiencePercent': 'כמה זמן הם מוכנים להמתין לעומת אחרים.',
+    'customers.segments.*.keepHuman':
+      'לקוחות שנשארים עם נציגים: הם אינם מתחילים בשירות עצמי כשנציגים מטפלים בסוג הפנייה, ורק הכוונה כפויה שולחת אותם אליו.',
+    'customers.segments.*.leaveIfForcedPercent':
+      'מתוך מי שנשארים עם נציגים, שיעור המוותרים על הפנייה מיד כשהכוונה כפויה שולחת אותם לשירות עצמי.',
     inquiryTypes: 'הנושאים שבהם לקוחות פונים.',
     'inquiryTypes.*.name': 'השם שבו סוג הפנייה מוצג.',
     'inquiryTypes.*.volume': 'כמה פניות נוצרות, ומתי.',
@@ -315,6 +350,9 @@ export const hebrew: FieldWords = {
       'מה המספרים סופרים: פניות חדשות, או אינטראקציות שנרשמו, שכבר כוללות חיוגים חוזרים ואינטראקציות חוזרות.',
     'inquiryTypes.*.volume.recordedChannel': 'הערוץ שבו נרשמו האינטראקציות. נדרש כאשר סוג הפנייה מתחיל בכמה ערוצים.',
     'inquiryTypes.*.volume.perDay': 'ההיקף ביום אחד, שמתחלק בין מקטעי הזמן לפי המשקלים.',
+    'inquiryTypes.*.volume.perThousandCustomers':
+      'מספר הפניות של 1,000 לקוחות בתקופה; הן מתחלקות לימי החלון ולמקטעי הזמן לפי המשקלים.',
+    'inquiryTypes.*.volume.periodDays': 'אורך התקופה הזאת בימים.',
     'inquiryTypes.*.volume.intervalWeights': 'המשקל של כל מקטע זמן ביום; כשאינם נתונים, המשקלים שווים.',
     'inquiryTypes.*.volume.dayWeights': 'מקדם לכל יום בחלון המדידה, שמכפיל את ההיקף היומי; כשאינו נתון, 1.',
     'inquiryTypes.*.volume.perInterval': 'המספר הצפוי בכל מקטע זמן: ליום אחד שחוזר על עצמו, או לכל ימי החלון בזה אחר זה.',
@@ -339,6 +377,15 @@ export const hebrew: FieldWords = {
     'inquiryTypes.*.handleTimePercentByHour':
       'זמן הטיפול בכל שעה ביממה, לפי תחילת הטיפול, ביחס להתפלגות שנקבעה: 24 ערכים, ו־100 פירושו ללא שינוי. זמן סיכום השיחה אינו משתנה.',
     'inquiryTypes.*.startsOnPercent': 'הערוץ של האינטראקציה הראשונה, לפני הכוונה; סכום השיעורים הוא 100.',
+    'inquiryTypes.*.segments': 'במה לקוחות של קבוצות מסוימות נבדלים בסוג הפנייה הזה.',
+    'inquiryTypes.*.segments.*.inquiriesPercent':
+      'כמה פניות מהסוג הזה יש להם לעומת הקבוצות האחרות; כשאינו נתון, כפי שנתון לקבוצה.',
+    'inquiryTypes.*.segments.*.startsOnPercent':
+      'הערוץ של האינטראקציה הראשונה שלהם, לפני הכוונה; סכום השיעורים הוא 100. כשאינו נתון, כמו בסוג הפנייה.',
+    'inquiryTypes.*.segments.*.coveragePercent':
+      'שיעור הפניות שלהם מהסוג הזה, הקלות ביותר, ששירות עצמי מסוגל להשלים, במקום מה שעולה מהסוג ומהקבוצה.',
+    'inquiryTypes.*.segments.*.completionPercent':
+      'שיעור הניסיונות שלהם בשירות עצמי שמושלמים בסוג הזה, במקום מה שעולה מהסוג ומהקבוצה.',
     'inquiryTypes.*.handling': 'איך מטפלים בסוג הפנייה בכל תור, או בכל ערוץ שיש לו תור יחיד.',
     'inquiryTypes.*.handling.*.queue': 'התור של הערוץ שבו ממתינים הפונים בסוג זה. נדרש כאשר לערוץ יש כמה תורים.',
     'inquiryTypes.*.handling.*.time': 'זמן הטיפול בנוכחות הלקוח; בשירות עצמי, משך הניסיון.',
@@ -445,10 +492,12 @@ export const hebrew: FieldWords = {
     steering: 'העברת לקוחות מהערוץ שהיו בוחרים בו לערוץ אחר.',
     'steering.*.name': 'השם שבו ההכוונה מוצגת.',
     'steering.*.types': 'סוגי הפניות שמכוונים; כשאינם נתונים, כולם.',
+    'steering.*.segments': 'קבוצות הלקוחות שמכוונים; כשאינן נתונות, כולן.',
     'steering.*.from': 'הערוץ שהלקוחות היו בוחרים בו.',
     'steering.*.to': 'הערוץ שאליו מכוונים אותם.',
     'steering.*.sharePercent': 'שיעור הלקוחות שמכוונים, מתוך מי שהיו בוחרים בערוץ.',
     'steering.*.acceptancePercent': 'שיעור הלקוחות שנענים, מתוך מי שמכוונים.',
+    'steering.*.forced': 'אינה משאירה ברירה: גם מי שנשארים עם נציגים מועברים לשירות עצמי, והמוכנות הדיגיטלית אינה משנה.',
 
     // Teams and staff
     intradayRules: 'כללים לשליטה בעומס במהלך היום; הצוותים אומרים מה קורה כשכלל בתוקף.',
@@ -577,6 +626,8 @@ export const hebrew: FieldWords = {
     'demand.surges.*': 'גל פניות',
     'demand.surges.*.phases.*': 'שלב',
     'demand.surges.*.spells.*': 'פרק זמן',
+    'customers.segments.*': 'קבוצת לקוחות',
+    'inquiryTypes.*.segments.*': 'הבדלים של קבוצה',
     'inquiryTypes.*': 'סוג פנייה',
     'inquiryTypes.*.volume.given.*': 'פנייה',
     'inquiryTypes.*.handling.*': 'מקום טיפול',
@@ -598,6 +649,7 @@ export const hebrew: FieldWords = {
     days: 'ימים',
     percent: '%',
     perDay: 'ליום',
+    inquiries: 'פניות',
     perInterval: 'למקטע זמן',
     agents: 'נציגים',
     customers: 'לקוחות',

@@ -53,7 +53,7 @@ interface Counted {
 export function countedOn(document: JsonObject, type: string, channel: string): Counted | undefined {
   const spec = typeOf(document, type);
   const volume = fieldIn(spec, 'volume');
-  if (fieldIn(volume, 'given') !== undefined) return undefined;
+  if (['given', 'perThousandCustomers'].some((name) => fieldIn(volume, name) !== undefined)) return undefined;
   const starts = objectIn(fieldIn(spec, 'startsOnPercent'));
   const stated = statedVolume(volume, calendarOf(document));
   if (textIn(volume, 'volumeBasis') !== 'contactsRecorded') {

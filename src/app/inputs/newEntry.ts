@@ -21,6 +21,7 @@ const stems: Readonly<Record<string, string>> = {
   steering: 'move',
   intradayRules: 'rule',
   teams: 'team',
+  'customers.segments': 'segment',
   'calendar.openingHours': 'hours',
 };
 

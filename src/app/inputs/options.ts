@@ -17,6 +17,7 @@ function homeOf(refers: Referenced, id: string, document: JsonObject): Path | un
   if (refers === 'team') return ['teams', id];
   if (refers === 'intradayRule') return ['intradayRules', id];
   if (refers === 'inquiryType') return ['inquiryTypes', id];
+  if (refers === 'segment') return ['customers', 'segments', id];
   return refers !== 'channel' && valueAt(document, ['queues', id]) !== undefined ? ['queues', id] : ['channels', id];
 }
 

@@ -28,6 +28,8 @@ export function volumeCell(document: JsonObject, type: string, say: InputsWords)
   const volume: Path = ['inquiryTypes', type, 'volume'];
   const stated = valueAt(document, volume);
   const [list] = ['given', 'perInterval'].filter((name) => fieldIn(stated, name) !== undefined);
+  const byCustomers: Path = [...volume, 'perThousandCustomers'];
+  if (!list && valueAt(document, byCustomers) !== undefined) return fieldCell(byCustomers, nodeAt(byCustomers) as NumberNode);
   const mean = meanOfDay(document, type);
   if (list === 'given' || (list && mean === 0)) return summaryCell([...volume, list], nodeAt([...volume, list]) as FieldNode);
   const field = list ? 'scalePercent' : 'perDay';

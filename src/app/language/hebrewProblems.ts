@@ -49,6 +49,7 @@ const owners: Readonly<Record<string, string>> = {
   targets: 'של יעד',
   assumptions: 'של הנחה',
   skills: 'של מיומנות',
+  segments: 'של קבוצת לקוחות',
   given: 'של פנייה נתונה',
   quantiles: 'של אחוזון',
   steps: 'של מדרגה',
@@ -72,6 +73,7 @@ const referenced: Readonly<Record<Referenced, string>> = {
   team: 'צוות',
   inquiryType: 'סוג פנייה',
   intradayRule: 'כלל תוך־יומי',
+  segment: 'קבוצת לקוחות',
 };
 
 const arrows = (chain: readonly string[]): string => own(chain.join(' -> '));

@@ -91,7 +91,7 @@ export interface FlowsAnswer extends Answer {
 }
 
 export interface WindowRequest {
-  readonly scope: 'channels' | 'queues' | 'teams' | 'types' | 'places' | 'typePlaces';
+  readonly scope: 'channels' | 'queues' | 'teams' | 'types' | 'segments' | 'places' | 'typePlaces';
   readonly metrics: readonly MetricId[];
 }
 

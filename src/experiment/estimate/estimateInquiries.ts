@@ -1,5 +1,5 @@
 import { placeColumn, placeWidth, typeColumn, typeWidth } from '../../metrics/tally.ts';
-import { firstChannels, removedInquiries } from '../../model/flow/fresh.ts';
+import { firstChannels, inquiriesByType, removedInquiries } from '../../model/flow/fresh.ts';
 import type { Meeting } from '../../model/flow/meeting.ts';
 import type { Cause, FlowNode } from '../../model/flow/network.ts';
 import type { Flow } from '../../model/flow/solveFlow.ts';
@@ -8,8 +8,8 @@ import { Disputes } from './disputes.ts';
 
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
-/** Expected sums of the tally's type columns, [type][typeColumn]. Times to resolution and effort are not estimated: NaN. */
-export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): Float64Array {
+/** Expected sums of the tally's type columns, [type][typeColumn], from inquiries by source. Times to resolution and effort are not estimated: NaN. */
+export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Float64Array {
   const { model, network } = flow;
   const sums = new Float64Array(model.typeIds.length * typeWidth);
   const add = (type: number, column: keyof typeof typeColumn, amount: number) => {
@@ -17,13 +17,15 @@ export function estimateTypes(flow: Flow, inquiries: readonly Float64Array[]): F
     const at = type * typeWidth + typeColumn[column];
     sums[at] = (sums[at] as number) + amount;
   };
+  const inquiries = inquiriesByType(model, bySource);
   const removed = removedInquiries(model);
   model.typeIds.forEach((_, type) => {
+    const first = firstChannels(model, type);
     const arisen = total(inquiries[type] as Float64Array);
     add(type, 'arisen', arisen);
     add(type, 'givenUp', arisen);
     add(type, 'removed', removed[type] as number);
-    add(type, 'steered', arisen * firstChannels(model, type).steered);
+    for (const column of ['steered', 'forced', 'forcedLeft'] as const) add(type, column, arisen * first[column]);
     for (const column of ['resolutionSeconds', 'effort', 'highEffort', 'lost'] as const) add(type, column, Number.NaN);
   });
   const counts = new Counts(flow, flow.attempts);
@@ -99,14 +101,14 @@ class Counts {
   }
 }
 
-/** Expected sums of the tally's place columns for the pairs of the outline, [pair][placeColumn]. */
+/** Expected sums of the tally's place columns for the cells of the outline, [cell][placeColumn]. */
 export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
   const { network, model } = flow;
-  const sums = new Float64Array(outline.typePlaces.length * placeWidth);
+  const sums = new Float64Array(outline.cells.length * placeWidth);
   const counts = new Counts(flow, flow.attempts);
   const disputes = new Disputes(flow);
   network.nodes.forEach((node, index) => {
-    const pair = outline.typePlaces.findIndex(([type, place]) => type === node.type && place === node.place);
+    const pair = outline.cells.findIndex(([type, place]) => type === node.type && place === node.place);
     const handled = counts.handled(index);
     const menu = flow.menus[node.place] ?? { served: 0, left: 0 };
     const factor = node.place < model.places.queues ? flow.queues.meanFactor(node.place) : 1;

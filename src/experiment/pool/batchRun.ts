@@ -66,7 +66,7 @@ export class BatchRun {
     addRows(this.queue, tally.queue, row.subarray(layout.queue, layout.team));
     addRows(this.team, tally.team, row.subarray(layout.team, layout.type));
     row.set(tally.type.subarray(0, layout.place - layout.type), layout.type);
-    this.outline.typePlaces.forEach(([type, place], pair) => {
+    this.outline.cells.forEach(([type, place], pair) => {
       const cell = (type * this.outline.placeIds.length + place) * placeWidth;
       row.set(tally.place.subarray(cell, cell + placeWidth), layout.place + pair * placeWidth);
     });

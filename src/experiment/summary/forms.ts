@@ -86,8 +86,8 @@ function weigh(weight: RatioMetric['numeratorWeight'], outline: Outline): (membe
   if (weight === undefined) return () => 1;
   if (weight === 'saleValue') return (pair) => outline.saleValue[outline.typePlaces[pair]?.[0] ?? 0] ?? 0;
   if (weight !== 'costPerContact') return () => outline.weights[weight];
-  return (pair) => {
-    const place = outline.typePlaces[pair]?.[1] ?? 0;
+  return (cell) => {
+    const place = outline.cells[cell]?.[1] ?? 0;
     return outline.costPerContact[outline.channelOfPlace[place] ?? 0] ?? 0;
   };
 }

@@ -86,13 +86,15 @@ function inOrder<T, U>(ids: readonly string[], record: Readonly<Record<string, T
 }
 
 /** Values by scope in the order of the model, every member through `map`. */
-function mapScopes<T, U>({ channelIds, queueIds, teamIds, typeIds, placeIds }: Outline, by: ByScope<T>, map: (member: T) => U) {
+function mapScopes<T, U>(outline: Outline, by: ByScope<T>, map: (member: T) => U) {
+  const { channelIds, queueIds, teamIds, typeIds, segmentIds, placeIds } = outline;
   return {
     all: map(by.all),
     channels: inOrder(channelIds, by.channels, map),
     queues: inOrder(queueIds, by.queues, map),
     teams: inOrder(teamIds, by.teams, map),
     types: inOrder(typeIds, by.types, map),
+    segments: inOrder(segmentIds, by.segments, map),
     places: inOrder(placeIds, by.places, map),
     typePlaces: inOrder(typeIds, by.typePlaces, (places) => inOrder(placeIds, places, map)),
   };

@@ -11,9 +11,16 @@ export function membersOf(metric: Metric, outline: Outline, item: ScopeItem): nu
   const table = metric.kind === 'percentile' ? 'queue' : metric.over;
   if (table === 'queue') return queuesOf(metric, outline, item);
   if (table === 'place') return pairsOf(metric, outline, item);
-  const list = table === 'type' ? outline.typeIds : outline.teamIds;
-  if (item.kind === 'all') return positions(list);
-  return item.kind === (table === 'type' ? 'type' : 'team') ? [item.index] : [];
+  if (table === 'type') return positions(outline.typeRows).filter((row) => isOf(outline, row, item));
+  if (item.kind === 'all') return positions(outline.teamIds);
+  return item.kind === 'team' ? [item.index] : [];
+}
+
+/** Whether a row of types belongs to everything, to an inquiry type or to a segment. */
+function isOf(outline: Outline, row: number, item: ScopeItem): boolean {
+  const [type, segment] = outline.typeRows[row] ?? [-1, -1];
+  if (item.kind === 'type') return type === item.index;
+  return item.kind === 'segment' ? segment === item.index : item.kind === 'all';
 }
 
 function queuesOf(metric: Metric, outline: Outline, item: ScopeItem): number[] {
@@ -27,12 +34,14 @@ function queuesOf(metric: Metric, outline: Outline, item: ScopeItem): number[] {
 
 function pairsOf(metric: Metric, outline: Outline, item: ScopeItem): number[] {
   const selfServiceOnly = 'selfServiceOnly' in metric && metric.selfServiceOnly === true;
-  return positions(outline.typePlaces).filter((pair) => {
-    const place = outline.typePlaces[pair]?.[1] ?? 0;
+  return positions(outline.cells).filter((cell) => {
+    const [row, place] = outline.cells[cell] ?? [0, 0];
     if (selfServiceOnly && place < outline.queueIds.length) return false;
     if (item.kind === 'place') return place === item.index;
     if (item.kind === 'channel') return outline.channelOfPlace[place] === item.index;
-    return item.kind === 'all' || (item.kind === 'typePlace' && pair === item.index);
+    if (item.kind !== 'typePlace') return isOf(outline, row, item);
+    const [type, at] = outline.typePlaces[item.index] ?? [-1, -1];
+    return place === at && outline.typeRows[row]?.[0] === type;
   });
 }
 
@@ -52,6 +61,7 @@ export function byScope<T extends object>(outline: Outline, of: (item: ScopeItem
     queues: each(outline.queueIds, 'queue'),
     teams: each(outline.teamIds, 'team'),
     types: each(outline.typeIds, 'type'),
+    segments: each(outline.segmentIds, 'segment'),
     places: each(outline.placeIds, 'place'),
     typePlaces,
   };
@@ -73,6 +83,7 @@ const kinds = {
   queues: 'queue',
   teams: 'team',
   types: 'type',
+  segments: 'segment',
   places: 'place',
   typePlaces: 'typePlace',
 } as const satisfies Record<Exclude<keyof ByScope<unknown>, 'all'>, Scope>;

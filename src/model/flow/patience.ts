@@ -1,5 +1,6 @@
 import { ln } from '../../numeric/ln.ts';
 import type { CompiledModel } from '../compiledModel.ts';
+import { expectedInquiries, inquiriesByType } from './fresh.ts';
 import { lawPoints } from './kernel.ts';
 
 const whole = 4294967296;
@@ -24,9 +25,28 @@ export function patienceOf(model: CompiledModel, queue: number): Patience {
   if (table < 0) return endless;
   const mean = places.patienceMean[queue] as number;
   const hangUp = (places.hangUpAtOnce[queue] as number) / whole;
+  if (model.segments.patienceDiffers) {
+    const values = ofSegments(model, queue);
+    return { ends: true, hangUp, mean: (wait) => equivalentMean(values, wait) };
+  }
   if (table === model.exponential) return { ends: true, hangUp, mean: () => mean };
   const values = lawPoints(model, table, mean, points);
   return { ends: true, hangUp, mean: (wait) => equivalentMean(values, wait) };
+}
+
+/** Patience of the inquiries that may come to a queue, segments mixed as they arise: equally likely values, rising. */
+function ofSegments(model: CompiledModel, queue: number): Float64Array {
+  const { places, handling, placeIds, segments } = model;
+  const counts = inquiriesByType(model, expectedInquiries(model)).map((row, type) =>
+    (handling.table[type * placeIds.length + queue] as number) < 0 ? 0 : row.reduce((sum, count) => sum + count, 0),
+  );
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const values = counts.flatMap((count, type) => {
+    const mean = (places.patienceMean[queue] as number) * (segments.patience[type] as number);
+    const share = all > 0 ? Math.round((points * count) / all) : 1;
+    return share === 0 ? [] : [...lawPoints(model, places.patienceTable[queue] as number, mean, share)];
+  });
+  return Float64Array.from(values).sort();
 }
 
 function equivalentMean(values: Float64Array, wait: number): number {

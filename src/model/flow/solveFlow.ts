@@ -42,7 +42,7 @@ export class Flow {
   /** [place]: what the phone menu before it does with those who enter. */
   readonly menus: readonly Menu[];
 
-  /** `inquiries`: expected inquiries by [type][interval]. */
+  /** `inquiries`: expected inquiries by [source][interval]. */
   constructor(model: CompiledModel, inquiries: readonly Float64Array[]) {
     const cells = model.queueIds.length * model.intervals;
     this.model = model;
@@ -78,7 +78,7 @@ export class Flow {
     return isSettled(before, this.attempts, tolerance);
   }
 
-  /** Other expected inquiries, [type][interval]; attempts stay what they were until the next round. */
+  /** Other expected inquiries, [source][interval]; attempts stay what they were until the next round. */
   replaceInquiries(inquiries: readonly Float64Array[]): void {
     this.first = firstAttempts(this.model, this.network, inquiries);
   }
@@ -274,7 +274,7 @@ function isSettled(before: Float64Array, after: Float64Array, tolerance: number)
   return change <= tolerance * all;
 }
 
-/** Solves the traffic equations of a model. `inquiries`: expected inquiries by [type][interval]. */
+/** Solves the traffic equations of a model. `inquiries`: expected inquiries by [source][interval]. */
 export function solveFlow(model: CompiledModel, inquiries: readonly Float64Array[]): Flow {
   const flow = new Flow(model, inquiries);
   flow.settle();

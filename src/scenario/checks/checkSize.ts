@@ -3,9 +3,10 @@ import type { Oversize } from '../message.ts';
 import type { Path } from '../path.ts';
 import type { CalendarSpec } from '../schema/calendar.ts';
 import { mostAgents } from '../schema/field.ts';
-import type { VolumeSpec } from '../schema/inquiryType.ts';
+import type { InquiryTypeSpec } from '../schema/inquiryType.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { AgentsSpec } from '../schema/team.ts';
+import { customersBehind, segmentIds } from '../segmentMix.ts';
 import type { Checked } from './check.ts';
 
 const daySeconds = 86_400;
@@ -33,12 +34,15 @@ function highestRoster({ constant = 0, perInterval = [], steps = [], scalePercen
   return high > 0 ? Math.max(0, (high * scalePercent) / 100 + add) : 0;
 }
 
-/** Expected inquiries of a volume in all simulated days. */
-function inquiriesOf(volume: VolumeSpec, calendar: CalendarSpec): number {
-  const { perDay = 0, dayWeights, perInterval = [], given } = volume;
+/** Expected inquiries of a type in all simulated days. */
+function inquiriesOf(scenario: Scenario, type: InquiryTypeSpec): number {
+  const { calendar } = scenario;
+  const { volume } = type;
+  const { perDay = 0, perThousandCustomers = 0, periodDays, dayWeights, perInterval = [], given } = volume;
   if (given !== undefined) return given.length;
   const ofTable = sum(perInterval) / ((perInterval.length * calendar.intervalMinutes) / (24 * 60) || 1);
-  const ofDay = perDay * (dayWeights === undefined ? 1 : sum(dayWeights) / calendar.days) + ofTable;
+  const ofCustomers = (perThousandCustomers * (customersBehind(scenario, type) ?? 0)) / 1000 / periodDays;
+  const ofDay = perDay * (dayWeights === undefined ? 1 : sum(dayWeights) / calendar.days) + ofTable + ofCustomers;
   return (ofDay * volume.scalePercent * simulatedDays(calendar)) / 100;
 }
 
@@ -68,9 +72,8 @@ export function checkSize({ scenario, queues, report }: Checked): void {
   atMost(['teams'], 'staffLevels', staffLevels(scenario));
   const types = Object.entries(scenario.inquiryTypes);
   atMost(['calendar'], 'queueIntervals', Object.keys(queues).length * intervalsOf(scenario.calendar));
-  atMost(['calendar'], 'typeIntervals', types.length * intervalsOf(scenario.calendar));
-  const volumes = types.map(([id, { volume }]) =>
-    atMost(['inquiryTypes', id, 'volume'], 'inquiries', inquiriesOf(volume, scenario.calendar)),
-  );
+  const kinds = types.length * Math.max(1, segmentIds(scenario).length);
+  atMost(['calendar'], 'typeIntervals', kinds * intervalsOf(scenario.calendar));
+  const volumes = types.map(([id, type]) => atMost(['inquiryTypes', id, 'volume'], 'inquiries', inquiriesOf(scenario, type)));
   if (volumes.every((inquiries) => inquiries <= most.inquiries)) atMost(['inquiryTypes'], 'inquiries', sum(volumes));
 }

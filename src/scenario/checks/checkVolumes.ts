@@ -26,7 +26,7 @@ function checkWeights({ scenario, report }: Checked, volume: VolumeSpec, path: s
     const weights = volume[field];
     if (!weights) continue;
     const at = [...path, field];
-    if (volume.perDay === undefined) report(at, 'onlyWith', { needed: 'perDay' });
+    if (volume.perDay === undefined && volume.perThousandCustomers === undefined) report(at, 'onlyWith', { needed: 'perDay' });
     if (weights.length !== required[field]) {
       report(at, 'wrongLength', { required: required[field], got: weights.length, of: of[field] });
     } else if (field === 'intervalWeights' && weights.every((weight) => weight === 0)) report(at, 'allZero');
@@ -58,7 +58,7 @@ function checkFactors({ report }: Checked, { volume, busyDayCv }: InquiryTypeSpe
 export function checkVolumes(checked: Checked): void {
   for (const [id, type] of Object.entries(checked.scenario.inquiryTypes)) {
     const path = ['inquiryTypes', id, 'volume'];
-    exactlyOneOf(checked.report, path, type.volume, ['perDay', 'perInterval', 'given']);
+    exactlyOneOf(checked.report, path, type.volume, ['perDay', 'perThousandCustomers', 'perInterval', 'given']);
     fitsIntervals(checked, [...path, 'perInterval'], type.volume.perInterval);
     checkWeights(checked, type.volume, path);
     checkGiven(checked, type.volume.given ?? [], [...path, 'given']);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { volumeBases } from '../vocabulary.ts';
-import { amount, between, factorPercent, field, id, keyed, label, percent, price, seconds, shares } from './field.ts';
+import { typeSegmentSchema } from './customers.ts';
+import { amount, between, factorPercent, field, id, keyed, label, percent, price, seconds, shares, whole } from './field.ts';
 import { lawSchema } from './law.ts';
 
 const volume = () => between(0, 1e8);
@@ -16,6 +17,11 @@ const volumeSchema = v.strictObject({
     'Channel on which the contacts were recorded; needed where the type starts on several channels.',
   ),
   perDay: field(v.optional(volume()), 'Volume of a day, spread over its intervals by the weights.'),
+  perThousandCustomers: field(
+    v.optional(volume()),
+    'Inquiries of 1,000 customers in a period, spread over the days of the window and their intervals by the weights.',
+  ),
+  periodDays: field(v.optional(whole(1, 3660), 30), 'Length of that period in days.'),
   intervalWeights: field(v.optional(v.array(weight())), 'Weights of the intervals of a day; equal where absent.'),
   dayWeights: field(v.optional(v.array(weight())), 'Factor of each day of the window on the volume of a day; 1 where absent.'),
   perInterval: field(
@@ -135,6 +141,7 @@ export const inquiryTypeSchema = v.strictObject({
     'Customers who come to buy: they wait at queues and take agents’ time, but do not count among inquiries.',
   ),
   startsOnPercent: field(shares(), 'Channel of the first contact, before steering; shares adding to 100.'),
+  segments: field(v.optional(keyed(typeSegmentSchema), {}), 'How customers of single segments differ in this type.'),
   handling: field(keyed(handlingSchema), 'How the type is served, by queue, or by channel where the channel has one queue.'),
 });
 export type InquiryTypeSpec = v.InferOutput<typeof inquiryTypeSchema>;
@@ -142,9 +149,14 @@ export type InquiryTypeSpec = v.InferOutput<typeof inquiryTypeSchema>;
 export const moveSchema = v.strictObject({
   name: field(v.optional(label()), 'Name shown to people.'),
   types: field(v.optional(v.array(id())), 'Inquiry types that are moved; all where absent.'),
+  segments: field(v.optional(v.array(id())), 'Customer segments that are moved; all where absent.'),
   from: field(id(), 'Channel that customers would choose.'),
   to: field(id(), 'Channel to which they are steered.'),
   sharePercent: field(percent(), 'Share of them who are steered.'),
   acceptancePercent: field(v.optional(percent(), 100), 'Share of the steered who accept.'),
+  forced: field(
+    v.optional(v.boolean(), false),
+    'Leaves no choice: customers who stay with people are moved to self-service too, and readiness makes no difference.',
+  ),
 });
 export type MoveSpec = v.InferOutput<typeof moveSchema>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { calendarSchema } from './calendar.ts';
 import { channelSchema, queueSchema } from './channel.ts';
+import { customersSchema } from './customers.ts';
 import { demandSchema } from './demand.ts';
 import { effortSchema } from './effort.ts';
 import { field, keyed, label, oneUpTo, upTo } from './field.ts';
@@ -23,7 +24,7 @@ export const scenarioSchema = v.strictObject({
   acknowledgement: field(v.optional(v.pipe(v.string(), v.maxLength(1000))), 'Sources that must be shown with the figures.'),
   calendar: field(calendarSchema, 'Days, intervals and opening hours.'),
   demand: field(v.optional(demandSchema, {}), 'What inquiry types have in common in how many arise: busy days and surges.'),
-  customers: reserved('Customer segments.'),
+  customers: field(v.optional(customersSchema, {}), 'How many customers there are, and how they differ.'),
   inquiryTypes: field(oneUpTo(1000, inquiryTypeSchema), 'What customers contact about.'),
   channels: field(oneUpTo(500, channelSchema), 'Where they are served.'),
   queues: field(

@@ -74,7 +74,7 @@ describe('the catalogue of fields', () => {
 
   it('says of which fields only one is given', () => {
     expect(at('teams.front.agents.constant')?.insteadOf).toEqual(['perInterval', 'steps']);
-    expect(at('inquiryTypes.balance.volume.given')?.insteadOf).toEqual(['perDay', 'perInterval']);
+    expect(at('inquiryTypes.balance.volume.given')?.insteadOf).toEqual(['perDay', 'perThousandCustomers', 'perInterval']);
     expect(at('teams.front.agents.add')?.insteadOf).toEqual([]);
   });
 
@@ -192,6 +192,7 @@ describe('the fields of a document', () => {
     const { addable } = fieldsOf(twoChannels);
     const replaced = addable.flatMap(({ path, replaces }) => replaces.map((other) => [pathText(path), pathText(other)]));
     expect(replaced).toEqual([
+      ['inquiryTypes.balance.volume.perThousandCustomers', 'inquiryTypes.balance.volume.perDay'],
       ['inquiryTypes.balance.volume.perInterval', 'inquiryTypes.balance.volume.perDay'],
       ['inquiryTypes.balance.volume.given', 'inquiryTypes.balance.volume.perDay'],
       ['teams.front.agents.perInterval', 'teams.front.agents.constant'],

@@ -22,8 +22,8 @@ const twoQueues = minimalScenario({
 });
 
 function summaryOf(queue: string, estimates: Estimates): Pick<Summary, 'window'> {
-  const window = { all: {}, channels: {}, queues: { [queue]: estimates }, teams: {}, types: {}, places: {}, typePlaces: {} };
-  return { window };
+  const none = { teams: {}, types: {}, segments: {}, places: {}, typePlaces: {} };
+  return { window: { all: {}, channels: {}, queues: { [queue]: estimates }, ...none } };
 }
 
 const between = (low: number, high: number): Estimate => ({
