@@ -14,6 +14,7 @@ import {
   now,
   off,
   onBacklog,
+  onBreak,
   ready,
   registers,
   stepEnd,
@@ -104,6 +105,15 @@ export function beginBacklog(agent: number): void {
   agentInts[(agent << 3) + at.agentDoing] = onBacklog;
   countAgents(team, at.onBacklog, teamColumn.onBacklog, 1);
   list(agent, (registers[reg.listWidth] as number) - 1);
+}
+
+/** An idle agent goes on a break. */
+export function beginBreak(agent: number): void {
+  const team = agentInts[(agent << 3) + at.agentTeam] as number;
+  unlist(agent);
+  countIdle(team, -1);
+  agentInts[(agent << 3) + at.agentDoing] = onBreak;
+  countAgents(team, at.onBreak, teamColumn.onBreak, 1);
 }
 
 /** An idle agent goes home. */

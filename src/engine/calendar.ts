@@ -1,4 +1,5 @@
 import { queueColumn, queueWidth, teamColumn, teamWidth } from '../metrics/tally.ts';
+import { startBreaks } from './breaks.ts';
 import { turnOut } from './contact.ts';
 import { carryRules } from './intraday.ts';
 import * as at from './layout.ts';
@@ -42,6 +43,7 @@ export function beginStep(): void {
   for (let queue = 0; queue < (registers[reg.queueCount] as number); queue++)
     if (running.model.places.turnsAway[queue] === 1 && !isOpen(queue)) turnOut(queue);
   for (let team = 0; team < (registers[reg.teamCount] as number); team++) staffTeam(team, length);
+  startBreaks();
 }
 
 function stepLength(step: number): number {

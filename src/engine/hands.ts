@@ -12,6 +12,7 @@ import { findContact } from './routing/findContact.ts';
 import { pull } from './service.ts';
 import {
   agentInts,
+  agentReals,
   agentSlots,
   clock,
   completionKind,
@@ -108,7 +109,8 @@ export function relist(agent: number): void {
 function hasFreeHand(agent: number): boolean {
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
   const most = teamInts[(team << 4) + at.atOnce] as number;
-  return loadOf(agent) < most && agentInts[(agent << 3) + at.agentLeaving] === 0 && !exclusive(agent);
+  const leaves = agentInts[(agent << 3) + at.agentLeaving] === 1 || (agentReals[(agent << 1) + at.breakAfter] as number) > 0;
+  return loadOf(agent) < most && !leaves && !exclusive(agent);
 }
 
 /** The contact in hand, if any, is of a kind that takes the whole agent. */

@@ -18,6 +18,7 @@ export const completion = purpose('self-service completion');
 export const reaction = purpose('reaction');
 export const delay = purpose('delay');
 export const wholeAgent = purpose('whole agent');
+export const absence = purpose('absence');
 export const backlogTime = purpose('backlog item');
 export const menuTime = purpose('menu time');
 export const menuEnd = purpose('menu end');

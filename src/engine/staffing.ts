@@ -1,7 +1,9 @@
 import { teamColumn, teamWidth } from '../metrics/tally.ts';
 import { draw, streamWords } from '../random/key.ts';
+import { purposeKey } from '../random/purpose.ts';
 import { unit } from '../random/unit.ts';
 import { countAgents, sendHomeFromBacklog, sendIdleHome, unlist } from './agents.ts';
+import { hasRested } from './breaks.ts';
 import { layDown, relist, takeMore } from './hands.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
@@ -18,9 +20,15 @@ const secondsPerDay = 86_400;
  */
 export function staffTeam(team: number, length: number): void {
   const row = team << 4;
-  const target = wholeAgents(team);
-  const cell = ((registers[reg.row] as number) * (registers[reg.teamCount] as number) + team) * teamWidth + teamColumn.staffed;
-  teamTally[cell] = (teamTally[cell] as number) + length * target;
+  const { calendar } = running.model;
+  const wanted = calendar.agents[(registers[reg.step] as number) * (registers[reg.teamCount] as number) + team] as number;
+  drawDay(team);
+  const whole = wholeAgents(wanted);
+  const absent = absentOf(team, whole);
+  const target = whole - absent;
+  const cell = ((registers[reg.row] as number) * (registers[reg.teamCount] as number) + team) * teamWidth;
+  teamTally[cell + teamColumn.staffed] = (teamTally[cell + teamColumn.staffed] as number) + length * target;
+  teamTally[cell + teamColumn.absent] = (teamTally[cell + teamColumn.absent] as number) + length * absent;
   if (target === teamInts[row + at.target]) return;
   registers[reg.events] = (registers[reg.events] as number) + 1;
   teamInts[row + at.target] = target;
@@ -28,16 +36,14 @@ export function staffTeam(team: number, length: number): void {
   bringIn(team);
 }
 
-/** A fraction of an agent is one more with that probability: one draw for a team and day, so that more staff never means fewer. */
-function wholeAgents(team: number): number {
-  const { calendar, seed, teamHash, warmUpDays } = running.model;
-  const wanted = calendar.agents[(registers[reg.step] as number) * (registers[reg.teamCount] as number) + team] as number;
-  const whole = Math.floor(wanted);
-  if (wanted === whole) return whole;
+/** Key of a team's draws of the present day. */
+const ofDay = new Int32Array(2);
+
+function drawDay(team: number): void {
+  const { seed, teamHash, warmUpDays } = running.model;
   const day = Math.floor((clock[now] as number) / secondsPerDay) - warmUpDays;
-  const key = new Int32Array(2);
   streamWords(
-    key,
+    ofDay,
     0,
     seed[0] as number,
     seed[1] as number,
@@ -46,7 +52,36 @@ function wholeAgents(team: number): number {
     day,
     0,
   );
-  return unit(draw(key[0] as number, key[1] as number, purposes.wholeAgent)) < wanted - whole ? whole + 1 : whole;
+}
+
+const dayDraw = (purpose: number): number => unit(draw(ofDay[0] as number, ofDay[1] as number, purpose));
+
+/** A fraction of an agent is one more with that probability: one draw for a team and day, so that more staff never means fewer. */
+function wholeAgents(wanted: number): number {
+  const whole = Math.floor(wanted);
+  return wanted !== whole && dayDraw(purposes.wholeAgent) < wanted - whole ? whole + 1 : whole;
+}
+
+/**
+ * How many of a team's first so many agents are absent today: a draw for each in turn, the likelier the more before are absent, so that
+ * their number is beta-binomial and more staff never means fewer at work.
+ */
+function absentOf(team: number, agents: number): number {
+  const { absence, absenceTogether } = running.model.teams;
+  const share = absence[team] as number;
+  const together = absenceTogether[team] as number;
+  let absent = 0;
+  if (share > 0)
+    for (let agent = 0; agent < agents; agent++)
+      if (dayDraw(purposeKey(purposes.absence, agent)) * (1 + agent * together) < share + absent * together) absent++;
+  return absent;
+}
+
+/** Agents of a team, of a fractional number on its roster, who come today. */
+export function atWork(team: number, wanted: number): number {
+  drawDay(team);
+  const whole = wholeAgents(wanted);
+  return whole - absentOf(team, whole);
 }
 
 /** Agents above the staffing: those who are about to leave included. */
@@ -87,6 +122,7 @@ function bringIn(team: number): void {
   for (let agent = first; agent < end && above(team) < 0; agent++) {
     if (agentInts[(agent << 3) + at.agentDoing] !== off) continue;
     countAgents(team, at.present, teamColumn.present, 1);
+    hasRested(agent);
     setToWork(agent);
   }
 }

@@ -23,10 +23,13 @@ export function roster(scenario: Scenario, model: CompiledModel): Pick<Outline, 
     let staffed = false;
     teamIds.forEach((id, team) => {
       const spec = scenario.teams[id];
-      const floor = (calendar.agents[step * teamIds.length + team] ?? 0) * seconds;
-      if (floor === 0) return;
+      const cell = step * teamIds.length + team;
+      const atWork = (calendar.agents[cell] ?? 0) * seconds;
+      if (atWork === 0) return;
       staffed = true;
-      const rostered = spec === undefined ? floor : floor / presentShare(spec, calendar.time[step] ?? 0);
+      const all = spec === undefined ? atWork : atWork / presentShare(spec, calendar.time[step] ?? 0);
+      const rostered = all - (calendar.unpaid[cell] ?? 0) * seconds;
+      const floor = (calendar.floor[cell] ?? 0) * seconds;
       add(table, (interval * teamIds.length + team) * rosterWidth, [floor, rostered, rostered * (cost[team] ?? 0)]);
     });
     if (staffed) staffedSeconds[interval] = (staffedSeconds[interval] ?? 0) + seconds;

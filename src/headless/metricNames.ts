@@ -52,6 +52,8 @@ export const metricNames = {
   agentsOnFloor: ['Mean agents on the floor', 'On the floor'],
   agentsRostered: ['Mean agents rostered', 'Rostered'],
   overtimeHours: ['Hours a week beyond the staffing, to end what is in hand', 'Overtime hours'],
+  breakShare: ['Time on breaks, of the time staffed', 'On breaks'],
+  absence: ['Absent on the day, of agents who were to come', 'Absent'],
   rosteredHours: ['Rostered hours a week', 'Hours a week'],
   staffCost: ['Cost of staff a week', 'Staff cost'],
   contactCost: ['Cost of contacts a week, besides staff', 'Contact cost'],

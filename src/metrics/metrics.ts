@@ -1,9 +1,11 @@
 import { abandonment, abandonmentIgnoreShort } from './abandonment.ts';
+import { absence } from './absence.ts';
 import { agentsBusy } from './agentsBusy.ts';
 import { agentsOnFloor } from './agentsOnFloor.ts';
 import { agentsRostered } from './agentsRostered.ts';
 import { balked } from './balked.ts';
 import { blocked } from './blocked.ts';
+import { breakShare } from './breakShare.ts';
 import { calledBack } from './calledBack.ts';
 import { channelShare } from './channelShare.ts';
 import { contactCost } from './contactCost.ts';
@@ -112,6 +114,8 @@ export const metrics = [
   agentsRostered,
   rosteredHours,
   overtimeHours,
+  breakShare,
+  absence,
   staffCost,
   contactCost,
   oneOffCost,

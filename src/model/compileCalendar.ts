@@ -1,4 +1,4 @@
-import { presentShare } from '../scenario/presentShare.ts';
+import { attendance, presentShare } from '../scenario/presentShare.ts';
 import type { CalendarSpec } from '../scenario/schema/calendar.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { AgentsSpec, TeamSpec } from '../scenario/schema/team.ts';
@@ -6,19 +6,13 @@ import { weekdays } from '../scenario/vocabulary.ts';
 import type { CompiledCalendar } from './compiledModel.ts';
 import { skillFor } from './compilePlaces.ts';
 import type { ModelIds } from './modelIds.ts';
+import { insideWindow, pausesOf, stretchesOf } from './shifts.ts';
 import { traits } from './traits.ts';
+import { clockSeconds, startWeekday } from './windowTime.ts';
 
 const day = 86_400;
 /** What sums of shares may be off. */
 const rounding = 1e-9;
-
-/** Seconds of an "HH:MM" clock time after midnight. */
-const clockSeconds = (text: string): number => Number(text.slice(0, 2)) * 3600 + Number(text.slice(3, 5)) * 60;
-
-/** Weekday (0 = Sunday) of the first day of the window. */
-function startWeekday(calendar: CalendarSpec): number {
-  return new Date(`${calendar.startDate}T00:00:00Z`).getUTCDay();
-}
 
 /** Opening periods of a channel over the window, seconds from its start, in order; one long period where always open. */
 function openPeriods(scenario: Scenario, channel: string): [number, number][] {
@@ -37,7 +31,13 @@ function openPeriods(scenario: Scenario, channel: string): [number, number][] {
 
 /** Rostered agents of a team at each of the times, which rise. */
 function rosterAt(spec: AgentsSpec, calendar: CalendarSpec, times: readonly number[]): number[] {
-  const { constant = 0, perInterval, steps = [] } = spec;
+  const { constant = 0, perInterval, steps = [], shifts } = spec;
+  if (shifts !== undefined) {
+    const stretches = stretchesOf(Object.values(shifts), calendar);
+    return times.map((time) =>
+      stretches.reduce((sum, { from, to, agents }) => sum + (from <= time && time < to ? agents : 0), 0),
+    );
+  }
   if (perInterval !== undefined) {
     const interval = (time: number) => Math.floor(time / (calendar.intervalMinutes * 60));
     return times.map((time) => perInterval[interval(time) % perInterval.length] ?? 0);
@@ -50,13 +50,13 @@ function rosterAt(spec: AgentsSpec, calendar: CalendarSpec, times: readonly numb
   });
 }
 
-/** Agents of a team on the floor at each of the times: rostered, changed as the scenario says, less shrinkage; fractional. */
-function agentsAt(team: TeamSpec, calendar: CalendarSpec, times: readonly number[]): number[] {
-  const { scalePercent, add } = team.agents;
-  return rosterAt(team.agents, calendar, times).map((roster, at) => {
-    const changed = roster > 0 ? Math.max(0, (roster * scalePercent) / 100 + add) : 0;
-    return changed * presentShare(team, times[at] ?? 0);
-  });
+/** Agents of a team at each of the times: rostered, and changed as the scenario says. */
+function dutyAt({ agents }: TeamSpec, calendar: CalendarSpec, times: readonly number[]) {
+  const { scalePercent, add } = agents;
+  return rosterAt(agents, calendar, times).map((roster) => ({
+    roster,
+    changed: roster > 0 ? Math.max(0, (roster * scalePercent) / 100 + add) : 0,
+  }));
 }
 
 /** Channels that a team serves to which customers come, or call, and wait. */
@@ -89,16 +89,72 @@ function changeTimes(scenario: Scenario, ids: ModelIds): number[] {
   for (let time = 0; time < end; time += length) times.add(time);
   for (const channel of ids.channels)
     for (const period of openPeriods(scenario, channel)) for (const time of period) times.add(time);
-  for (const id of ids.teams) for (const step of scenario.teams[id]?.agents.steps ?? []) times.add(step.fromSeconds);
+  for (const id of ids.teams) {
+    const { steps = [], shifts = {} } = scenario.teams[id]?.agents ?? {};
+    for (const step of steps) times.add(step.fromSeconds);
+    for (const { from, to } of stretchesOf(Object.values(shifts), calendar)) times.add(from).add(to);
+    for (const { from, seconds } of pausesOf(Object.values(shifts), calendar))
+      for (const [start, stop] of insideWindow(from, seconds, calendar)) times.add(start).add(stop);
+  }
   return [...times].filter((time) => time < end).sort((a, b) => a - b);
 }
 
-/** The steps of the window: staff on the floor and open channels in each. */
+/** The breaks of the shifts that begin with each step, and what they take from the floor and from the paid time. */
+class Breaks {
+  private readonly rows: { step: number; team: number; low: number; high: number; seconds: number }[] = [];
+  private readonly starts: readonly number[];
+  private readonly teams: number;
+  private readonly floor: Float64Array;
+  readonly unpaid: Float64Array;
+
+  constructor(starts: readonly number[], teams: number, floor: Float64Array) {
+    this.starts = starts;
+    this.teams = teams;
+    this.floor = floor;
+    this.unpaid = new Float64Array(floor.length);
+  }
+
+  /** `shareOf`: agents on the floor, breaks not yet taken off, for each agent of a shift, at a step. */
+  add(team: number, spec: TeamSpec, calendar: CalendarSpec, shareOf: (step: number) => number): void {
+    for (const pause of pausesOf(Object.values(spec.agents.shifts ?? {}), calendar)) {
+      const step = this.starts.indexOf(pause.from);
+      const share = shareOf(step);
+      const [low, high] = [pause.low * share, pause.high * share];
+      this.rows.push({ step, team, low, high, seconds: pause.seconds });
+      for (const [from, to] of insideWindow(pause.from, pause.seconds, calendar))
+        for (let at = this.starts.indexOf(from); at < this.starts.length && (this.starts[at] ?? 0) < to; at++) {
+          const cell = at * this.teams + team;
+          this.floor[cell] = Math.max(0, (this.floor[cell] ?? 0) - (high - low));
+          if (!pause.paid) this.unpaid[cell] = (this.unpaid[cell] ?? 0) + (high - low) / presentShare(spec, this.starts[at] ?? 0);
+        }
+    }
+  }
+
+  build() {
+    const rows = this.rows.sort((a, b) => a.step - b.step);
+    const breakFrom = new Int32Array(this.starts.length + 1);
+    for (const { step } of rows) breakFrom[step + 1] = (breakFrom[step + 1] ?? 0) + 1;
+    for (let step = 0; step < this.starts.length; step++)
+      breakFrom[step + 1] = (breakFrom[step + 1] ?? 0) + (breakFrom[step] ?? 0);
+    return {
+      breakFrom,
+      breakTeam: Int32Array.from(rows, ({ team }) => team),
+      breakLow: Float64Array.from(rows, ({ low }) => low),
+      breakHigh: Float64Array.from(rows, ({ high }) => high),
+      breakSeconds: Float64Array.from(rows, ({ seconds }) => seconds),
+    };
+  }
+}
+
+/** The steps of the window: staff at work and on the floor, breaks, and open channels in each. */
 export function compileCalendar(scenario: Scenario, ids: ModelIds): CompiledCalendar {
   const { calendar } = scenario;
   const starts = changeTimes(scenario, ids);
   const steps = starts.length;
-  const agents = new Float64Array(steps * ids.teams.length);
+  const teams = ids.teams.length;
+  const agents = new Float64Array(steps * teams);
+  const floor = new Float64Array(steps * teams);
+  const breaks = new Breaks(starts, teams, floor);
   const open = new Uint8Array(steps * ids.channels.length);
   ids.channels.forEach((id, channel) => {
     isOpenAt(openPeriods(scenario, id), starts).forEach((isOpen, step) => {
@@ -110,16 +166,26 @@ export function compileCalendar(scenario: Scenario, ids: ModelIds): CompiledCale
     if (spec === undefined) return;
     const { minimumPresence } = spec;
     const own = minimumPresence === undefined ? [] : liveChannels(scenario, id, ids);
-    agentsAt(spec, calendar, starts).forEach((count, step) => {
+    const duty = dutyAt(spec, calendar, starts);
+    duty.forEach(({ changed }, step) => {
       const isOpen = own.some((channel) => open[step * ids.channels.length + channel] === 1);
-      agents[step * ids.teams.length + team] = minimumPresence === undefined ? count : whole(count, isOpen ? minimumPresence : 0);
+      const count = changed * presentShare(spec, starts[step] ?? 0);
+      const cell = step * teams + team;
+      agents[cell] = minimumPresence === undefined ? count : whole(count, isOpen ? minimumPresence : 0);
+      floor[cell] = agents[cell];
     });
+    breaks.add(team, spec, calendar, (step) => (agents[step * teams + team] ?? 0) / (duty[step]?.roster || 1));
+    const comes = attendance(spec);
+    for (let cell = team; cell < floor.length; cell += teams) floor[cell] = (floor[cell] ?? 0) * comes;
   });
   return {
     steps,
     time: Float64Array.from([...starts, calendar.days * day]),
     interval: Int32Array.from(starts, (time) => Math.floor(time / (calendar.intervalMinutes * 60))),
     agents,
+    floor,
+    unpaid: breaks.unpaid,
+    ...breaks.build(),
     open,
   };
 }

@@ -1,5 +1,6 @@
 import { threshold } from '../random/bernoulli.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { TeamSpec } from '../scenario/schema/team.ts';
 import type { CompiledCalendar, CompiledPlaces, CompiledTeams } from './compiledModel.ts';
 import { gateOf, skillFor } from './compilePlaces.ts';
 import type { ModelIds } from './modelIds.ts';
@@ -10,6 +11,14 @@ function mostAgents(calendar: CompiledCalendar, team: number, teams: number): nu
   let most = 0;
   for (let step = 0; step < calendar.steps; step++) most = Math.max(most, Math.ceil(calendar.agents[step * teams + team] ?? 0));
   return most;
+}
+
+/** What one absent agent adds, in agents, to the weight of absence: r / (1 - r) of the correlation r of two agents of one day. */
+function absentTogether({ absence }: TeamSpec): number {
+  if (absence === undefined || absence.percent === 0) return 0;
+  const share = absence.percent / 100;
+  const correlation = (absence.dayCv * absence.dayCv * share) / (1 - share);
+  return correlation / (1 - correlation);
 }
 
 /** Teams with their skills in the order in which an agent looks for work. */
@@ -69,6 +78,8 @@ export function compileTeams(
     backlogTable: Int32Array.from(backlogs, (law) => law.table),
     backlogMean: Float64Array.from(backlogs, (law) => law.mean),
     backlogReserve: Int32Array.from(specs, (team) => team.backlog?.reservedIdleAgents ?? 0),
+    absence: Float64Array.from(specs, (team) => (team.absence?.percent ?? 0) / 100),
+    absenceTogether: Float64Array.from(specs, absentTogether),
     backlogInterruptible: Uint8Array.from(specs, (team) => (team.backlog?.interruptible ? 1 : 0)),
   };
 }

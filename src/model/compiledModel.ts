@@ -135,8 +135,18 @@ export interface CompiledCalendar {
   /** Seconds from the start of the window, steps + 1 entries. */
   readonly time: Float64Array;
   readonly interval: Int32Array;
-  /** [step][team]: agents on the floor, fractional. */
+  /** [step][team]: agents at work, fractional: without shrinkage, with those on breaks of their shift and those absent today. */
   readonly agents: Float64Array;
+  /** [step][team]: of these the agents on the floor on average: neither on a break of their shift nor absent. */
+  readonly floor: Float64Array;
+  /** [step][team]: agents, shrinkage included, on breaks that are not paid. */
+  readonly unpaid: Float64Array;
+  /** Breaks that begin with a step are `breakFrom[step]` .. `breakFrom[step + 1] - 1`: the team's agents from one number up to another, and how long. */
+  readonly breakFrom: Int32Array;
+  readonly breakTeam: Int32Array;
+  readonly breakLow: Float64Array;
+  readonly breakHigh: Float64Array;
+  readonly breakSeconds: Float64Array;
   /** [step][channel]: 1 open, 0 closed. */
   readonly open: Uint8Array;
 }
@@ -327,4 +337,7 @@ export interface CompiledTeams {
   readonly backlogMean: Float64Array;
   readonly backlogReserve: Int32Array;
   readonly backlogInterruptible: Uint8Array;
+  /** Share of agents absent on a day, and how much one absent makes the next likelier (0: not at all): a Polya urn. */
+  readonly absence: Float64Array;
+  readonly absenceTogether: Float64Array;
 }

@@ -178,6 +178,8 @@ export const messages = {
   notAtMost: (at: { field: string; limit: number; got: number }) => `must be at most ${at.field} (${at.limit}), got ${at.got}`,
   notUnder: (at: { field: string; limit: number | string; got: number | string }) =>
     `must be before ${at.field} (${at.limit}), got ${at.got}`,
+  breakAfterShift: (at: { limit: number; got: number }) =>
+    `must end within the shift of ${at.limit} minutes with its last group, got ${at.got} minutes after its start`,
   quantileEnds: (at: { first: number; last: number }) =>
     `must begin at 0 percent and end at 100 percent, got ${at.first} and ${at.last}`,
   afterWindow: (at: { windowSeconds: number; got: number }) =>

@@ -173,6 +173,22 @@ function inquiryType() {
   );
 }
 
+const shift = (startsAt: string) =>
+  fc.record({
+    agents: fc.integer({ min: 0, max: 3 }),
+    startsAt: fc.constant(startsAt),
+    lastsMinutes: fc.constantFrom(240, 510),
+    breaks: fc.array(
+      fc.record({
+        afterMinutes: fc.integer({ min: 0, max: 100 }),
+        lastsMinutes: fc.constantFrom(10, 45),
+        groups: fc.constantFrom(1, 2, 3),
+        paid: fc.boolean(),
+      }),
+      { maxLength: 2 },
+    ),
+  });
+
 const relief = optional(fc.constant('relief'));
 
 /** `helps`: some of what it serves it may serve only during a rule, and leave its other work for it. */
@@ -199,9 +215,14 @@ function team(skills: readonly string[], helps: boolean) {
           { fromSeconds: 70_000, agents: 5 },
         ]),
       }),
+      fc.record({
+        shifts: fc.record({ day: shift('07:30'), late: shift('13:00'), night: shift('21:00') }),
+        scalePercent: fc.constantFrom(100, 80),
+      }),
     ),
     shrinkagePercent: fc.constantFrom(0, 0, 35),
     minimumPresence: optional(fc.integer({ min: 1, max: 3 })),
+    absence: optional(fc.record({ percent: fc.constantFrom(5, 30), dayCv: fc.constantFrom(0, 0.7) })),
     skills: fc.record(Object.fromEntries(skills.map((id) => [id, skill]))),
     breakAfterContact: optional(fc.record({ percent, time: law(10, 900), notDuring: relief })),
     backlog: optional(

@@ -25,6 +25,7 @@ export const comparisons = {
   mechanisms: 200,
   interruption: 30,
   intraday: 20,
+  absence: 10,
 };
 const together = Object.values(comparisons).reduce((sum, count) => sum + count, 0);
 export const miss = 0.01 / together;

@@ -4,10 +4,16 @@ import { withValue } from '../fields/editDocument.ts';
 
 const numberOr = (value: JsonValue | undefined, other: number): number => (typeof value === 'number' ? value : other);
 
-/** The numbers of agents that a team states, before its factor and what is added. */
-function stated({ constant, perInterval, steps }: JsonObject): number[] {
+const sum = (values: readonly (JsonValue | undefined)[]): number =>
+  values.reduce<number>((total, value) => total + numberOr(value, 0), 0);
+
+/** The numbers of agents that a team states, before its factor and what is added; of shifts all together. */
+function stated({ constant, perInterval, steps, shifts }: JsonObject): number[] {
+  const ofShifts = isJsonObject(shifts)
+    ? Object.values(shifts).map((shift) => (isJsonObject(shift) ? shift.agents : undefined))
+    : [];
   const ofSteps = Array.isArray(steps) ? steps.map((step) => (isJsonObject(step) ? step.agents : undefined)) : [];
-  const list = [constant, ...(Array.isArray(perInterval) ? perInterval : []), ...ofSteps];
+  const list = [constant, ...(Array.isArray(perInterval) ? perInterval : []), ...ofSteps, sum(ofShifts)];
   return list.filter((value) => typeof value === 'number');
 }
 

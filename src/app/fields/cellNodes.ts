@@ -11,7 +11,7 @@ import { unitOf } from './units.ts';
 /** Fields of which exactly one is given. */
 const alternatives: Readonly<Record<string, readonly string[]>> = {
   'inquiryTypes.*.volume': ['perDay', 'perThousandCustomers', 'perInterval', 'given'],
-  'teams.*.agents': ['constant', 'perInterval', 'steps'],
+  'teams.*.agents': ['constant', 'perInterval', 'steps', 'shifts'],
 };
 
 /** Where a field stands: its pattern, and under what it has words. */

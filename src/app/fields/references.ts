@@ -12,6 +12,7 @@ export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
   steering: 'own',
   intradayRules: 'own',
   teams: 'own',
+  'teams.*.agents.shifts': 'own',
   'inquiryTypes.*.startsOnPercent': 'channel',
   'inquiryTypes.*.segments': 'segment',
   'inquiryTypes.*.segments.*.startsOnPercent': 'channel',

@@ -12,6 +12,7 @@ export type FieldUnit =
   | 'points'
   | 'contacts'
   | 'phases'
+  | 'groups'
   | 'replications'
   | 'observations'
   | 'moneyPerContact'
@@ -29,11 +30,12 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/perThousandCustomers$/, 'inquiries'],
   [/^customers\..*number$/, 'customers'],
   [/volume\.perInterval(\.\*)?$/, 'perInterval'],
-  [/agents\.(constant|add|perInterval(\.\*)?)$|steps\.\*\.agents$|(IdleAgents|minimumPresence)$/, 'agents'],
+  [/agents\.(constant|add|perInterval(\.\*)?)$|(steps|shifts)\.\*\.agents$|(IdleAgents|minimumPresence)$/, 'agents'],
   [/\.(lines|atQueueLength|waitingPlaces|waitingAtStart|ifWaitingAtLeast|untilWaitingBelow|mostPending)$/, 'customers'],
   [/^effort\.(per\w+|highAbove)$/, 'points'],
   [/contactsAtOnce$/, 'contacts'],
   [/phases$/, 'phases'],
+  [/groups$/, 'groups'],
   [/replications$/, 'replications'],
   [/sampleSize$/, 'observations'],
   [/PerContact$/, 'moneyPerContact'],

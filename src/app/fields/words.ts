@@ -7,6 +7,7 @@ import type {
   handOrders,
   ServiceLevelRule,
   volumeBases,
+  Weekday,
   waitClocks,
 } from '../../scenario/vocabulary.ts';
 import type { Language } from '../language/language.ts';
@@ -19,6 +20,7 @@ import type { FieldUnit } from './units.ts';
 
 /** The words among which a field lets choose. Numbers stand for themselves. */
 export type OptionWord =
+  | Weekday
   | ChannelKind
   | Clock
   | ServiceLevelRule

@@ -106,7 +106,7 @@ function rosterWarnings(document: JsonObject, channel: string): Warning[] {
   if (at === undefined) return [];
   const [day, minute] = [Math.floor(at / perDay), (at % perDay) * intervalMinutes];
   const agents = fieldIn(fieldIn(document.teams, first), 'agents');
-  const name = ['perInterval', 'steps'].find((each) => fieldIn(agents, each) !== undefined) ?? 'constant';
+  const name = ['perInterval', 'steps', 'shifts'].find((each) => fieldIn(agents, each) !== undefined) ?? 'constant';
   const path = ['teams', first, 'agents', name];
   const length = numbersIn(agents, 'perInterval')?.length ?? 1;
   const positions = new Set(empty.map((interval) => interval % length));

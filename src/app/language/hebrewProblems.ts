@@ -164,6 +164,8 @@ const texts: { readonly [Code in IssueCode]: (at: IssueValues<Code>) => string }
   notRising: (at) => `נדרש ערך אחרי ${own(at.before)}, הקודם; נמצא ${own(at.got)}`,
   tooClose: (at) => `נדרש לפחות ${own(at.least)} מעל ${own(at.before)}, הקודם; נמצא ${own(String(at.got))}`,
   notAtMost: (at) => `מותר לכל היותר ${own(at.field)} (${own(at.limit)}), נמצא ${own(at.got)}`,
+  breakAfterShift: (at) =>
+    `נדרשת הפסקה שכל הקבוצות בה מסיימות בתוך המשמרת, שאורכה בדקות ${own(at.limit)}; היא מסתיימת אחרי ${own(at.got)}`,
   notUnder: (at) => `נדרש ערך לפני ${own(at.field)} (${own(at.limit)}), נמצא ${own(at.got)}`,
   quantileEnds: (at) =>
     `נדרשת התחלה ב־${percentText(0)} וסיום ב־${percentText(100)}, נמצאו ${percentText(at.first)} ו־${percentText(at.last)}`,

@@ -6,7 +6,7 @@ import { expectedInquiries } from '../../model/flow/fresh.ts';
 import { agentsOnFloor } from '../../model/flow/skills.ts';
 import { type Flow, solveFlow } from '../../model/flow/solveFlow.ts';
 import { fingerprint } from '../../scenario/fingerprint.ts';
-import { presentShare } from '../../scenario/presentShare.ts';
+import { attendance, presentShare } from '../../scenario/presentShare.ts';
 import { mostAgents } from '../../scenario/schema/field.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { TargetSpec } from '../../scenario/schema/targets.ts';
@@ -158,17 +158,19 @@ function shareOut(flow: Flow, t: number, { teams, queues }: TeamPool, agents: nu
 /** The model with other agents on the floor, for all steps of each interval alike. */
 function withAgents(model: CompiledModel, floor: Floor): CompiledModel {
   const { calendar, teamIds } = model;
-  const agents = calendar.agents.map(
+  const onFloor = calendar.floor.map(
     (before, at) => floor[at % teamIds.length]?.[calendar.interval[Math.floor(at / teamIds.length)] as number] ?? before,
   );
-  return { ...model, calendar: { ...calendar, agents } };
+  return { ...model, calendar: { ...calendar, floor: onFloor } };
 }
 
 function scenarioWith(scenario: Scenario, model: CompiledModel, floor: Floor): Scenario {
   const teams = Object.entries(scenario.teams).map(([id, team]) => {
     const agents = floor[model.teamIds.indexOf(id)];
     if (agents === undefined) return [id, team] as const;
-    const perInterval = [...agents].map((count, interval) => count / presentShare(team, interval * model.intervalSeconds));
+    const perInterval = [...agents].map(
+      (count, interval) => count / (presentShare(team, interval * model.intervalSeconds) * attendance(team)),
+    );
     return [id, { ...team, agents: { perInterval, scalePercent: 100, add: 0 } }] as const;
   });
   return { ...scenario, teams: Object.fromEntries(teams) };

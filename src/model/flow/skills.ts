@@ -52,7 +52,7 @@ export function agentsOnFloor(model: CompiledModel): Float64Array[] {
     for (let step = 0; step < calendar.steps; step++) {
       const interval = calendar.interval[step] as number;
       const seconds = (calendar.time[step + 1] as number) - (calendar.time[step] as number);
-      const agents = calendar.agents[step * teamIds.length + team] as number;
+      const agents = calendar.floor[step * teamIds.length + team] as number;
       mean[interval] = (mean[interval] as number) + (agents * seconds) / intervalSeconds;
     }
     return mean;

@@ -28,9 +28,10 @@ function simulatedDays({ days, warmUpDays = usualWarmUpDays, followDays }: Calen
   return warmUpDays + days + followDays;
 }
 
-/** Most agents that a team ever has on its roster. */
-function highestRoster({ constant = 0, perInterval = [], steps = [], scalePercent, add }: AgentsSpec): number {
-  const high = Math.max(constant, highest(perInterval), highest(steps.map(({ agents }) => agents)));
+/** Most agents that a team ever has on its roster; of shifts all together. */
+function highestRoster({ constant = 0, perInterval = [], steps = [], shifts = {}, scalePercent, add }: AgentsSpec): number {
+  const ofShifts = sum(Object.values(shifts).map(({ agents }) => agents));
+  const high = Math.max(constant, highest(perInterval), highest(steps.map(({ agents }) => agents)), ofShifts);
   return high > 0 ? Math.max(0, (high * scalePercent) / 100 + add) : 0;
 }
 
@@ -53,10 +54,16 @@ function itemsOf({ calendar }: Scenario, team: Scenario['teams'][string]): numbe
 
 const intervalsOf = ({ days, intervalMinutes }: CalendarSpec): number => (days * 24 * 60) / intervalMinutes;
 
+/** Times at which a team's staff changes beside interval borders. */
+function changes({ steps = [], shifts = {} }: AgentsSpec, { days }: CalendarSpec): number {
+  const ofShift = Object.values(shifts).map(({ breaks }) => 2 + sum(breaks.map(({ groups }) => 2 * groups)));
+  return steps.length + days * sum(ofShift);
+}
+
 /** Staff levels that are kept: every team's at every time at which any of them changes. */
 function staffLevels({ calendar, teams }: Scenario): number {
   const specs = Object.values(teams);
-  return specs.length * (intervalsOf(calendar) + sum(specs.map(({ agents }) => agents.steps?.length ?? 0)));
+  return specs.length * (intervalsOf(calendar) + sum(specs.map(({ agents }) => changes(agents, calendar))));
 }
 
 /** A scenario is of a size that can be simulated, factors and repetitions counted in. */

@@ -1,16 +1,38 @@
-import type { AgentsSpec } from '../schema/team.ts';
+import { gotOf } from '../got.ts';
+import type { AgentsSpec, TeamSpec } from '../schema/team.ts';
 import { type Checked, exactlyOneOf, fitsIntervals, refersTo } from './check.ts';
 import { queueKeys } from './queueReference.ts';
 
+/** Correlation of two agents' absence: all but all or nobody. */
+const mostTogether = 0.95;
+
 function checkAgents(checked: Checked, agents: AgentsSpec, team: string): void {
   const path = ['teams', team, 'agents'];
-  exactlyOneOf(checked.report, path, agents, ['constant', 'perInterval', 'steps']);
+  exactlyOneOf(checked.report, path, agents, ['constant', 'perInterval', 'steps', 'shifts']);
   fitsIntervals(checked, [...path, 'perInterval'], agents.perInterval);
   let before = -1;
   agents.steps?.forEach(({ fromSeconds: got }, position) => {
     if (got <= before) checked.report([...path, 'steps', position, 'fromSeconds'], 'notRising', { before, got });
     before = got;
   });
+}
+
+/** Breaks end with the shift at the latest. */
+function checkShifts({ report }: Checked, { shifts = {} }: AgentsSpec, team: string): void {
+  for (const [id, { lastsMinutes: limit, breaks }] of Object.entries(shifts))
+    breaks.forEach(({ afterMinutes, lastsMinutes, groups }, position) => {
+      const got = afterMinutes + groups * lastsMinutes;
+      const path = ['teams', team, 'agents', 'shifts', id, 'breaks', position];
+      if (got > limit) report([...path, 'lastsMinutes'], 'breakAfterShift', { limit, got });
+    });
+}
+
+/** The share of agents absent on a day lies between 0 and 1, which bounds how much it can vary. */
+function checkAbsence({ report }: Checked, { absence }: TeamSpec, team: string): void {
+  if (absence === undefined || absence.percent === 0) return;
+  const share = absence.percent / 100;
+  const most = Math.floor(1000 * Math.sqrt((mostTogether * (1 - share)) / share)) / 1000;
+  if (absence.dayCv > most) report(['teams', team, 'absence', 'dayCv'], 'tooHigh', { most, got: gotOf(absence.dayCv) });
 }
 
 function checkTeamOrder({ scenario, report }: Checked, queue: string, served: ReadonlySet<string>): void {
@@ -34,6 +56,8 @@ export function checkTeams(checked: Checked): void {
   const always = sets();
   for (const [id, team] of Object.entries(scenario.teams)) {
     checkAgents(checked, team.agents, id);
+    checkShifts(checked, team.agents, id);
+    checkAbsence(checked, team, id);
     for (const [queue, key] of queueKeys(checked, ['teams', id, 'skills'], team.skills)) {
       teamsOf.get(queue)?.add(id);
       if (team.skills[key]?.onlyDuring === undefined) always.get(queue)?.add(id);

@@ -3,11 +3,12 @@ import type { Weekday } from '../vocabulary.ts';
 import { field, keyed, whole } from './field.ts';
 
 export const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
-const clockTime = v.pipe(v.string(), v.regex(clockPattern));
+/** A time of day. */
+export const clockTime = () => v.pipe(v.string(), v.regex(clockPattern));
 
 const period = v.strictObject({
-  from: field(clockTime, 'Opening time, HH:MM.'),
-  to: field(clockTime, 'Closing time, HH:MM; 24:00 is midnight at the end of the day.'),
+  from: field(clockTime(), 'Opening time, HH:MM.'),
+  to: field(clockTime(), 'Closing time, HH:MM; 24:00 is midnight at the end of the day.'),
 });
 
 const day = field(v.optional(v.array(period), []), 'Opening periods of the day; none means closed.');

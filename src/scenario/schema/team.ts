@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { weekdays } from '../vocabulary.ts';
+import { clockTime } from './calendar.ts';
 import {
   amount,
   between,
@@ -18,6 +20,29 @@ import { lawSchema } from './law.ts';
 
 const agents = () => between(0, mostAgents);
 
+const breakSchema = v.strictObject({
+  afterMinutes: field(between(0, 1440), 'Beginning, minutes after the start of the shift.'),
+  lastsMinutes: field(between(1, 480), 'Length of the break, minutes.'),
+  groups: field(v.optional(whole(1, 100), 1), 'Agents go in so many groups, one when the other is back.'),
+  paid: field(v.optional(v.boolean(), true), 'Whether the break is paid.'),
+});
+
+const shiftSchema = v.strictObject({
+  name: field(v.optional(label()), 'Name shown to people.'),
+  agents: field(agents(), 'Agents rostered for the shift.'),
+  weekdays: field(
+    v.optional(v.pipe(v.array(v.picklist(weekdays)), v.minLength(1))),
+    'Days on which it begins; all where absent.',
+  ),
+  startsAt: field(clockTime(), 'Start of the shift, HH:MM.'),
+  lastsMinutes: field(between(1, 1440), 'Length of the shift, breaks included, minutes.'),
+  breaks: field(
+    v.optional(v.pipe(v.array(breakSchema), v.maxLength(20)), []),
+    'Breaks of the shift. Those who have been at work longest go first; who is with a customer ends that first and then has the whole break.',
+  ),
+});
+export type ShiftSpec = v.InferOutput<typeof shiftSchema>;
+
 const agentsSchema = v.strictObject({
   constant: field(v.optional(agents()), 'Rostered agents, the same at all times.'),
   perInterval: field(
@@ -35,6 +60,7 @@ const agentsSchema = v.strictObject({
     ),
     'Rostered agents from exact times on, seconds from the start of the window, in order of time.',
   ),
+  shifts: field(v.optional(keyed(shiftSchema)), 'Rostered agents by shifts, which may overlap and go on over midnight.'),
   scalePercent: field(v.optional(factorPercent(), 100), 'Factor on the above, in percent.'),
   add: field(
     v.optional(between(-mostAgents, mostAgents), 0),
@@ -94,7 +120,7 @@ export const teamSchema = v.strictObject({
   agents: field(agentsSchema, 'Agents rostered.'),
   shrinkagePercent: field(
     v.optional(percentBelow100(), 0),
-    'Share of rostered time in which an agent is not available (breaks, training, absence). Agents on the floor = rostered x (1 - shrinkage).',
+    'Share of rostered time in which an agent is not available (breaks, training, absence), without breaks of shifts and absence that are given by themselves. Agents on the floor = rostered x (1 - shrinkage).',
   ),
   shrinkagePercentByHour: field(
     v.optional(v.pipe(v.array(percentBelow100()), v.length(24))),
@@ -103,6 +129,18 @@ export const teamSchema = v.strictObject({
   minimumPresence: field(
     v.optional(whole(1, mostAgents)),
     'Whole people only, and at least this many on the floor while a channel that the team serves in person or by phone is open. Rostered agents follow.',
+  ),
+  absence: field(
+    v.optional(
+      v.strictObject({
+        percent: field(percentBelow100(), 'Share of the agents who are absent on a day, on average; each for the whole day.'),
+        dayCv: field(
+          v.optional(between(0, 10), 0),
+          'Variability of that share from day to day beyond chance: its coefficient of variation. 0: each agent for himself.',
+        ),
+      }),
+    ),
+    'Agents who do not come, drawn for each day: they are on the roster and paid, and not on the floor.',
   ),
   skills: field(keyed(skillSchema), 'Queues that the team serves, by queue (or channel with one queue).'),
   breakAfterContact: field(

@@ -73,7 +73,7 @@ describe('the catalogue of fields', () => {
   });
 
   it('says of which fields only one is given', () => {
-    expect(at('teams.front.agents.constant')?.insteadOf).toEqual(['perInterval', 'steps']);
+    expect(at('teams.front.agents.constant')?.insteadOf).toEqual(['perInterval', 'steps', 'shifts']);
     expect(at('inquiryTypes.balance.volume.given')?.insteadOf).toEqual(['perDay', 'perThousandCustomers', 'perInterval']);
     expect(at('teams.front.agents.add')?.insteadOf).toEqual([]);
   });
@@ -120,6 +120,7 @@ describe('the catalogue of fields', () => {
       'busyIntervalCv',
       'complexityCorrelation',
       'cv',
+      'dayCv',
       'shape',
       'intervalWeights',
       'dayWeights',
@@ -197,8 +198,10 @@ describe('the fields of a document', () => {
       ['inquiryTypes.balance.volume.given', 'inquiryTypes.balance.volume.perDay'],
       ['teams.front.agents.perInterval', 'teams.front.agents.constant'],
       ['teams.front.agents.steps', 'teams.front.agents.constant'],
+      ['teams.front.agents.shifts', 'teams.front.agents.constant'],
       ['teams.second.agents.constant', 'teams.second.agents.steps'],
       ['teams.second.agents.perInterval', 'teams.second.agents.steps'],
+      ['teams.second.agents.shifts', 'teams.second.agents.steps'],
     ]);
   });
 

@@ -29,6 +29,28 @@ describe('queues and teams', () => {
       'queues.second has no team that serves it: add second to the skills of a team',
     ],
     [
+      'a break that outlasts its shift',
+      team({
+        agents: {
+          constant: null,
+          shifts: {
+            day: {
+              agents: 4,
+              startsAt: '08:00',
+              lastsMinutes: 240,
+              breaks: [{ afterMinutes: 200, lastsMinutes: 15, groups: 3 }],
+            },
+          },
+        },
+      }),
+      'teams.front.agents.shifts.day.breaks[0].lastsMinutes must end within the shift of 240 minutes with its last group, got 245 minutes after its start',
+    ],
+    [
+      'absence that varies more than a share can',
+      team({ absence: { percent: 20, dayCv: 3 } }),
+      'teams.front.absence.dayCv must be at most 1.949, got 3',
+    ],
+    [
       'a skill for nothing',
       team({ skills: { chat: {} } }),
       'teams.front.skills.chat chat is not a queue of this scenario; there are: phone',
@@ -56,7 +78,7 @@ describe('queues and teams', () => {
     [
       'no staff stated',
       team({ agents: { constant: null } }),
-      'teams.front.agents must have exactly one of constant, perInterval, steps; got none',
+      'teams.front.agents must have exactly one of constant, perInterval, steps, shifts; got none',
     ],
     [
       'a staff table of another length',
