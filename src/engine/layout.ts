@@ -175,7 +175,7 @@ export const surePlace = 9;
 export const surged = 10;
 /** 1 where the source's next time is the end of its day, not an inquiry. */
 export const dayEnds = 11;
-/** 1 where those who come are shoppers, no inquiries. */
+/** By type: 1 where those who come are shoppers, no inquiries. */
 export const isShopper = 12;
 /** 0 where all inquiries of the source are of the type with its number. */
 export const mixed = 13;

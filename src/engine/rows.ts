@@ -148,6 +148,7 @@ function onlyTeam(model: CompiledModel, queue: number): number {
 
 /** What the event loop reads of sources of inquiries: shift 4. */
 export function loadArrivalRows({ arrivals, choices, handling, channelIds }: CompiledModel): void {
+  put(arrivalInts, 4, at.isShopper, arrivals.shoppers);
   const { hash, concerns } = arrivals.surges;
   const sources = arrivals.hash.length;
   for (let source = 0; source < sources; source++) {
@@ -167,7 +168,6 @@ export function loadArrivalRows({ arrivals, choices, handling, channelIds }: Com
     arrivalInts[row + at.isGiven] = arrivals.given[type] === undefined ? 0 : 1;
     arrivalInts[row + at.surePlace] = sure ? (handling.placeOf[type * channelIds.length + channel] as number) : -1;
     arrivalInts[row + at.mixed] = alone && type === source ? 0 : 1;
-    arrivalInts[row + at.isShopper] = arrivals.shoppers[type] as number;
   }
 }
 
