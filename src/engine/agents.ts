@@ -33,7 +33,7 @@ const width = teamWidth;
 export function countAgents(team: number, field: number, column: number, by: number): void {
   const row = (team << 4) + field;
   teamInts[row] = (teamInts[row] as number) + by;
-  const cell = ((registers[reg.row] as number) * (registers[reg.teamCount] as number) + team) * width + column;
+  const cell = (registers[reg.teamRow] as number) + team * width + column;
   teamTally[cell] = (teamTally[cell] as number) + by * ((clock[stepEnd] as number) - (clock[now] as number));
 }
 

@@ -1,7 +1,6 @@
 import { typeColumn } from '../metrics/tally.ts';
 import { below } from '../random/bernoulli.ts';
 import { draw, inquiryWord0, inquiryWord1 } from '../random/key.ts';
-import { quantileAt } from '../random/quantileAt.ts';
 import { contactPlace, enter } from './contact.ts';
 import { startDay } from './dayRates.ts';
 import { newNode } from './eventQueue.ts';
@@ -11,6 +10,7 @@ import { finish } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
+import { standardAt } from './standardAt.ts';
 import {
   agentNodes,
   arrivalInts,
@@ -25,7 +25,6 @@ import {
   running,
   slotInts,
   slotReals,
-  tables,
   windowStart,
 } from './state.ts';
 import { beginGap, changePhase, startSurges } from './surges.ts';
@@ -62,13 +61,13 @@ function drawNext(source: number): void {
         time === undefined ? Number.POSITIVE_INFINITY : (clock[windowStart] as number) + time;
       return;
     }
-    const standard = quantileAt(tables, registers[reg.exponential] as number, draw(word0, word1, purposes.arrivalGap));
+    const standard = standardAt(registers[reg.exponential] as number, draw(word0, word1, purposes.arrivalGap));
     if (arrivalInts[ints + at.surged] === 1) {
       beginGap(source, standard);
       return;
     }
-    const gap = standard / (arrivalReals[reals + at.dayFactor] as number);
-    const sum = (arrivalReals[reals + at.arrivalSum] as number) + gap;
+    const factor = arrivalReals[reals + at.dayFactor] as number;
+    const sum = (arrivalReals[reals + at.arrivalSum] as number) + (factor === 1 ? standard : standard / factor);
     const row = arrivalInts[ints + at.cumulativeRow] as number;
     if (sum < (cumulative[row + intervalsPerDay] as number)) {
       let interval = arrivalInts[ints + at.arrivalInterval] as number;

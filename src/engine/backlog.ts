@@ -1,12 +1,12 @@
 import { draw, inquiryWord0, inquiryWord1 } from '../random/key.ts';
-import { quantileAt } from '../random/quantileAt.ts';
 import { beginBacklog } from './agents.ts';
 import { pausesBacklog } from './intraday.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import * as reg from './registers.ts';
 import { setAgentTimer } from './service.ts';
-import { listHead, registers, running, tables, teamInts, teamStreams } from './state.ts';
+import { standardAt } from './standardAt.ts';
+import { listHead, registers, running, teamInts, teamStreams } from './state.ts';
 
 /** Idle agents beyond the reserve take items of the team's backlog, one each. */
 export function workOnBacklog(team: number): void {
@@ -19,7 +19,7 @@ export function workOnBacklog(team: number): void {
     beginBacklog(agent);
     const word0 = inquiryWord0(teamStreams[2 * team] as number, item);
     const word1 = inquiryWord1(teamStreams[2 * team + 1] as number, item);
-    const standard = quantileAt(tables, teamInts[row + at.backlogTable] as number, draw(word0, word1, purposes.backlogTime));
+    const standard = standardAt(teamInts[row + at.backlogTable] as number, draw(word0, word1, purposes.backlogTime));
     setAgentTimer(agent, (running.model.teams.backlogMean[team] as number) * standard);
   }
 }

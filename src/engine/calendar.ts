@@ -4,6 +4,7 @@ import { turnOut } from './contact.ts';
 import { carryRules } from './intraday.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
+import { setRow } from './setRow.ts';
 import { staffTeam } from './staffing.ts';
 import {
   clock,
@@ -32,10 +33,8 @@ export function beginStep(): void {
   const before = (clock[stepEnd] as number) - (clock[stepStart] as number);
   clock[stepStart] = from;
   clock[stepEnd] = from + length;
-  registers[reg.row] =
-    from >= (clock[windowStart] as number) && from < (clock[windowEnd] as number)
-      ? (calendar.interval[registers[reg.step] as number] as number)
-      : (registers[reg.intervalCount] as number);
+  const inside = from >= (clock[windowStart] as number) && from < (clock[windowEnd] as number);
+  setRow(inside ? (calendar.interval[registers[reg.step] as number] as number) : (registers[reg.intervalCount] as number));
   setPace();
   openChannels(before);
   carryIntegrals(length);
@@ -64,12 +63,11 @@ function setPace(): void {
 /** What waits, works or rests at the start of a step counts over its whole length; later changes correct it. */
 function carryIntegrals(length: number): void {
   for (let queue = 0; queue < (registers[reg.queueCount] as number); queue++) {
-    const cell =
-      ((registers[reg.row] as number) * (registers[reg.queueCount] as number) + queue) * queueWidth + queueColumn.waitingSeconds;
+    const cell = (registers[reg.queueRow] as number) + queue * queueWidth + queueColumn.waitingSeconds;
     queueTally[cell] = (queueTally[cell] as number) + length * (queueInts[(queue << 2) + at.waiting] as number);
   }
   for (let team = 0; team < (registers[reg.teamCount] as number); team++) {
-    const cell = ((registers[reg.row] as number) * (registers[reg.teamCount] as number) + team) * teamWidth;
+    const cell = (registers[reg.teamRow] as number) + team * teamWidth;
     const carry = (column: number, field: number) => {
       teamTally[cell + column] = (teamTally[cell + column] as number) + length * (teamInts[(team << 4) + field] as number);
     };

@@ -2,7 +2,6 @@ import { placeColumn, queueColumn } from '../metrics/tally.ts';
 import { below } from '../random/bernoulli.ts';
 import { draw } from '../random/key.ts';
 import { purposeKey } from '../random/purpose.ts';
-import { quantileAt } from '../random/quantileAt.ts';
 import { takeFromList } from './agents.ts';
 import { openSeconds } from './calendar.ts';
 import { turnsRound } from './disputes.ts';
@@ -15,6 +14,7 @@ import { note } from './recorder.ts';
 import * as reg from './registers.ts';
 import { findAgent } from './routing/findAgent.ts';
 import { beginAttempt, startService } from './service.ts';
+import { standardAt } from './standardAt.ts';
 import {
   clock,
   completionKind,
@@ -31,7 +31,6 @@ import {
   running,
   slotInts,
   slotReals,
-  tables,
   waitingForAgent,
 } from './state.ts';
 import { countAbandoned, countAtPlace, countAtQueue, countFlow, countWaiting, openCells } from './tallying.ts';
@@ -92,19 +91,17 @@ function turnAway(slot: number, place: number): void {
 
 /** A call takes a line and begins with the phone menu. */
 function enterMenu(slot: number, place: number): void {
-  const channel = placeInts[(place << 4) + at.channelOf] as number;
   countAtPlace(slot, placeColumn.contacts, 1);
-  if ((inChannel[channel] as number) >= (lines[channel] as number)) {
+  if (has(place, at.hasLines) && !takesLine(place)) {
     countAtQueue(slot, queueColumn.offered);
     if (registers[reg.recording] === 1) note('offered', slot, -1);
     blocked(slot, place);
     return;
   }
-  inChannel[channel] = (inChannel[channel] as number) + 1;
   slotInts[(slot << 4) + at.state] = inMenu;
   slotReals[(slot << 3) + at.menuSince] = clock[now] as number;
   if (registers[reg.recording] === 1) note('menuBegun', slot, -1);
-  const standard = quantileAt(tables, running.model.places.menuTable[place] as number, contactDraw(slot, purposes.menuTime));
+  const standard = standardAt(running.model.places.menuTable[place] as number, contactDraw(slot, purposes.menuTime));
   eventTime[slot] = (clock[now] as number) + (running.model.places.menuMean[place] as number) * standard;
   addEvent(slot, completionKind);
 }
@@ -148,16 +145,11 @@ function offer(slot: number, queue: number): void {
 
 /** Lines, an idle agent, or the queue. */
 function joinQueue(slot: number, queue: number): void {
-  const channel = placeInts[(queue << 4) + at.channelOf] as number;
   offer(slot, queue);
   if (has(queue, at.hasMenu)) slotReals[(slot << 3) + at.menuSince] = clock[now] as number;
   if (has(queue, at.hasShoppers) && turnsRound(slot, queue)) return;
-  if ((inChannel[channel] as number) >= (lines[channel] as number)) {
-    blocked(slot, queue);
-    return;
-  }
-  inChannel[channel] = (inChannel[channel] as number) + 1;
-  seekAgent(slot, queue);
+  if (has(queue, at.hasLines) && !takesLine(queue)) blocked(slot, queue);
+  else seekAgent(slot, queue);
 }
 
 /** An idle agent, or the queue, for a contact that holds a line already. */
@@ -173,7 +165,8 @@ function seekAgent(slot: number, queue: number): void {
 /** Waiting places, a call-back, balking, then the queue. */
 function findNobody(slot: number, queue: number): void {
   const row = queue << 4;
-  if (isFull(queue)) {
+  if (queueInts[(queue << 2) + at.special] === 0) startWaiting(slot, queue);
+  else if (isFull(queue)) {
     releaseLine(queue);
     blocked(slot, queue);
   } else if (has(queue, at.hasCallBack) && takesCallBack(slot, queue)) {
@@ -201,7 +194,18 @@ function waitingInChannel(queue: number): number {
   return waiting;
 }
 
-function releaseLine(queue: number): void {
+/** Takes one of the channel's lines; false where all are taken. */
+function takesLine(queue: number): boolean {
+  const channel = placeInts[(queue << 4) + at.channelOf] as number;
+  const taken = inChannel[channel] as number;
+  if (taken >= (lines[channel] as number)) return false;
+  inChannel[channel] = taken + 1;
+  return true;
+}
+
+/** A contact leaves its line, where lines are counted. */
+export function releaseLine(queue: number): void {
+  if (!has(queue, at.hasLines)) return;
   const channel = placeInts[(queue << 4) + at.channelOf] as number;
   inChannel[channel] = (inChannel[channel] as number) - 1;
 }
@@ -272,7 +276,7 @@ function patienceOf(slot: number, queue: number): number {
   const atOnce = placeReals[(queue << 3) + at.hangUpAtOnce] as number;
   if (atOnce > 0 && below(contactDraw(slot, purposes.hangUp), atOnce)) return 0;
   const seconds =
-    (placeReals[(queue << 3) + at.patienceMean] as number) * quantileAt(tables, table, contactDraw(slot, purposes.patience));
+    (placeReals[(queue << 3) + at.patienceMean] as number) * standardAt(table, contactDraw(slot, purposes.patience));
   if (registers[reg.patienceDiffers] === 0) return seconds;
   return seconds * (running.model.segments.patience[slotInts[(slot << 4) + at.type] as number] as number);
 }

@@ -1,9 +1,9 @@
 import { draw, inquiryWord0, inquiryWord1, streamWords } from '../random/key.ts';
-import { quantileAt } from '../random/quantileAt.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import * as reg from './registers.ts';
-import { arrivalInts, arrivalReals, cumulative, registers, running, tables } from './state.ts';
+import { standardAt } from './standardAt.ts';
+import { arrivalInts, arrivalReals, cumulative, registers, running } from './state.ts';
 
 const secondsPerDay = 86_400;
 const shared = new Int32Array(2);
@@ -27,7 +27,7 @@ export function startDay(source: number, day: number): void {
   arrivalReals[reals + at.dayStart] = day * secondsPerDay;
   const busy = arrivals.busyDay[source] as number;
   const bits = draw(arrivalInts[ints + at.stream0] as number, arrivalInts[ints + at.stream1] as number, purposes.busyDay);
-  arrivalReals[reals + at.dayFactor] = busy < 0 ? 1 : quantileAt(tables, busy, bits);
+  arrivalReals[reals + at.dayFactor] = busy < 0 ? 1 : standardAt(busy, bits);
   if (arrivals.sharedDay < 0 && arrivals.sharedInterval < 0) return;
   streamWords(shared, 0, word0, word1, replication, purposes.allTypes, dayOfWindow, 0);
   if (arrivals.sharedDay >= 0) multiplyDay(reals);
@@ -38,7 +38,7 @@ export function startDay(source: number, day: number): void {
 function multiplyDay(reals: number): void {
   const bits = draw(shared[0] as number, shared[1] as number, purposes.sharedDay);
   arrivalReals[reals + at.dayFactor] =
-    (arrivalReals[reals + at.dayFactor] as number) * quantileAt(tables, running.model.arrivals.sharedDay, bits);
+    (arrivalReals[reals + at.dayFactor] as number) * standardAt(running.model.arrivals.sharedDay, bits);
 }
 
 /** Running sums of the expected number with a factor of each interval, in place of those of the model, behind which they lie. */
@@ -50,7 +50,7 @@ function multiplyIntervals(source: number): void {
   for (let k = 0; k < intervalsPerDay; k++) {
     const word0 = inquiryWord0(shared[0] as number, k);
     const word1 = inquiryWord1(shared[1] as number, k);
-    const factor = quantileAt(tables, sharedInterval, draw(word0, word1, purposes.sharedInterval));
+    const factor = standardAt(sharedInterval, draw(word0, word1, purposes.sharedInterval));
     const expected = (cumulative[from + k + 1] as number) - (cumulative[from + k] as number);
     cumulative[to + k + 1] = (cumulative[to + k] as number) + expected * factor;
   }

@@ -91,6 +91,11 @@ export const hasShoppers = 4096;
 export const watched = 8192;
 export const heeds = slows | watched;
 
+/** The channel takes a limited number of customers at once. */
+export const hasLines = 16384;
+/** Waiting places or the customers ahead limit who joins. */
+export const limitsWaiting = 32768;
+
 // placeInts, shift 4
 export const channelOf = 0;
 export const waitingPlaces = 1;

@@ -9,6 +9,7 @@ import * as at from './layout.ts';
 import { NoRoom } from './noRoom.ts';
 import * as reg from './registers.ts';
 import { loadArrivalRows, loadEffortWeights, loadHandlingRows, loadPlaceRows, loadQueueRows, loadTeamRows } from './rows.ts';
+import { setRow } from './setRow.ts';
 import { resetSlowdown } from './slowdown.ts';
 import * as state from './state.ts';
 
@@ -104,7 +105,7 @@ function bucketSeconds(model: CompiledModel): number {
 export function reset(model: CompiledModel, replication: number): void {
   const { registers, clock } = state;
   registers[reg.replication] = replication;
-  registers[reg.row] = model.intervals;
+  setRow(model.intervals);
   registers[reg.serials] = 0;
   registers[reg.cohortLeft] = 0;
   registers[reg.events] = 0;

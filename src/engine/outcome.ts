@@ -1,7 +1,6 @@
 import { flowEnd, placeColumn, typeColumn } from '../metrics/tally.ts';
 import { byChannel, samePlace } from '../model/compiledModel.ts';
 import { below } from '../random/bernoulli.ts';
-import { quantileAt } from '../random/quantileAt.ts';
 import { nextOpening } from './calendar.ts';
 import { contactDraw, contactPlace, enter, handOver } from './contact.ts';
 import { addEvent, eventTime } from './eventQueue.ts';
@@ -9,6 +8,7 @@ import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
+import { standardAt } from './standardAt.ts';
 import {
   agentInts,
   away,
@@ -25,7 +25,6 @@ import {
   running,
   slotInts,
   slotReals,
-  tables,
 } from './state.ts';
 import { countAtPlace, countEnd, countInquiry, countLast, countMove, isOfCohort } from './tallying.ts';
 
@@ -154,7 +153,7 @@ function follow(slot: number, option: number, place: number, doors: boolean): vo
   countMove(slot, place);
   const table = choices.delayTable[option] as number;
   let time = doors && place === from ? nextOpening(channel) : (clock[now] as number);
-  if (table >= 0) time += (choices.delayMean[option] as number) * quantileAt(tables, table, contactDraw(slot, purposes.delay));
+  if (table >= 0) time += (choices.delayMean[option] as number) * standardAt(table, contactDraw(slot, purposes.delay));
   if (time === Number.POSITIVE_INFINITY) {
     finish(slot, false);
     return;

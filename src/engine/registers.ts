@@ -50,3 +50,6 @@ export const measuresEffort = 27;
 export const sourceCount = 28;
 /** 1 where segments differ in patience. */
 export const patienceDiffers = 29;
+/** First columns of the present row in the tallies of queues and of teams. */
+export const queueRow = 30;
+export const teamRow = 31;

@@ -92,9 +92,16 @@ export function loadQueueRows(model: CompiledModel): void {
       (isTrained(model, place) ? at.hasTraining : 0) |
       (handling.missing.some((share, cell) => cell % placeIds.length === place && share > 0) ? at.hasMissing : 0) |
       disputeBits(model, place) |
-      (isWatched(rules, place) ? at.watched : 0);
+      (isWatched(rules, place) ? at.watched : 0) |
+      ((places.lines[places.channel[place] as number] as number) < noLimit ? at.hasLines : 0) |
+      (limitsWaiting(places, place) ? at.limitsWaiting : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
+}
+
+function limitsWaiting({ waitingPlaces, balkAt, balkPerWaiting }: CompiledModel['places'], queue: number): boolean {
+  const least = Math.min(waitingPlaces[queue] as number, balkAt[queue] as number);
+  return least < noLimit || (balkPerWaiting[queue] as number) > 0;
 }
 
 /** Whether a team serves the queue before others whose contacts it lays down. */

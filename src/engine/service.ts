@@ -1,11 +1,10 @@
 import { placeColumn, teamColumn, typeColumn } from '../metrics/tally.ts';
 import { below } from '../random/bernoulli.ts';
 import { draw } from '../random/key.ts';
-import { quantileAt } from '../random/quantileAt.ts';
 import { atScore } from '../random/scoreTable.ts';
 import { becomeIdle, countAgents, leave, unlist } from './agents.ts';
 import { workOnBacklog } from './backlog.ts';
-import { contactDraw, unlink, waited } from './contact.ts';
+import { contactDraw, releaseLine, unlink, waited } from './contact.ts';
 import { beginDispute, leavesTill } from './disputes.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { letGo, takeInHand, takeMore } from './hands.ts';
@@ -21,6 +20,7 @@ import { findContact } from './routing/findContact.ts';
 import { lastInside } from './routing/lastInside.ts';
 import { beginSlowed, endSlowed } from './slowdown.ts';
 import { goesHome } from './staffing.ts';
+import { standardAt } from './standardAt.ts';
 import {
   agentInts,
   agentNodes,
@@ -31,7 +31,6 @@ import {
   factors,
   handlingInts,
   handlingReals,
-  inChannel,
   inContact,
   inSelfService,
   inService,
@@ -49,7 +48,7 @@ import {
   teamInts,
   wrappingUp,
 } from './state.ts';
-import { countAtPlace, countInquiry, countServed } from './tallying.ts';
+import { countAtPlace, countHandled, countInquiry, countServed } from './tallying.ts';
 
 /** Longer waits count as an hour. */
 const anHour = 3600;
@@ -57,8 +56,7 @@ const anHour = 3600;
 /** A customer begins to serve itself; nobody is needed. */
 export function beginAttempt(slot: number): void {
   const seconds = handleSeconds(slot);
-  countAtPlace(slot, placeColumn.handled, 1);
-  countAtPlace(slot, placeColumn.handleSeconds, seconds);
+  countHandled(slot, seconds);
   slotInts[(slot << 4) + at.state] = inSelfService;
   if (registers[reg.recording] === 1) note('started', slot, -1);
   eventTime[slot] = (clock[now] as number) + seconds;
@@ -77,8 +75,7 @@ function handleSeconds(slot: number): number {
   const row = type * (registers[reg.placeCount] as number) + place;
   const bits = contactDraw(slot, purposes.handleTime);
   const table = handlingInts[(row << 2) + at.timeTable] as number;
-  const standard =
-    handlingReals[(row << 3) + at.correlation] === 0 ? quantileAt(tables, table, bits) : byComplexity(slot, row, bits);
+  const standard = handlingReals[(row << 3) + at.correlation] === 0 ? standardAt(table, bits) : byComplexity(slot, row, bits);
   return (pace[type] as number) * (handlingReals[(row << 3) + at.timeMean] as number) * standard;
 }
 
@@ -91,8 +88,8 @@ function complexityOf(slot: number): number {
 function byComplexity(slot: number, row: number, bits: number): number {
   const scores = registers[reg.normalScores] as number;
   const score =
-    (handlingReals[(row << 3) + at.correlation] as number) * quantileAt(tables, scores, complexityOf(slot)) +
-    (handlingReals[(row << 3) + at.ownWeight] as number) * quantileAt(tables, scores, bits);
+    (handlingReals[(row << 3) + at.correlation] as number) * standardAt(scores, complexityOf(slot)) +
+    (handlingReals[(row << 3) + at.ownWeight] as number) * standardAt(scores, bits);
   return atScore(tables, handlingInts[(row << 2) + at.timeTable] as number, score);
 }
 
@@ -112,8 +109,7 @@ export function startService(slot: number, agent: number): void {
     work = handleSeconds(slot) * (factors[team * (registers[reg.queueCount] as number) + queue] as number);
     if (special !== 0) work = changed(work, slot, queue, special, wait);
     if ((placeInts[(queue << 4) + at.contactsAtOnce] as number) > 1) work += wrapInHand(slot, queue);
-    countAtPlace(slot, placeColumn.handled, 1);
-    countAtPlace(slot, placeColumn.handleSeconds, work);
+    countHandled(slot, work);
     if (registers[reg.recording] === 1) note('started', slot, agent);
   } else if (registers[reg.recording] === 1) note('resumed', slot, agent);
   if ((special & at.interruptible) !== 0) mayBeInterrupted(slot, agent, queue);
@@ -155,7 +151,7 @@ function explainedAgain(slot: number): number {
   slotReals[(slot << 3) + at.told] = told + 1;
   if (table < 0 || told === 0 || !below(contactDraw(slot, purposes.repetition), repetition.again[type] as number)) return 0;
   countInquiry(slot, typeColumn.repetitions, 1);
-  const standard = quantileAt(tables, table, contactDraw(slot, purposes.repetitionTime));
+  const standard = standardAt(table, contactDraw(slot, purposes.repetitionTime));
   return (repetition.mean[type] as number) * standard;
 }
 
@@ -192,9 +188,8 @@ export function completionEvent(slot: number): void {
 /** A contact leaves its agent, who goes on with something else. */
 export function endContact(slot: number): void {
   const agent = slotInts[(slot << 4) + at.agentOf] as number;
-  const channel = placeInts[((slotInts[(slot << 4) + at.place] as number) << 4) + at.channelOf] as number;
   if (registers[reg.recording] === 1) note('ended', slot, agent);
-  inChannel[channel] = (inChannel[channel] as number) - 1;
+  releaseLine(slotInts[(slot << 4) + at.place] as number);
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
   if (interruptible(slot)) noLongerInterrupted(agent);
   if ((teamInts[(team << 4) + at.atOnce] as number) === 1 || letGo(slot, agent)) afterContact(slot, agent);
@@ -230,7 +225,7 @@ function afterContact(slot: number, agent: number): void {
 /** Wrap-up of the slot's present contact, seconds; `row`: its type and place. */
 function wrapSeconds(slot: number, row: number): number {
   const table = handlingInts[(row << 2) + at.wrapTable] as number;
-  return (handlingReals[(row << 3) + at.wrapMean] as number) * quantileAt(tables, table, contactDraw(slot, purposes.wrapUp));
+  return (handlingReals[(row << 3) + at.wrapMean] as number) * standardAt(table, contactDraw(slot, purposes.wrapUp));
 }
 
 function drawBreak(slot: number, agent: number, team: number, table: number): void {
@@ -238,7 +233,7 @@ function drawBreak(slot: number, agent: number, team: number, table: number): vo
   if (below(contactDraw(slot, purposes.agentBreak), breakShare[team] as number))
     agentReals[(agent << 1) + at.breakAfter] =
       (agentReals[(agent << 1) + at.breakAfter] as number) +
-      (breakMean[team] as number) * quantileAt(tables, table, contactDraw(slot, purposes.breakLength));
+      (breakMean[team] as number) * standardAt(table, contactDraw(slot, purposes.breakLength));
 }
 
 /** The agent's own event: the end of wrap-up, of a break or of an item of the backlog. */
@@ -267,7 +262,7 @@ function agentFree(agent: number): void {
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
   const row = team << 4;
   const pause = agentReals[(agent << 1) + at.breakAfter] as number;
-  agentReals[(agent << 1) + at.breakAfter] = 0;
+  if (pause !== 0) agentReals[(agent << 1) + at.breakAfter] = 0;
   if ((teamInts[row + at.present] as number) > (teamInts[row + at.target] as number) && goesHome(agent, team)) {
     const last = lastInside(team);
     if (last >= 0) {

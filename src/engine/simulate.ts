@@ -33,7 +33,7 @@ import {
   waitingForAgent,
   windowEnd,
 } from './state.ts';
-import { countFlows, countOpen, countSingleContacts } from './tallying.ts';
+import { countEnds, countFlows, countOpen, countSingleContacts } from './tallying.ts';
 import { fillQueues } from './waitingAtStart.ts';
 
 const secondsPerDay = 86_400;
@@ -109,6 +109,7 @@ export function advance(run: number): boolean {
   if (time < end || ((registers[reg.cohortLeft] as number) > 0 && time < end + followDays * secondsPerDay)) return false;
   const used = registers[reg.slotsUsed] as number;
   for (let slot = 0; slot < used; slot++) if (slotInts[(slot << 4) + at.state] !== free) countOpen(slot);
+  countEnds();
   countSingleContacts();
   countFlows();
   return true;

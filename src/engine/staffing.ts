@@ -26,7 +26,7 @@ export function staffTeam(team: number, length: number): void {
   const whole = wholeAgents(wanted);
   const absent = absentOf(team, whole);
   const target = whole - absent;
-  const cell = ((registers[reg.row] as number) * (registers[reg.teamCount] as number) + team) * teamWidth;
+  const cell = (registers[reg.teamRow] as number) + team * teamWidth;
   teamTally[cell + teamColumn.staffed] = (teamTally[cell + teamColumn.staffed] as number) + length * target;
   teamTally[cell + teamColumn.absent] = (teamTally[cell + teamColumn.absent] as number) + length * absent;
   if (target === teamInts[row + at.target]) return;

@@ -39,7 +39,7 @@ export const running: { model: CompiledModel; run: number } = { model: undefined
 /** Who listens. */
 export const recording: { to: Recorder | undefined } = { to: undefined };
 
-export const registers = new Int32Array(32);
+export const registers = new Int32Array(64);
 /** Seconds from the start of the warm-up; entries below. */
 export const clock = new Float64Array(8);
 export const now = 0;

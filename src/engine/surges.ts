@@ -1,9 +1,9 @@
 import { draw, inquiryWord0, inquiryWord1, streamWords } from '../random/key.ts';
-import { quantileAt } from '../random/quantileAt.ts';
 import { addEvent, eventTime } from './eventQueue.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import * as reg from './registers.ts';
+import { standardAt } from './standardAt.ts';
 import {
   arrivalInts,
   arrivalReals,
@@ -16,7 +16,6 @@ import {
   surgeKind,
   surgeNodes,
   surgePhase,
-  tables,
 } from './state.ts';
 
 const secondsPerDay = 86_400;
@@ -58,7 +57,7 @@ function setChange(surge: number): void {
   const replication = registers[reg.replication] as number;
   streamWords(words, 0, seed[0] as number, seed[1] as number, replication, hash[surge] as number, -1_000_000, 0);
   const bits = draw(inquiryWord0(words[0] as number, count), inquiryWord1(words[1] as number, count), purposes.surgePhase);
-  const seconds = (mean[phase] as number) * quantileAt(tables, table[phase] as number, bits);
+  const seconds = (mean[phase] as number) * standardAt(table[phase] as number, bits);
   eventTime[surgeNodes + surge] = (clock[now] as number) + seconds;
   addEvent(surgeNodes + surge, surgeKind);
 }

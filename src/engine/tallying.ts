@@ -2,6 +2,7 @@ import {
   flowEnd,
   flowEnds,
   flowWidth,
+  placeColumn,
   placeWidth,
   queueColumn,
   queueWidth,
@@ -42,12 +43,11 @@ import { waitBin } from './waitBin.ts';
 
 /** The present contact of a slot counts, from now on, at its place in the present row. */
 export function openCells(slot: number, place: number): void {
-  const row = registers[reg.row] as number;
-  const inside = row < (registers[reg.intervalCount] as number);
+  const inside = (registers[reg.row] as number) < (registers[reg.intervalCount] as number);
   const record = slot << 4;
   const type = inside ? (slotInts[record + at.type] as number) : (registers[reg.typeCount] as number);
   slotInts[record + at.placeCell] = (type * (registers[reg.placeCount] as number) + place) * placeWidth;
-  slotInts[record + at.queueCell] = (row * (registers[reg.queueCount] as number) + place) * queueWidth;
+  slotInts[record + at.queueCell] = (registers[reg.queueRow] as number) + place * queueWidth;
   slotInts[record + at.waitCell] = (inside ? place : (registers[reg.queueCount] as number)) * 2 * waitBins;
 }
 
@@ -55,6 +55,13 @@ export function openCells(slot: number, place: number): void {
 export function countAtPlace(slot: number, column: number, amount: number): void {
   const cell = (slotInts[(slot << 4) + at.placeCell] as number) + column;
   placeTally[cell] = (placeTally[cell] as number) + amount;
+}
+
+/** A contact that is handled, in so many seconds. */
+export function countHandled(slot: number, seconds: number): void {
+  const cell = slotInts[(slot << 4) + at.placeCell] as number;
+  placeTally[cell + placeColumn.handled] = (placeTally[cell + placeColumn.handled] as number) + 1;
+  placeTally[cell + placeColumn.handleSeconds] = (placeTally[cell + placeColumn.handleSeconds] as number) + seconds;
 }
 
 /** Adds to a column of the inquiry's type, over the cohort. */
@@ -132,8 +139,7 @@ function countLength(slot: number, queue: number, cell: number, wait: number): v
 export function countWaiting(queue: number, by: number): void {
   const row = (queue << 2) + at.waiting;
   queueInts[row] = (queueInts[row] as number) + by;
-  const cell =
-    ((registers[reg.row] as number) * (registers[reg.queueCount] as number) + queue) * queueWidth + queueColumn.waitingSeconds;
+  const cell = (registers[reg.queueRow] as number) + queue * queueWidth + queueColumn.waitingSeconds;
   queueTally[cell] = (queueTally[cell] as number) + by * ((clock[stepEnd] as number) - (clock[now] as number));
   if (!has(queue, at.heeds)) return;
   if (has(queue, at.slows)) changeSpeed(queue);
@@ -144,8 +150,7 @@ export function countWaiting(queue: number, by: number): void {
 export function countEnd(slot: number, resolved: boolean): void {
   const cell = slotInts[(slot << 4) + at.typeCell] as number;
   const contacts = (slotInts[(slot << 4) + at.ordinal] as number) & at.contactMask;
-  typeTally[cell + typeColumn.arisen] = (typeTally[cell + typeColumn.arisen] as number) + 1;
-  typeTally[cell + typeColumn.contacts] = (typeTally[cell + typeColumn.contacts] as number) + contacts;
+  if (contacts !== 1) countFurther(cell, contacts, resolved);
   if (registers[reg.measuresEffort] === 1) countEffort(slot, contacts, resolved);
   if (!resolved) {
     typeTally[cell + typeColumn.givenUp] = (typeTally[cell + typeColumn.givenUp] as number) + 1;
@@ -154,7 +159,24 @@ export function countEnd(slot: number, resolved: boolean): void {
   typeTally[cell + typeColumn.resolved] = (typeTally[cell + typeColumn.resolved] as number) + 1;
   const took = (clock[now] as number) - (slotReals[(slot << 3) + at.arisenAt] as number);
   typeTally[cell + typeColumn.resolutionSeconds] = (typeTally[cell + typeColumn.resolutionSeconds] as number) + took;
-  if (contacts === 1) typeTally[cell + typeColumn.resolvedAtFirst] = (typeTally[cell + typeColumn.resolvedAtFirst] as number) + 1;
+}
+
+/** Contacts beyond the first of an inquiry that ends; `countEnds` adds the one that nearly all have. */
+function countFurther(cell: number, contacts: number, resolved: boolean): void {
+  typeTally[cell + typeColumn.contacts] = (typeTally[cell + typeColumn.contacts] as number) + contacts - 1;
+  if (resolved) typeTally[cell + typeColumn.resolvedAtFirst] = (typeTally[cell + typeColumn.resolvedAtFirst] as number) - 1;
+}
+
+/** Completes the counts of inquiries that have ended: one contact each, and resolved at first but for those of which that was taken off. */
+export function countEnds(): void {
+  const end = (registers[reg.outsideCell] as number) + typeWidth;
+  for (let cell = 0; cell < end; cell += typeWidth) {
+    const resolved = typeTally[cell + typeColumn.resolved] as number;
+    const ended = resolved + (typeTally[cell + typeColumn.givenUp] as number);
+    typeTally[cell + typeColumn.arisen] = (typeTally[cell + typeColumn.arisen] as number) + ended;
+    typeTally[cell + typeColumn.contacts] = (typeTally[cell + typeColumn.contacts] as number) + ended;
+    typeTally[cell + typeColumn.resolvedAtFirst] = (typeTally[cell + typeColumn.resolvedAtFirst] as number) + resolved;
+  }
 }
 
 /** Whether an inquiry arose inside the window; shoppers are no inquiries. */
