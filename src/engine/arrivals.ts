@@ -29,6 +29,7 @@ import {
 } from './state.ts';
 import { beginGap, changePhase, startSurges } from './surges.ts';
 import { cohortCell, countInquiry, countRemoved, isOfCohort } from './tallying.ts';
+import { meetRisk } from './toolkit.ts';
 
 /** Starts the arrival process of every source: at the first simulated day, of a given list at the first day of the window. */
 export function startArrivals(): void {
@@ -210,7 +211,8 @@ function freeSlot(): number {
 
 /** Channel of the first contact by preference, then steering: each move with its own draw, so that movers at 20 % move at 30 % too. */
 function firstPlace(slot: number, type: number): number {
-  const { arrivals, choices } = running.model;
+  const { arrivals, choices, toolkit } = running.model;
+  if ((toolkit.atRisk[type] as number) > 0) meetRisk(slot);
   const first = arrivals.start[type] as number;
   const end = choices.from[first + 1] as number;
   let option = choices.from[first] as number;

@@ -90,6 +90,8 @@ export const hasShoppers = 4096;
 /** An intraday rule watches its length; something depends on it at every change. */
 export const watched = 8192;
 export const heeds = slows | watched;
+/** Agents make offers, or keep customers who are about to leave. */
+export const hasToolkit = 65536;
 
 /** The channel takes a limited number of customers at once. */
 export const hasLines = 16384;

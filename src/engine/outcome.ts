@@ -27,6 +27,7 @@ import {
   slotReals,
 } from './state.ts';
 import { countAtPlace, countEnd, countInquiry, countLast, countMove, isOfCohort } from './tallying.ts';
+import { concludeOffers } from './toolkit.ts';
 
 const certain = 4294967296;
 /** A customer gives up after this many contacts, or steps of one: only a scenario that sends customers round for ever reaches it. */
@@ -57,13 +58,14 @@ function handlingRow(slot: number): number {
 /** What follows a contact that an agent has ended: transfer, resolution, or another contact later. */
 export function afterService(slot: number): void {
   const row = handlingRow(slot);
-  if ((handlingInts[(row << 2) + at.transfer] as number) > 0 && transferred(slot, row)) return;
   const place = slotInts[(slot << 4) + at.place] as number;
   const special = queueInts[(place << 2) + at.special] as number;
+  const isHelped = (special & at.hasToolkit) !== 0 && concludeOffers(slot);
+  if ((handlingInts[(row << 2) + at.transfer] as number) > 0 && transferred(slot, row)) return;
   if ((special & at.hasMissing) !== 0 && itemMissing(slot, row)) return;
   let resolve = handlingReals[(row << 3) + at.resolve] as number;
   if (special !== 0) resolve = changed(resolve, slot, place, special);
-  if (resolve >= certain || below(contactDraw(slot, purposes.resolution), resolve)) resolved(slot);
+  if (resolve >= certain || below(contactDraw(slot, purposes.resolution), resolve) || isHelped) resolved(slot);
   else unresolved(slot, row);
 }
 

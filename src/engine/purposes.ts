@@ -32,6 +32,8 @@ export const fixAtSource = purpose('fix at source');
 export const missingItem = purpose('missing item');
 export const dispute = purpose('dispute');
 export const putOff = purpose('put off by a dispute');
+export const atRisk = purpose('customer about to leave');
+export const saved = purpose('customer saved');
 /** Streams that all types share. */
 export const allTypes = purpose('all types');
 export const sharedDay = purpose('shared busy day');

@@ -94,7 +94,8 @@ export function loadQueueRows(model: CompiledModel): void {
       disputeBits(model, place) |
       (isWatched(rules, place) ? at.watched : 0) |
       ((places.lines[places.channel[place] as number] as number) < noLimit ? at.hasLines : 0) |
-      (limitsWaiting(places, place) ? at.limitsWaiting : 0);
+      (limitsWaiting(places, place) ? at.limitsWaiting : 0) |
+      (hasToolkit(model, place) ? at.hasToolkit : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
 }
@@ -115,6 +116,14 @@ function interrupts({ places, teams, teamIds }: CompiledModel, queue: number): b
     );
   });
 }
+/** Whether agents at a place make offers, or keep customers who are about to leave. */
+const hasToolkit = ({ toolkit, placeIds, typeIds }: CompiledModel, place: number): boolean =>
+  typeIds.some((_, type) => {
+    const cell = type * placeIds.length + place;
+    const offers = (toolkit.from[cell + 1] as number) > (toolkit.from[cell] as number);
+    return offers || ((toolkit.saves[cell] as number) > 0 && (toolkit.atRisk[type] as number) > 0);
+  });
+
 /** Whether contacts at a place may be disputes, and whether shoppers come there who mind them. */
 function disputeBits({ handling, arrivals, places, placeIds, typeIds }: CompiledModel, place: number): number {
   const served = [...typeIds.keys()].filter((type) => (handling.table[type * placeIds.length + place] as number) >= 0);
@@ -154,7 +163,7 @@ function onlyTeam(model: CompiledModel, queue: number): number {
 }
 
 /** What the event loop reads of sources of inquiries: shift 4. */
-export function loadArrivalRows({ arrivals, choices, handling, channelIds }: CompiledModel): void {
+export function loadArrivalRows({ toolkit, arrivals, choices, handling, channelIds }: CompiledModel): void {
   put(arrivalInts, 4, at.isShopper, arrivals.shoppers);
   const { hash, concerns } = arrivals.surges;
   const sources = arrivals.hash.length;
@@ -168,7 +177,8 @@ export function loadArrivalRows({ arrivals, choices, handling, channelIds }: Com
       alone &&
       choices.from[list + 1] === option + 1 &&
       arrivals.moveFrom[type] === arrivals.moveFrom[type + 1] &&
-      arrivals.removed[type] === 0;
+      arrivals.removed[type] === 0 &&
+      toolkit.atRisk[type] === 0;
     const channel = choices.channel[option] as number;
     const row = source << 4;
     arrivalInts[row + at.surged] = hash.some((_, surge) => concerns[surge * sources + source] === 1) ? 1 : 0;
@@ -231,5 +241,6 @@ export function loadEffortWeights({ effort }: CompiledModel): void {
   effortWeights[typeColumn.switches] = effort.perSwitch;
   effortWeights[typeColumn.transfers] = effort.perTransfer;
   effortWeights[typeColumn.repetitions] = effort.perRepetition;
+  effortWeights[typeColumn.offers] = effort.perOffer;
   effortWeights[typeColumn.waitSeconds] = effort.perSecondWaited;
 }

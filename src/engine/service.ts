@@ -49,6 +49,7 @@ import {
   wrappingUp,
 } from './state.ts';
 import { countAtPlace, countHandled, countInquiry, countServed } from './tallying.ts';
+import { offerSeconds } from './toolkit.ts';
 
 /** Longer waits count as an hour. */
 const anHour = 3600;
@@ -128,10 +129,11 @@ export function startService(slot: number, agent: number): void {
   if ((special & at.hasDisputes) !== 0 && isNew) beginDispute(slot);
 }
 
-/** The work of a contact after what its wait and its being explained again do to it. */
+/** The work of a contact after what its wait, its being explained again and the agent's offers do to it. */
 function changed(work: number, slot: number, queue: number, special: number, wait: number): number {
   const longer = (special & at.hasAfterWait) === 0 ? work : work * afterWaiting(slot, queue, wait);
-  return (special & at.hasRepetition) === 0 ? longer : longer + explainedAgain(slot);
+  const again = (special & at.hasRepetition) === 0 ? longer : longer + explainedAgain(slot);
+  return (special & at.hasToolkit) === 0 ? again : again + offerSeconds(slot);
 }
 
 /** Factor on the handle time of a customer who waited so long; the wait is kept until the service ends. */

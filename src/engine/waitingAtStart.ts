@@ -7,6 +7,7 @@ import { note } from './recorder.ts';
 import * as reg from './registers.ts';
 import { inChannel, registers, running, slotInts, slotReals } from './state.ts';
 import { openCells } from './tallying.ts';
+import { meetRisk } from './toolkit.ts';
 
 /** Contacts that wait when the simulation starts, of the first type that the queue serves; they do not count as arrivals. */
 export function fillQueues(): void {
@@ -34,6 +35,7 @@ export function fillQueues(): void {
     for (let n = 0; n < count; n++) {
       const slot = takeSlot(type, inquiryWord0(words[0] as number, n), inquiryWord1(words[1] as number, n), -1);
       const channel = places.channel[queue] as number;
+      meetRisk(slot);
       slotInts[(slot << 4) + at.place] = queue;
       slotInts[(slot << 4) + at.ordinal] = 1;
       slotReals[(slot << 3) + at.since] = 0;

@@ -8,12 +8,16 @@ import { blocked } from './blocked.ts';
 import { breakShare } from './breakShare.ts';
 import { calledBack } from './calledBack.ts';
 import { channelShare } from './channelShare.ts';
+import { concessionCost } from './concessionCost.ts';
+import { concessions } from './concessions.ts';
 import { contactCost } from './contactCost.ts';
 import { contactsOffered } from './contactsOffered.ts';
 import { contactsPerInquiry } from './contactsPerInquiry.ts';
 import { containment } from './containment.ts';
+import { customersAtRisk } from './customersAtRisk.ts';
 import { customersLost } from './customersLost.ts';
 import { customersLostPerWeek } from './customersLostPerWeek.ts';
+import { customersSaved } from './customersSaved.ts';
 import { delayed } from './delayed.ts';
 import { disputesPerWeek } from './disputesPerWeek.ts';
 import { effortPerInquiry } from './effortPerInquiry.ts';
@@ -36,6 +40,7 @@ import { menuLeft } from './menuLeft.ts';
 import { menuServed } from './menuServed.ts';
 import type { Metric } from './metric.ts';
 import { occupancy } from './occupancy.ts';
+import { offersPerInquiry } from './offersPerInquiry.ts';
 import { oneOffCost } from './oneOffCost.ts';
 import { open } from './open.ts';
 import { overLimit } from './overLimit.ts';
@@ -49,6 +54,8 @@ import { rosteredHours } from './rosteredHours.ts';
 import { ruleHours } from './ruleHours.ts';
 import { rulesBegun } from './rulesBegun.ts';
 import { salesLost } from './salesLost.ts';
+import { salesMade } from './salesMade.ts';
+import { salesRevenue } from './salesRevenue.ts';
 import * as serviceLevel from './serviceLevel.ts';
 import { shoppersLost } from './shoppersLost.ts';
 import { slotUse } from './slotUse.ts';
@@ -107,6 +114,9 @@ export const metrics = [
   inquiriesRemoved,
   forced,
   forcedLeft,
+  customersAtRisk,
+  customersSaved,
+  offersPerInquiry,
   occupancy,
   slotUse,
   agentsBusy,
@@ -119,6 +129,10 @@ export const metrics = [
   staffCost,
   contactCost,
   oneOffCost,
+  concessions,
+  concessionCost,
+  salesMade,
+  salesRevenue,
   itemMissing,
   disputesPerWeek,
   shoppersLost,

@@ -71,11 +71,14 @@ export const typeColumn = {
   removed: 18,
   forced: 19,
   forcedLeft: 20,
+  offers: 21,
+  atRisk: 22,
+  saved: 23,
 } as const;
 export type TypeColumn = keyof typeof typeColumn;
 export const typeColumns = Object.keys(typeColumn) as readonly TypeColumn[];
 /** Width of a row. */
-export const typeWidth = 21;
+export const typeWidth = 24;
 
 /** Columns per (type, place), contacts that begin in the window. */
 export const placeColumn = {
@@ -89,11 +92,15 @@ export const placeColumn = {
   itemMissing: 7,
   disputes: 8,
   shoppersLost: 9,
+  concessions: 10,
+  concessionCost: 11,
+  sales: 12,
+  salesRevenue: 13,
 } as const;
 export type PlaceColumn = keyof typeof placeColumn;
 export const placeColumns = Object.keys(placeColumn) as readonly PlaceColumn[];
 /** Width of a row. */
-export const placeWidth = 10;
+export const placeWidth = 14;
 
 /** Where inquiries of the cohort end: columns of a row of flows after those of the channels. */
 export const flowEnd = { resolved: 0, givenUp: 1, open: 2 } as const;

@@ -10,6 +10,7 @@ import { compileHandling, compileRepetition } from './compileHandling.ts';
 import { compilePlaces } from './compilePlaces.ts';
 import { compileRules } from './compileRules.ts';
 import { compileTeams } from './compileTeams.ts';
+import { compileToolkit } from './compileToolkit.ts';
 import { carriedOver, countsRecorded, type FreshVolume, solveRecorded, statedVolumes } from './freshVolume.ts';
 import { modelIds } from './modelIds.ts';
 import { TableBuilder } from './tableBuilder.ts';
@@ -81,6 +82,7 @@ function compileWith(stated: Scenario, volume: FreshVolume): CompiledModel {
   const arrivals = compileArrivals(split, ids, volume.perInterval, tables, choices);
   const handling = compileHandling(scenario, ids, tables, choices);
   const repetition = compileRepetition(scenario, ids, tables);
+  const toolkit = compileToolkit(scenario, ids, tables);
   const places = compilePlaces(scenario, ids, tables, choices);
   const teams = compileTeams(scenario, ids, calendar, places, tables);
   const built = choices.build();
@@ -115,6 +117,7 @@ function compileWith(stated: Scenario, volume: FreshVolume): CompiledModel {
     handling,
     repetition,
     effort: compileEffort(scenario),
+    toolkit,
     places,
     rules: compileRules(scenario, ids),
     teams,

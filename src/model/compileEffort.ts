@@ -9,6 +9,7 @@ export function compileEffort({ effort }: Scenario): CompiledEffort {
     perSwitch: effort?.perSwitch ?? 0,
     perTransfer: effort?.perTransfer ?? 0,
     perRepetition: effort?.perRepetition ?? 0,
+    perOffer: effort?.perOffer ?? 0,
     perSecondWaited: (effort?.perMinuteWaited ?? 0) / 60,
     perGivenUp: effort?.perGivenUp ?? 0,
     highAbove: effort?.highAbove ?? 0,

@@ -7,7 +7,7 @@ import type { ModelIds } from './modelIds.ts';
 import type { TableBuilder } from './tableBuilder.ts';
 
 /** The place that a key of `handling` names: a queue, a channel with one queue, or a channel without agents. */
-function placeOfKey(key: string, spec: HandlingSpec, ids: ModelIds): number {
+export function placeOfKey(key: string, spec: HandlingSpec, ids: ModelIds): number {
   return ids.index('places', ids.places.includes(key) ? key : (spec.queue ?? queueOfChannel(key, ids)));
 }
 

@@ -44,6 +44,7 @@ export interface CompiledModel {
   readonly handling: CompiledHandling;
   readonly repetition: CompiledRepetition;
   readonly effort: CompiledEffort;
+  readonly toolkit: CompiledToolkit;
   readonly places: CompiledPlaces;
   readonly rules: CompiledRules;
   readonly teams: CompiledTeams;
@@ -177,6 +178,27 @@ export interface CompiledRepetition {
   readonly again: Float64Array;
 }
 
+/** What agents may offer: offers of (type, place) `c` are `from[c]` .. `from[c + 1] - 1`. Shares are thresholds. */
+export interface CompiledToolkit {
+  /** [type]: share whose customer is about to leave. */
+  readonly atRisk: Float64Array;
+  /** [type][place]: share of those who stay after a contact, without an offer. */
+  readonly saves: Float64Array;
+  readonly from: Int32Array;
+  readonly purpose: Int32Array;
+  readonly atRiskOnly: Uint8Array;
+  readonly isSale: Uint8Array;
+  readonly offered: Float64Array;
+  readonly taken: Float64Array;
+  /** Of those who take it: resolved where nothing else does, and kept where about to leave. */
+  readonly resolves: Float64Array;
+  readonly savesTaker: Float64Array;
+  /** Cost of a concession, revenue of a sale. */
+  readonly amount: Float64Array;
+  readonly timeTable: Int32Array;
+  readonly timeMean: Float64Array;
+}
+
 /** What makes up the effort of an inquiry; all 0 where it is not measured. */
 export interface CompiledEffort {
   readonly isMeasured: 0 | 1;
@@ -184,6 +206,7 @@ export interface CompiledEffort {
   readonly perSwitch: number;
   readonly perTransfer: number;
   readonly perRepetition: number;
+  readonly perOffer: number;
   readonly perSecondWaited: number;
   readonly perGivenUp: number;
   readonly highAbove: number;

@@ -39,6 +39,11 @@ export const closings = ['keepWaiting', 'serveInside', 'turnAway'] as const;
 /** Which agent of several who have a hand free gets a new contact. */
 export const handOrders = ['fewestInHand', 'mostInHand'] as const;
 
+/** What agents may offer: something given, or something sold. */
+export const offerKinds = ['concession', 'sale'] as const;
+/** To whom: every customer, or those who are about to leave. */
+export const offerCustomers = ['everybody', 'atRisk'] as const;
+
 /** From when a wait counts. */
 export const waitClocks = ['queueEntry', 'callStart'] as const;
 

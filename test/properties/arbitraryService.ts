@@ -129,6 +129,17 @@ const purchase = fc.record({
 const queueIds = ['back', 'chat', 'counter', 'email', 'phone', 'tills', 'vip'] as const;
 const channelIds = ['chat', 'email', 'phone', 'site'] as const;
 
+const offer = fc.record({
+  kind: fc.constantFrom('concession' as const, 'sale' as const),
+  customers: fc.constantFrom('everybody' as const, 'atRisk' as const),
+  offeredPercent: percent,
+  takenPercent: percent,
+  time: optional(law(5, 200)),
+  amount: fc.integer({ min: 0, max: 100 }),
+  resolvesPercent: percent,
+  savesPercent: percent,
+});
+
 /** How a type is served: at every channel, on the phone in one of two queues. */
 function handling(phone: string) {
   const served = fc.record({
@@ -139,6 +150,8 @@ function handling(phone: string) {
     transfersPercent: fc.oneof(fc.constant({}), parts([phone, 'chat', 'site'], 60)),
     itemMissing: optional(fc.record({ percent, returnPercent: percent, delay: optional(law(1, 20_000)) })),
     disputePercent: fc.constantFrom(0, 20, 100),
+    toolkit: fc.oneof(fc.constant({}), fc.record({ one: offer, other: offer })),
+    savedPercent: percent,
     redialsPercent: fc.oneof(fc.constant({}), parts(['back', 'chat'], 40)),
   });
   const alone = fc.record({
@@ -161,6 +174,7 @@ function inquiryType() {
       busyDayCv: fc.constantFrom(0, 0, 0.4),
       complexityCorrelation: fc.constantFrom(0, 0.5),
       repetition: optional(fc.record({ time: law(10, 200), documentationPercent: percent })),
+      atRiskPercent: fc.constantFrom(0, 0, 30),
       fixAtSource: optional(fc.record({ removedPercent: percent })),
       startsOnPercent: fc.constantFrom(
         { phone: 100 },

@@ -91,6 +91,8 @@ function teamLaws({ model, tally, visits, equal, atMost }: Run, team: string): v
 function typeLaws({ model, tally, notes, equal, atMost }: Run, type: string, arisen: readonly Note[]): void {
   const t = typeTotals(model, tally, type);
   equal(`${type}: arisen`, t.arisen, t.resolved + t.givenUp + t.open);
+  atMost(`${type}: those kept were about to leave`, t.saved, t.atRisk);
+  atMost(`${type}: those about to leave`, t.atRisk, t.arisen);
   atMost(`${type}: ended with high effort`, t.highEffort, t.arisen - t.open);
   atMost(`${type}: lost after their inquiry has ended`, t.lost, t.arisen - t.open);
   if (model.typeIds.length > 1) return;

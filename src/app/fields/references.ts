@@ -19,6 +19,7 @@ export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
   'inquiryTypes.*.handling': 'queueOrSelfService',
   'inquiryTypes.*.handling.*.ifUnresolved.channels': 'channel',
   'inquiryTypes.*.handling.*.itemMissing.channels': 'channel',
+  'inquiryTypes.*.handling.*.toolkit': 'own',
   'inquiryTypes.*.handling.*.transfersPercent': 'queueOrSelfService',
   'inquiryTypes.*.handling.*.redialsPercent': 'queueOrSelfService',
   'channels.*.whenClosed.switchPercent': 'channel',

@@ -41,7 +41,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/PerContact$/, 'moneyPerContact'],
   [/PerHour$/, 'moneyPerHour'],
   [/PerCustomer$/, 'moneyPerCustomer'],
-  [/[cC]ost$|saleValue$/, 'money'],
+  [/[cC]ost$|saleValue$|toolkit\.\*\.amount$/, 'money'],
 ];
 
 export function unitOf(pattern: string): FieldUnit | undefined {

@@ -5,6 +5,8 @@ import type {
   Clock,
   closings,
   handOrders,
+  offerCustomers,
+  offerKinds,
   ServiceLevelRule,
   volumeBases,
   Weekday,
@@ -28,6 +30,8 @@ export type OptionWord =
   | (typeof volumeBases)[number]
   | (typeof closings)[number]
   | (typeof waitClocks)[number]
+  | (typeof offerKinds)[number]
+  | (typeof offerCustomers)[number]
   | (typeof handOrders)[number]
   | (typeof assumptionBases)[number]
   | 'yes'

@@ -1,11 +1,14 @@
 import { placeColumn, placeWidth, typeColumn, typeWidth } from '../../metrics/tally.ts';
+import type { CompiledModel } from '../../model/compiledModel.ts';
 import { firstChannels, inquiriesByType, removedInquiries } from '../../model/flow/fresh.ts';
 import type { Meeting } from '../../model/flow/meeting.ts';
 import type { Cause, FlowNode } from '../../model/flow/network.ts';
 import type { Flow } from '../../model/flow/solveFlow.ts';
+import { offersAt } from '../../model/flow/toolkit.ts';
 import type { Outline } from '../result.ts';
 import { Disputes } from './disputes.ts';
 
+const whole = 4294967296;
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Expected sums of the tally's type columns, [type][typeColumn], from inquiries by source. Times to resolution and effort are not estimated: NaN. */
@@ -24,9 +27,10 @@ export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Fl
     const arisen = total(inquiries[type] as Float64Array);
     add(type, 'arisen', arisen);
     add(type, 'givenUp', arisen);
+    add(type, 'atRisk', (arisen * (model.toolkit.atRisk[type] as number)) / whole);
     add(type, 'removed', removed[type] as number);
     for (const column of ['steered', 'forced', 'forcedLeft'] as const) add(type, column, arisen * first[column]);
-    for (const column of ['resolutionSeconds', 'effort', 'highEffort', 'lost'] as const) add(type, column, Number.NaN);
+    for (const column of ['resolutionSeconds', 'effort', 'highEffort', 'lost', 'saved'] as const) add(type, column, Number.NaN);
   });
   const counts = new Counts(flow, flow.attempts);
   network.nodes.forEach((node, index) => {
@@ -34,6 +38,8 @@ export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Fl
     const resolved = counts.resolved(index);
     add(node.type, 'resolved', resolved);
     add(node.type, 'givenUp', -resolved);
+    for (const { made } of offersAt(model, node.type, node.type * model.placeIds.length + node.place))
+      add(node.type, 'offers', counts.handled(index) * made);
     if (node.place < model.places.queues) addWaits(flow, node, index, add);
     else add(node.type, 'failedSelfService', counts.handled(index) * node.failed);
   });
@@ -123,12 +129,31 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
       itemMissing: handled * node.missing,
       disputes: disputes.count(index),
       shoppersLost: disputes.shoppersLost(index),
+      ...offersTaken(model, node, handled),
     };
     for (const [name, value] of Object.entries(row)) {
       const at = pair * placeWidth + placeColumn[name as keyof typeof placeColumn];
       sums[at] = (sums[at] as number) + value;
     }
   });
+  return sums;
+}
+
+/** What the offers of a node's contacts come to. */
+function offersTaken(model: CompiledModel, { type, place }: FlowNode, handled: number) {
+  const { toolkit, placeIds } = model;
+  const sums = { concessions: 0, concessionCost: 0, sales: 0, salesRevenue: 0 };
+  for (const { offer, made, taken } of offersAt(model, type, type * placeIds.length + place)) {
+    const count = handled * made * taken;
+    const money = count * (toolkit.amount[offer] as number);
+    if (toolkit.isSale[offer] === 1) {
+      sums.sales += count;
+      sums.salesRevenue += money;
+    } else {
+      sums.concessions += count;
+      sums.concessionCost += money;
+    }
+  }
   return sums;
 }
 

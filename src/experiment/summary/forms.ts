@@ -84,7 +84,7 @@ function form(table: Table, terms: Factors, members: readonly number[], weightOf
 function weigh(weight: RatioMetric['numeratorWeight'], outline: Outline): (member: number) => number {
   if (weight === 'contactsAtOnce') return (team) => outline.contactsAtOnce[team] ?? 1;
   if (weight === undefined) return () => 1;
-  if (weight === 'saleValue') return (pair) => outline.saleValue[outline.typePlaces[pair]?.[0] ?? 0] ?? 0;
+  if (weight === 'saleValue') return (cell) => outline.saleValue[outline.typeRows[outline.cells[cell]?.[0] ?? 0]?.[0] ?? 0] ?? 0;
   if (weight !== 'costPerContact') return () => outline.weights[weight];
   return (cell) => {
     const place = outline.cells[cell]?.[1] ?? 0;

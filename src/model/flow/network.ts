@@ -3,6 +3,7 @@ import { type Doors, doorsOf } from './doors.ts';
 import { delayKernel, instantKernel, type Kernel, lawPoints } from './kernel.ts';
 import { agentsOnFloor, type Skill, skillsOf } from './skills.ts';
 import { completedShare, complexityFactor, type Stream, streamsOf } from './streams.ts';
+import { helpedShare, offerSeconds } from './toolkit.ts';
 
 const whole = 4294967296;
 const delayPoints = 24;
@@ -18,7 +19,7 @@ export interface FlowNode {
   readonly stream: number;
   readonly type: number;
   readonly place: number;
-  /** Mean work of a contact in seconds: handle time and wrap-up. */
+  /** Mean work of a contact in seconds: handle time, and what is alike for all teams: wrap-up and offers. */
   readonly handleSeconds: number;
   readonly wrapSeconds: number;
   /** Shares of the contacts handled. */
@@ -102,7 +103,7 @@ class Builder {
         type: stream.type,
         place,
         handleSeconds: (handling.mean[cell] as number) * complexityFactor(this.model, stream, cell),
-        wrapSeconds: isQueue ? (handling.wrapMean[cell] as number) : 0,
+        wrapSeconds: isQueue ? (handling.wrapMean[cell] as number) + offerSeconds(this.model, stream.type, cell) : 0,
         resolved: reached * (1 - transferred) * (1 - missing) * resolve,
         failed: isQueue ? (1 - transferred) * (1 - missing) * (1 - resolve) : 1 - reached,
         missing: (1 - transferred) * missing,
@@ -113,7 +114,8 @@ class Builder {
   /** Share of the contacts at a queue that resolve, as its teams do on average. */
   private resolveShare(cell: number, queue: number): number {
     const resolve = (this.model.handling.resolve[cell] as number) / whole;
-    return Math.max(0, 1 - (1 - resolve) * this.unresolvedFactor(queue));
+    const usual = Math.max(0, 1 - (1 - resolve) * this.unresolvedFactor(queue));
+    return usual + (1 - usual) * helpedShare(this.model, Math.floor(cell / this.model.placeIds.length), cell);
   }
 
   /** Mean factor of a queue's teams on the contacts that do not resolve, by the agents each has. */

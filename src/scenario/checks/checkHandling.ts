@@ -30,7 +30,11 @@ function checkQueue(checked: Checked, key: string, queue: string | undefined, pa
 /** Figures that are never used are an error of the author, not something to pass over. */
 function checkMeaning({ scenario, report }: Checked, key: string, handling: HandlingSpec, path: Path): void {
   if (selfServes(scenario, key)) {
+    const offers = Object.keys(handling.toolkit).length;
     const given = {
+      toolkit: offers || undefined,
+      savedPercent: handling.savedPercent || undefined,
+
       wrapUp: handling.wrapUp,
       itemMissing: handling.itemMissing,
       disputePercent: handling.disputePercent || undefined,

@@ -24,6 +24,7 @@ export const effortSchema = v.strictObject({
     v.optional(points(), 0.1),
     'Points for each minute of waiting in person; waiting on deferred channels, such as for an e-mail, takes no effort.',
   ),
+  perOffer: field(v.optional(points(), 0), 'Points for each offer that an agent makes, such as a credit or something to buy.'),
   perGivenUp: field(v.optional(points(), 0), 'Points where the inquiry is given up unresolved.'),
   highAbove: field(points(), 'Effort above which an inquiry counts as one of high effort.'),
   leaving: field(

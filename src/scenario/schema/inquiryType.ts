@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { volumeBases } from '../vocabulary.ts';
+import { offerCustomers, offerKinds, volumeBases } from '../vocabulary.ts';
 import { typeSegmentSchema } from './customers.ts';
 import { amount, between, factorPercent, field, id, keyed, label, percent, price, seconds, shares, whole } from './field.ts';
 import { lawSchema } from './law.ts';
@@ -50,6 +50,28 @@ const returnSchema = v.strictObject({
   channels: field(v.optional(shares()), 'Channel of the next contact, shares adding to 100; the same channel where absent.'),
 });
 
+const offerSchema = v.strictObject({
+  name: field(v.optional(label()), 'Name shown to people.'),
+  kind: field(
+    v.optional(v.picklist(offerKinds), 'concession'),
+    'A concession, which costs money (credit, exchange, offer to stay), or a sale, which brings some.',
+  ),
+  customers: field(
+    v.optional(v.picklist(offerCustomers), 'everybody'),
+    'To whom it is made: everybody, or customers about to leave.',
+  ),
+  offeredPercent: field(percent(), 'Share of contacts with these customers in which the agent makes the offer.'),
+  takenPercent: field(v.optional(percent(), 100), 'Share of them who take it.'),
+  time: field(v.optional(lawSchema), 'Time that the offer adds to the contact, taken or not; none where absent.'),
+  amount: field(v.optional(price(), 0), 'What a concession costs or a sale brings each time, in the currency of the scenario.'),
+  resolvesPercent: field(
+    v.optional(percent(), 0),
+    'Of contacts that would not resolve the inquiry, the share that the offer resolves where it is taken: an exchange may, a credit alone does not.',
+  ),
+  savesPercent: field(v.optional(percent(), 0), 'Of customers about to leave who take it, the share who stay because of it.'),
+});
+export type OfferSpec = v.InferOutput<typeof offerSchema>;
+
 const missingSchema = v.strictObject({
   percent: field(percent(), 'Share of contacts, not transferred, at which what the customer needs is not there.'),
   ...returnSchema.entries,
@@ -85,6 +107,14 @@ const handlingSchema = v.strictObject({
   disputePercent: field(
     v.optional(percent(), 0),
     'Share of contacts that become a dispute in front of everybody on the channel; what that does to shoppers is a figure of the channel.',
+  ),
+  toolkit: field(
+    v.optional(keyed(offerSchema), {}),
+    'What agents here may offer within their authority. It is made in any contact, one that is handed on too.',
+  ),
+  savedPercent: field(
+    v.optional(percent(), 0),
+    'Share of customers about to leave who stay after a contact here, without any offer.',
   ),
   transfersPercent: field(
     v.optional(shares(), {}),
@@ -133,6 +163,10 @@ export const inquiryTypeSchema = v.strictObject({
   handleTimePercentByHour: field(
     v.optional(v.pipe(v.array(between(1, 1000)), v.length(24))),
     'Handle time in each hour of the day, by the start of the service, against the law given; 24 values, 100 means as given. Wrap-up is not affected.',
+  ),
+  atRiskPercent: field(
+    v.optional(percent(), 0),
+    'Share of the inquiries whose customer is about to leave, unless a contact makes them stay.',
   ),
   shoppers: field(
     v.optional(
