@@ -96,7 +96,13 @@ describe('customers about to leave', () => {
 
 test('in the results, simulated and by formula, with what offers do to the contacts that follow', () => {
   const toolkit = {
-    exchange: { offeredPercent: 50, takenPercent: 80, resolvesPercent: 50, amount: 25, time: { law: 'exponential', meanSeconds: 60 } },
+    exchange: {
+      offeredPercent: 50,
+      takenPercent: 80,
+      resolvesPercent: 50,
+      amount: 25,
+      time: { law: 'exponential', meanSeconds: 60 },
+    },
     stay: { customers: 'atRisk', offeredPercent: 100, takenPercent: 40, savesPercent: 100, amount: 90 },
     case: { kind: 'sale', offeredPercent: 30, takenPercent: 10, amount: 60 },
   };
