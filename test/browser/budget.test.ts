@@ -2,11 +2,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
 import { ComparisonPage, type Language, withSmallScenarios } from './comparisonPage.ts';
+import { fewFirst, throttle } from './fewFirst.ts';
 
 test.setTimeout(180_000);
 
 const locales = { en: 'en-US', he: 'he-IL' } as const;
-const comparing = /compare\.worker-[\w-]+\.js$/;
 
 /** Runs in the page: marks when figures of 20 replications show first. */
 function watch() {
@@ -16,35 +16,6 @@ function watch() {
     performance.mark('simulated');
     observer.disconnect();
   }).observe(document, { subtree: true, childList: true, attributes: true });
-}
-
-/** Runs in the worker that compares, ahead of its script: its first figures are of few replications, and then it waits until the page has them. */
-function slow() {
-  const { postMessage } = MessagePort.prototype;
-  let held: (() => void)[] | undefined;
-  let isPast = false;
-  MessagePort.prototype.postMessage = function (message) {
-    const { comparison } = message.argumentList?.[0]?.value ?? {};
-    const isFirst = held === undefined && comparison?.from === 'simulation';
-    if (isFirst) comparison.replications = 12;
-    if (held === undefined || isPast) postMessage.call(this, message);
-    else held.push(() => postMessage.call(this, message));
-    if (isFirst) held = [];
-  };
-  new BroadcastChannel('slow').onmessage = () => {
-    isPast = true;
-    for (const post of held ?? []) post();
-  };
-}
-
-/** A page as on a machine that has little time for it: figures of few replications show long before those of 20. */
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await page.context().route(comparing, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `(${slow})();${await response.text()}` });
-  });
 }
 
 /** Opens the page; what it asked for before figures of 20 replications stood on it, by the name of the file, and bytes compressed. */
@@ -98,11 +69,9 @@ const openingFiles = 'bank-week bank-week-digital compare.worker english icon in
 
 test('until figures of 20 replications stand on the page nothing else is asked for, however long they take', async ({ page }) => {
   await withSmallScenarios(page); // with targets, of which figures of any number tell
-  await slowDown(page);
-  const files = await opening(page, 'en', async () => {
-    await expect(page.locator('.measures')).toHaveAttribute('data-replications', '12', { timeout: 60_000 });
-    await page.evaluate(() => new BroadcastChannel('slow').postMessage('go on'));
-  });
+  await throttle(page);
+  const goOn = await fewFirst(page);
+  const files = await opening(page, 'en', goOn);
   const names = [...files.keys()].map((name) => name.replace(/(-[\w-]{8})?\.\w+$/, ''));
   expect([...new Set(names)].sort()).toEqual(openingFiles);
 });

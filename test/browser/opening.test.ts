@@ -1,37 +1,98 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ComparisonPage } from './comparisonPage.ts';
+import { fewFirst, throttle } from './fewFirst.ts';
 
 test.setTimeout(180_000);
 
 const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
 const locales = { en: 'en-US', he: 'he-IL' } as const;
 
-/** Runs in the page: adds up how far things move that nobody touched. */
+/** An entry of the browser's record of what moved, of which the language knows no type. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/** Runs in the page: notes how far things move that nobody touched, and which. */
 function watchShifts() {
-  let sum = 0;
+  const shifts: [number, string][] = [];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
-      if (!hadRecentInput) sum += value;
+      const { value, hadRecentInput, sources } = entry as LayoutShift;
+      const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : node?.textContent)?.slice(0, 80));
+      if (!hadRecentInput) shifts.push([value, moved.join(' | ')]);
     }
-    document.documentElement.dataset.shift = String(sum);
+    document.documentElement.dataset.shifts = JSON.stringify(shifts);
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-for (const [size, viewport] of Object.entries(sizes))
-  for (const language of ['en', 'he'] as const)
-    test(`while figures and levers come the page hardly moves: ${size}, ${language}`, async ({ browser }) => {
-      const page = await browser.newPage({ viewport, locale: locales[language] });
-      await page.addInitScript(watchShifts);
-      const own = new ComparisonPage(page, language);
-      await page.goto('/');
-      await own.simulated();
-      await expect(own.slider).toBeAttached({ timeout: 60_000 });
-      await expect(page.locator('.pictures > *').first()).toBeAttached({ timeout: 60_000 });
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
-      expect(Number(await page.locator('html').getAttribute('data-shift'))).toBeLessThanOrEqual(0.02);
-      await page.close();
-    });
+/** Holds files back until they are let go. */
+async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** Until what was drawn last has been painted. */
+const painted = (page: Page) => page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
+
+interface Order {
+  readonly name: string;
+  /** Prepares the page; gives what is done while it opens. */
+  readonly prepare: (page: Page) => Promise<() => Promise<void>>;
+}
+
+/** What comes together on a machine with time comes one after the other on another, the last first. */
+const orders: readonly Order[] = [
+  { name: 'as it comes', prepare: async () => async () => undefined },
+  {
+    name: 'slowly, and in another order',
+    async prepare(page) {
+      await throttle(page);
+      const letScenarios = await hold(page, /\/bank-week[\w-]*\.json$/);
+      const letLevers = await hold(page, /\/Levers-[\w-]+\.(js|css)$/);
+      const letFiguresCome = await fewFirst(page);
+      return async () => {
+        await page.locator('.verdict-foot').waitFor({ timeout: 60_000 });
+        await painted(page);
+        letScenarios();
+        await letFiguresCome();
+        await page.locator('.pictures > *').first().waitFor({ state: 'attached', timeout: 60_000 });
+        await painted(page);
+        letLevers();
+      };
+    },
+  },
+];
+
+for (const { name, prepare } of orders)
+  for (const [size, viewport] of Object.entries(sizes))
+    for (const language of ['en', 'he'] as const)
+      test(`while figures and levers come, ${name}, the page hardly moves: ${size}, ${language}`, async ({ browser }) => {
+        const page = await browser.newPage({ viewport, locale: locales[language] });
+        await page.addInitScript(watchShifts);
+        const meanwhile = await prepare(page);
+        const own = new ComparisonPage(page, language);
+        await page.goto('/', { waitUntil: 'commit' });
+        await meanwhile();
+        await own.simulated();
+        await expect(own.slider).toBeAttached({ timeout: 60_000 });
+        await expect(page.locator('.pictures > *').first()).toBeAttached({ timeout: 60_000 });
+        await painted(page);
+        const shifts = JSON.parse((await page.locator('html').getAttribute('data-shifts')) ?? '[]') as [number, string][];
+        expect(
+          shifts.reduce((sum, [value]) => sum + value, 0),
+          JSON.stringify(shifts),
+        ).toBeLessThanOrEqual(0.02);
+        await page.close();
+      });
 
 /** Where the boxes stand that the page has before it is drawn, in whole pixels. */
 const boxes = (page: Page) =>
@@ -46,14 +107,7 @@ for (const [size, viewport] of Object.entries(sizes))
   test(`before any script has drawn the page its boxes stand where they will: ${size}`, async ({ browser }) => {
     const page = await browser.newPage({ viewport, locale: 'he-IL', colorScheme: 'light' });
     await page.addInitScript(() => localStorage.setItem('moked.theme', 'dark'));
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route(/\/mount-[\w-]+\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await hold(page, /\/mount-[\w-]+\.js$/);
     await page.goto('/', { waitUntil: 'commit' });
     const shell = page.locator('.shell');
     const own = new ComparisonPage(page, 'he');

@@ -29,8 +29,10 @@ function ProgressFigures() {
   return (
     <p className="run-figures">
       <span>{rich(say.replicationsDone, { done: count(progress.done), planned: count(progress.planned) })}</span>
-      {precision && <span>{rich(say.precision, { halfWidth: <QuantityText quantity={precision} /> })}</span>}
       {left && <span>{rich(say.timeLeft, { seconds: <QuantityText quantity={left} /> })}</span>}
+      {precision && (
+        <span className="precision">{rich(say.precision, { halfWidth: <QuantityText quantity={precision} /> })}</span>
+      )}
     </p>
   );
 }
@@ -40,16 +42,16 @@ function RunButton({ state }: { readonly state: Pick<State, 'phase' | 'replicati
   const { language, say } = useWords();
   const controller = useController();
   const count = (value: number) => ({ count: <Num>{plainNumber(language, value)}</Num> });
-  if (state.phase === 'starting' || state.phase === 'incomparable' || state.phase === 'invalid') return null;
+  if (state.phase === 'incomparable' || state.phase === 'invalid') return null;
   if (state.phase === 'failed')
     return (
       <button type="button" className="button primary" onClick={() => void controller.retry()}>
         {say.retry}
       </button>
     );
-  if (isRunning(state))
+  if (state.phase === 'starting' || isRunning(state))
     return (
-      <button type="button" className="button" onClick={() => controller.stop()}>
+      <button type="button" className="button" disabled={state.phase === 'starting'} onClick={() => controller.stop()}>
         {say.stop}
       </button>
     );
