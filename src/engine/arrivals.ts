@@ -41,52 +41,58 @@ export function startArrivals(): void {
   findEarliest();
 }
 
-/**
- * Time and key of a source's next inquiry: a Poisson process of rate 1, mapped through the inverse of the expected number since
- * the start of the day. The gap before the n-th inquiry of a day belongs to that inquiry's own key.
- */
+/** Time and key of a source's next inquiry, today or on a later day. */
 function drawNext(source: number): void {
-  const intervalsPerDay = registers[reg.intervalsPerDay] as number;
-  const intervalSeconds = registers[reg.intervalSeconds] as number;
+  while (!drawToday(source)) {
+    const day = (arrivalInts[(source << 4) + at.arrivalDay] as number) + 1;
+    if (day >= (registers[reg.lastDay] as number)) {
+      arrivalReals[(source << 2) + at.arrivalTime] = Number.POSITIVE_INFINITY;
+      return;
+    }
+    startDay(source, day);
+  }
+}
+
+/**
+ * The next inquiry of a source's day; false where none comes any more. A Poisson process of rate 1, mapped through the inverse of the expected
+ * number since the start of the day. The gap before the n-th inquiry of a day belongs to that inquiry's own key.
+ */
+function drawToday(source: number): boolean {
   const ints = source << 4;
   const reals = source << 2;
-  for (;;) {
-    const count = arrivalInts[ints + at.arrivalCount] as number;
-    const word0 = inquiryWord0(arrivalInts[ints + at.stream0] as number, count);
-    const word1 = inquiryWord1(arrivalInts[ints + at.stream1] as number, count);
-    arrivalInts[ints + at.nextWord0] = word0;
-    arrivalInts[ints + at.nextWord1] = word1;
-    if (arrivalInts[ints + at.isGiven] === 1) {
-      const time = running.model.arrivals.given[firstType(source)]?.at[count];
-      arrivalReals[reals + at.arrivalTime] =
-        time === undefined ? Number.POSITIVE_INFINITY : (clock[windowStart] as number) + time;
-      return;
-    }
-    const standard = standardAt(registers[reg.exponential] as number, draw(word0, word1, purposes.arrivalGap));
-    if (arrivalInts[ints + at.surged] === 1) {
-      beginGap(source, standard);
-      return;
-    }
-    const factor = arrivalReals[reals + at.dayFactor] as number;
-    const sum = (arrivalReals[reals + at.arrivalSum] as number) + (factor === 1 ? standard : standard / factor);
-    const row = arrivalInts[ints + at.cumulativeRow] as number;
-    if (sum < (cumulative[row + intervalsPerDay] as number)) {
-      let interval = arrivalInts[ints + at.arrivalInterval] as number;
-      while ((cumulative[row + interval + 1] as number) <= sum) interval++;
-      const before = cumulative[row + interval] as number;
-      const part = (sum - before) / ((cumulative[row + interval + 1] as number) - before);
-      arrivalInts[ints + at.arrivalInterval] = interval;
-      arrivalReals[reals + at.arrivalSum] = sum;
-      arrivalReals[reals + at.arrivalTime] = (arrivalReals[reals + at.dayStart] as number) + (interval + part) * intervalSeconds;
-      return;
-    }
-    const next = (arrivalInts[ints + at.arrivalDay] as number) + 1;
-    if (next >= (registers[reg.lastDay] as number)) {
-      arrivalReals[reals + at.arrivalTime] = Number.POSITIVE_INFINITY;
-      return;
-    }
-    startDay(source, next);
+  const count = arrivalInts[ints + at.arrivalCount] as number;
+  const word0 = inquiryWord0(arrivalInts[ints + at.stream0] as number, count);
+  const word1 = inquiryWord1(arrivalInts[ints + at.stream1] as number, count);
+  arrivalInts[ints + at.nextWord0] = word0;
+  arrivalInts[ints + at.nextWord1] = word1;
+  if (arrivalInts[ints + at.isGiven] === 1) return takeGiven(source, count);
+  const standard = standardAt(registers[reg.exponential] as number, draw(word0, word1, purposes.arrivalGap));
+  if (arrivalInts[ints + at.surged] === 1) {
+    beginGap(source, standard);
+    return true;
   }
+  const factor = arrivalReals[reals + at.dayFactor] as number;
+  const sum = (arrivalReals[reals + at.arrivalSum] as number) + (factor === 1 ? standard : standard / factor);
+  const row = arrivalInts[ints + at.cumulativeRow] as number;
+  if (sum >= (cumulative[row + (registers[reg.intervalsPerDay] as number)] as number)) return false;
+  let after = row + (arrivalInts[ints + at.arrivalInterval] as number) + 1;
+  while ((cumulative[after] as number) <= sum) after++;
+  const before = cumulative[after - 1] as number;
+  const part = (sum - before) / ((cumulative[after] as number) - before);
+  const interval = after - 1 - row;
+  arrivalInts[ints + at.arrivalInterval] = interval;
+  arrivalReals[reals + at.arrivalSum] = sum;
+  arrivalReals[reals + at.arrivalTime] =
+    (arrivalReals[reals + at.dayStart] as number) + (interval + part) * (registers[reg.intervalSeconds] as number);
+  return true;
+}
+
+/** The next inquiry of a given list. */
+function takeGiven(source: number, count: number): boolean {
+  const time = running.model.arrivals.given[firstType(source)]?.at[count];
+  arrivalReals[(source << 2) + at.arrivalTime] =
+    time === undefined ? Number.POSITIVE_INFINITY : (clock[windowStart] as number) + time;
+  return true;
 }
 
 const firstType = (source: number): number => {

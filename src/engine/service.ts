@@ -66,18 +66,24 @@ export function beginAttempt(slot: number): void {
 
 /** Handle time of the slot's present contact at its place: given, or the type's own. */
 function handleSeconds(slot: number): number {
-  const type = slotInts[(slot << 4) + at.type] as number;
-  const place = slotInts[(slot << 4) + at.place] as number;
-  const given = slotInts[(slot << 4) + at.given] as number;
-  if (given >= 0 && slotInts[(slot << 4) + at.ordinal] === 1) {
-    const value = running.model.arrivals.given[type]?.service[given] ?? Number.NaN;
+  const ints = slot << 4;
+  const type = slotInts[ints + at.type] as number;
+  if ((slotInts[ints + at.given] as number) >= 0) {
+    const value = givenSeconds(slot);
     if (!Number.isNaN(value)) return value;
   }
-  const row = type * (registers[reg.placeCount] as number) + place;
+  const row = type * (registers[reg.placeCount] as number) + (slotInts[ints + at.place] as number);
   const bits = contactDraw(slot, purposes.handleTime);
   const table = handlingInts[(row << 2) + at.timeTable] as number;
   const standard = handlingReals[(row << 3) + at.correlation] === 0 ? standardAt(table, bits) : byComplexity(slot, row, bits);
   return (pace[type] as number) * (handlingReals[(row << 3) + at.timeMean] as number) * standard;
+}
+
+/** Handle time of the first contact of a given inquiry, where it is given. */
+function givenSeconds(slot: number): number {
+  if (slotInts[(slot << 4) + at.ordinal] !== 1) return Number.NaN;
+  const list = running.model.arrivals.given[slotInts[(slot << 4) + at.type] as number];
+  return list?.service[slotInts[(slot << 4) + at.given] as number] ?? Number.NaN;
 }
 
 /** 32 bits that say how hard a slot's inquiry is: low ones are easy. */
@@ -96,11 +102,12 @@ function byComplexity(slot: number, row: number, bits: number): number {
 
 /** An agent begins a contact, or takes up one that was laid down. The agent is already out of the lists and counted as busy. */
 export function startService(slot: number, agent: number): void {
+  const row = slot << 4;
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
-  const queue = slotInts[(slot << 4) + at.place] as number;
+  const queue = slotInts[row + at.place] as number;
   const special = queueInts[(queue << 2) + at.special] as number;
-  slotInts[(slot << 4) + at.state] = inService;
-  slotInts[(slot << 4) + at.agentOf] = agent;
+  slotInts[row + at.state] = inService;
+  slotInts[row + at.agentOf] = agent;
   agentInts[(agent << 3) + at.agentDoing] = inContact;
   let work = slotReals[(slot << 3) + at.workLeft] as number;
   const isNew = work < 0;
@@ -111,20 +118,31 @@ export function startService(slot: number, agent: number): void {
     if (special !== 0) work = changed(work, slot, queue, special, wait);
     if ((placeInts[(queue << 4) + at.contactsAtOnce] as number) > 1) work += wrapInHand(slot, queue);
     countHandled(slot, work);
-    if (registers[reg.recording] === 1) note('started', slot, agent);
-  } else if (registers[reg.recording] === 1) note('resumed', slot, agent);
+  }
+  if (registers[reg.recording] === 1) note(isNew ? 'started' : 'resumed', slot, agent);
+  if (special === 0 && (teamInts[(team << 4) + at.atOnce] as number) === 1) {
+    eventTime[slot] = (clock[now] as number) + work;
+    addEvent(slot, completionKind);
+  } else beginWork(slot, agent, work, isNew);
+}
+
+/** Work on a contact begins or goes on: alone or beside others of the agent, at a speed of its own or at that of the queue. */
+function beginWork(slot: number, agent: number, work: number, isNew: boolean): void {
+  const queue = slotInts[(slot << 4) + at.place] as number;
+  const special = queueInts[(queue << 2) + at.special] as number;
+  const several = (teamInts[((agentInts[(agent << 3) + at.agentTeam] as number) << 4) + at.atOnce] as number) > 1;
   if ((special & at.interruptible) !== 0) mayBeInterrupted(slot, agent, queue);
   if ((special & at.slows) !== 0) {
     slotReals[(slot << 3) + at.workLeft] = work;
     slotReals[(slot << 3) + at.workSince] = clock[now] as number;
     beginSlowed(slot, queue, work);
-    if ((teamInts[(team << 4) + at.atOnce] as number) > 1) takeInHand(slot, agent);
-  } else if ((teamInts[(team << 4) + at.atOnce] as number) === 1) {
-    eventTime[slot] = (clock[now] as number) + work;
-    addEvent(slot, completionKind);
-  } else {
+    if (several) takeInHand(slot, agent);
+  } else if (several) {
     slotReals[(slot << 3) + at.workLeft] = work;
     takeInHand(slot, agent);
+  } else {
+    eventTime[slot] = (clock[now] as number) + work;
+    addEvent(slot, completionKind);
   }
   if ((special & at.hasDisputes) !== 0 && isNew) beginDispute(slot);
 }
@@ -190,11 +208,14 @@ export function completionEvent(slot: number): void {
 /** A contact leaves its agent, who goes on with something else. */
 export function endContact(slot: number): void {
   const agent = slotInts[(slot << 4) + at.agentOf] as number;
+  const place = slotInts[(slot << 4) + at.place] as number;
   if (registers[reg.recording] === 1) note('ended', slot, agent);
-  releaseLine(slotInts[(slot << 4) + at.place] as number);
+  if (queueInts[(place << 2) + at.special] !== 0) {
+    releaseLine(place);
+    if (interruptible(slot)) noLongerInterrupted(agent);
+  }
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
-  if (interruptible(slot)) noLongerInterrupted(agent);
-  if ((teamInts[(team << 4) + at.atOnce] as number) === 1 || letGo(slot, agent)) afterContact(slot, agent);
+  if ((teamInts[(team << 4) + at.atOnce] as number) === 1 || letGo(slot, agent)) afterContact(slot, agent, team, place);
   slotReals[(slot << 3) + at.workLeft] = -1;
 }
 
@@ -205,18 +226,16 @@ function wrapInHand(slot: number, queue: number): number {
 }
 
 /** Wrap-up, then perhaps a break, then the next contact. A break is drawn when an agent has no further contact in hand. */
-function afterContact(slot: number, agent: number): void {
-  const team = agentInts[(agent << 3) + at.agentTeam] as number;
+function afterContact(slot: number, agent: number, team: number, place: number): void {
   const pauses = teamInts[(team << 4) + at.breakTable] as number;
   if (pauses >= 0) drawBreak(slot, agent, team, pauses);
-  const row =
-    (slotInts[(slot << 4) + at.type] as number) * (registers[reg.placeCount] as number) +
-    (slotInts[(slot << 4) + at.place] as number);
-  const several = (placeInts[((slotInts[(slot << 4) + at.place] as number) << 4) + at.contactsAtOnce] as number) > 1;
-  if (several || (handlingInts[(row << 2) + at.wrapTable] as number) < 0) {
+  const row = (slotInts[(slot << 4) + at.type] as number) * (registers[reg.placeCount] as number) + place;
+  if ((handlingInts[(row << 2) + at.wrapTable] as number) < 0 || (placeInts[(place << 4) + at.contactsAtOnce] as number) > 1)
     agentFree(agent);
-    return;
-  }
+  else wrapUp(slot, agent, team, row);
+}
+
+function wrapUp(slot: number, agent: number, team: number, row: number): void {
   const seconds = wrapSeconds(slot, row);
   countAtPlace(slot, placeColumn.handleSeconds, seconds);
   agentInts[(agent << 3) + at.agentDoing] = wrappingUp;
@@ -263,26 +282,12 @@ export function agentEvent(agent: number): void {
 function agentFree(agent: number): void {
   const team = agentInts[(agent << 3) + at.agentTeam] as number;
   const row = team << 4;
-  const pause = agentReals[(agent << 1) + at.breakAfter] as number;
-  if (pause !== 0) agentReals[(agent << 1) + at.breakAfter] = 0;
-  if ((teamInts[row + at.present] as number) > (teamInts[row + at.target] as number) && goesHome(agent, team)) {
-    const last = lastInside(team);
-    if (last >= 0) {
-      pull(last, agent);
-      return;
-    }
-    countAgents(team, at.busy, teamColumn.busy, -1);
-    leave(agent);
-    return;
-  }
+  if (
+    (agentReals[(agent << 1) + at.breakAfter] as number) > 0 ||
+    (teamInts[row + at.present] as number) > (teamInts[row + at.target] as number)
+  )
+    if (leavesWork(agent, team)) return;
   agentInts[(agent << 3) + at.agentLeaving] = 0;
-  if (pause > 0) {
-    if (!putsBreaksOff(team)) {
-      takeBreak(agent, team, pause);
-      return;
-    }
-    agentReals[(agent << 1) + at.breakAfter] = pause;
-  }
   const next = findContact(team, 0);
   if (next >= 0) {
     pull(next, agent);
@@ -292,6 +297,29 @@ function agentFree(agent: number): void {
   countAgents(team, at.busy, teamColumn.busy, -1);
   becomeIdle(agent);
   if ((teamInts[row + at.backlogTable] as number) >= 0) workOnBacklog(team);
+}
+
+/** Whether an agent without work goes home, unless somebody inside is still to be served, or takes its break. */
+function leavesWork(agent: number, team: number): boolean {
+  const pause = agentReals[(agent << 1) + at.breakAfter] as number;
+  agentReals[(agent << 1) + at.breakAfter] = 0;
+  if (goesHome(agent, team)) {
+    const last = lastInside(team);
+    if (last >= 0) pull(last, agent);
+    else {
+      countAgents(team, at.busy, teamColumn.busy, -1);
+      leave(agent);
+    }
+    return true;
+  }
+  agentInts[(agent << 3) + at.agentLeaving] = 0;
+  if (pause <= 0) return false;
+  if (putsBreaksOff(team)) {
+    agentReals[(agent << 1) + at.breakAfter] = pause;
+    return false;
+  }
+  takeBreak(agent, team, pause);
+  return true;
 }
 
 export function takeBreak(agent: number, team: number, seconds: number): void {
