@@ -4,19 +4,18 @@ import { agentGaps } from './agentGaps.ts';
 import { agentSeconds } from './agentSeconds.ts';
 import { type BankCalls, type BankType, bankTypes } from './bankCalls.ts';
 import type { AgentSession } from './bankSessions.ts';
+import { censoredLaw } from './censoredLaw.ts';
 import { delayPoints } from './delayPoints.ts';
 import { extraCalls } from './extraCalls.ts';
 import { cutOffSeconds, endingOf, followUpEndings } from './followUpEndings.ts';
 import { type Ending, endings, followUpShares } from './followUpShares.ts';
-import { kaplanMeier } from './kaplanMeier.ts';
 import { patienceSample } from './patienceSample.ts';
-import { piecewiseHazard } from './piecewiseHazard.ts';
 import { type PriorityShares, priorityShares } from './priorityShares.ts';
 import { type RecordedVolume, recordedVolume } from './recordedVolume.ts';
 import { samplePoints } from './samplePoints.ts';
 import { seenCalls } from './seenCalls.ts';
 import { serviceSeconds } from './serviceSeconds.ts';
-import { patienceKnots, survivalPoints } from './survivalPoints.ts';
+import { longPatience, patienceKnots } from './survivalPoints.ts';
 import type { TimeGrid } from './timeGrid.ts';
 
 /** A measured law with the number of observations behind it. */
@@ -46,7 +45,6 @@ export interface BankMeasures {
 const followUpEdges = [
   30, 45, 60, 75, 90, 105, 120, 150, 180, 240, 300, 450, 600, 900, 1200, 1800, 2700, 3600, 5400, 7200, 10800, 14400,
 ];
-const longPatience = 300;
 /** Types whose customers identify themselves in the menu and so are seen when they call again. */
 const identified: readonly BankType[] = ['PS', 'NE', 'PE'];
 
@@ -67,9 +65,13 @@ export function bankMeasures(calls: BankCalls, isMeasured: (day: number) => bool
   ) as Record<BankType, MeasuredLaw>;
   return {
     patience: [0, 1, 2].map((priority) =>
-      patienceOf(
-        calls,
-        rows.filter((row) => calls.priority[row] === priority),
+      censoredLaw(
+        patienceSample(
+          calls,
+          rows.filter((row) => calls.priority[row] === priority),
+        ),
+        patienceKnots,
+        longPatience,
       ),
     ),
     service,
@@ -104,13 +106,6 @@ function meanOf({ points }: MeasuredLaw): number {
 
 function sampled(seconds: readonly number[]): MeasuredLaw {
   return { points: samplePoints(seconds), observations: seconds.length };
-}
-
-function patienceOf(calls: BankCalls, rows: readonly number[]): MeasuredLaw {
-  const sample = patienceSample(calls, rows);
-  const tail = piecewiseHazard(sample, [longPatience, Number.POSITIVE_INFINITY])[0];
-  const points = survivalPoints(kaplanMeier(sample), { knots: patienceKnots, tailPerSecond: tail?.perSecond ?? 0.001 });
-  return { points, observations: sample.seconds.length };
 }
 
 /** Who calls again because of a call, net of what the same customers do anyway (see extraCalls). */
@@ -164,14 +159,22 @@ export interface BankRecord {
   readonly offered: number;
   readonly lostShare: number;
   readonly meanWaitAnswered: number;
+  /** Of all, answered or lost. */
+  readonly meanWait: number;
+  /** [limitsSeconds]: share of all whose wait was over within the limit, answered or lost. */
+  readonly within: readonly number[];
   /** [hour of the day]: calls and share lost. */
   readonly byHour: readonly { readonly offered: number; readonly lostShare: number }[];
 }
+
+/** Limits in seconds for which the share of waits within is told. */
+export const limitsSeconds = [60, 120] as const;
 
 /** The record of the days from `from` to before `to` (day numbers), calls in the hour of their demand. */
 export function bankRecord(calls: BankCalls, from: number, to: number): BankRecord {
   const rows = agentDemand(calls).filter((row) => (calls.day[row] as number) >= from && (calls.day[row] as number) < to);
   const hours = Array.from({ length: 24 }, () => ({ offered: 0, lost: 0 }));
+  const waits = rows.map((row) => calls.waitSeconds[row] as number);
   let waited = 0;
   let answered = 0;
   for (const row of rows) {
@@ -187,6 +190,8 @@ export function bankRecord(calls: BankCalls, from: number, to: number): BankReco
     offered: rows.length,
     lostShare: 1 - answered / rows.length,
     meanWaitAnswered: waited / answered,
+    meanWait: waits.reduce((sum, wait) => sum + wait, 0) / rows.length,
+    within: limitsSeconds.map((limit) => waits.filter((wait) => wait <= limit).length / rows.length),
     byHour: hours.map(({ offered, lost }) => ({ offered, lostShare: offered > 0 ? lost / offered : 0 })),
   };
 }

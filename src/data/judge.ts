@@ -1,21 +1,33 @@
 import { simulate } from '../engine/simulate.ts';
-import { queueColumn, queueWidth } from '../metrics/tally.ts';
+import { queueColumn, queueWidth, waitBins } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
-import type { BankRecord } from './bankMeasures.ts';
+import { binOf } from '../stats/logHistogram.ts';
+import { shareWithin } from '../stats/shareWithin.ts';
+import { type BankRecord, limitsSeconds } from './bankMeasures.ts';
 
-/** What a simulated week is like for callers of all queues, in the terms of the record. */
-export function simulatedRecord(model: CompiledModel, replications: number): BankRecord {
+/**
+ * What a simulated week is like for callers of all queues, in the terms of the record. Who does not join a queue is lost, after the seconds given
+ * for it: the bank's callers stay until they are told how many wait.
+ */
+export function simulatedRecord(model: CompiledModel, replications: number, putOffSeconds: readonly number[] = []): BankRecord {
   const hours = Array.from({ length: 24 }, () => ({ offered: 0, lost: 0 }));
-  let [offered, lost, answered, waited] = [0, 0, 0, 0];
+  const waits = new Float64Array(waitBins);
+  let [offered, lost, answered, waited, waitedInVain] = [0, 0, 0, 0, 0];
   const queues = model.queueIds.length;
   for (let replication = 0; replication < replications; replication++) {
-    const { queue: sums } = simulate(model, replication);
+    const { queue: sums, waits: counted } = simulate(model, replication);
+    for (let at = 0; at < queues * 2 * waitBins; at++)
+      waits[at % waitBins] = (waits[at % waitBins] as number) + (counted[at] as number);
     for (let row = 0; row < model.intervals * queues; row++) {
       const cell = row * queueWidth;
       const hour = hours[Math.floor((Math.floor(row / queues) * model.intervalSeconds) / 3600) % 24];
       if (hour === undefined) continue;
       hour.offered += sums[cell + queueColumn.offered] as number;
-      hour.lost += sums[cell + queueColumn.abandoned] as number;
+      const putOff = sums[cell + queueColumn.balked] as number;
+      const stays = putOffSeconds[row % queues] ?? 0;
+      hour.lost += (sums[cell + queueColumn.abandoned] as number) + putOff;
+      waits[binOf(stays)] = (waits[binOf(stays)] as number) + putOff;
+      waitedInVain += (sums[cell + queueColumn.waitAbandoned] as number) + stays * putOff;
       answered += sums[cell + queueColumn.served] as number;
       waited += sums[cell + queueColumn.waitServed] as number;
     }
@@ -28,6 +40,8 @@ export function simulatedRecord(model: CompiledModel, replications: number): Ban
     offered: offered / replications,
     lostShare: lost / offered,
     meanWaitAnswered: waited / answered,
+    meanWait: (waited + waitedInVain) / offered,
+    within: limitsSeconds.map((limit) => shareWithin(waits, limit)),
     byHour: hours.map((hour) => ({
       offered: hour.offered / replications,
       lostShare: hour.offered > 0 ? hour.lost / hour.offered : 0,

@@ -16,6 +16,9 @@ export const patienceKnots = [
   300, 330, 360, 390, 420, 450, 480, 510, 540, 570, 600,
 ] as const;
 
+/** Seconds from which on few were watched, so that hanging up is taken at a constant rate. */
+export const longPatience = 300;
+
 const tailShares = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0.05, 0.02];
 
 /**

@@ -15,7 +15,7 @@ declare module 'vitest' {
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.dirname(path.dirname(here));
 const cache = path.join(root, '.cache');
-const sources = ['engine', 'experiment', 'metrics', 'model', 'numeric', 'random', 'scenario', 'erlang'].map((name) =>
+const sources = ['data', 'engine', 'experiment', 'metrics', 'model', 'numeric', 'random', 'scenario', 'erlang'].map((name) =>
   path.join(root, 'src', name),
 );
 const bundler = path.join(root, 'scripts/bundle.mjs');
