@@ -5,6 +5,8 @@ import * as dayEnglish from '../../src/app/day/words.english.ts';
 import * as dayHebrew from '../../src/app/day/words.hebrew.ts';
 import * as decideEnglish from '../../src/app/decide/words.english.ts';
 import * as decideHebrew from '../../src/app/decide/words.hebrew.ts';
+import * as explainEnglish from '../../src/app/explain/words.english.ts';
+import * as explainHebrew from '../../src/app/explain/words.hebrew.ts';
 import * as fieldsEnglish from '../../src/app/fields/words.english.ts';
 import * as fieldsHebrew from '../../src/app/fields/words.hebrew.ts';
 import type { FieldWords } from '../../src/app/fields/words.ts';
@@ -28,6 +30,7 @@ const catalogues: [name: string, english: Texts, hebrew: Texts, latin: RegExp][]
   ['the page', pageEnglish.english, pageHebrew.hebrew, /\b(A|B|JSON|UTF|English|Shrinkage|FTE|ACW|Callback)\b/g],
   ['charts', chartsEnglish.english, chartsHebrew.hebrew, /\b(CSV|PNG)\b/g],
   ['Decide', decideEnglish.english, decideHebrew.hebrew, /(?!)/g],
+  ['explanations', explainEnglish.english, explainHebrew.hebrew, /\b(C|CSV|PNG)\b/g],
   ['Inputs', inputsEnglish.english, inputsHebrew.hebrew, /(?!)/g],
   ['fields', fieldTexts(fieldsEnglish.english), fieldTexts(fieldsHebrew.hebrew), /\b(JSON|ACW|Shrinkage|ILS)\b/g],
   ['Day', dayEnglish.english, dayHebrew.hebrew, /(?!)/g],

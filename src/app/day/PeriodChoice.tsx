@@ -1,7 +1,7 @@
+import { Choice } from '../charts/Choice.tsx';
 import { plainNumber } from '../language/quantity.ts';
 import { filled } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
-import { Choice } from './Choice.tsx';
 import { type Calendar, dateName, dayName } from './calendar.ts';
 import { keyOfPeriod, type Period, periodsOf } from './period.ts';
 import { useDayWords } from './words.ts';

@@ -33,7 +33,7 @@ export function PointStepper({ axis }: { readonly axis: TimeAxis }) {
   const words = useDayWords();
   const point = useCursorPoint(axis.count);
   return (
-    <div className="day-choice day-stepper">
+    <div className="list-choice day-stepper">
       <span className="day-stepper-name">{words.point}</span>
       <div className="day-stepper-row" dir="ltr">
         <Step label={words.earlier} path="M10 3 5 8l5 5" to={point - 1} axis={axis} />

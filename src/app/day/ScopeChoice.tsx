@@ -1,5 +1,5 @@
+import { Choice } from '../charts/Choice.tsx';
 import { useWords } from '../language/useWords.ts';
-import { Choice } from './Choice.tsx';
 import { everything, keyOf, type Scope, type ScopeItem } from './scope.ts';
 import { useDayWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Chart } from '../charts/Chart.tsx';
+import { Choice } from '../charts/Choice.tsx';
 import { CursorContext, createCursor } from '../charts/cursor.ts';
-import { Choice } from './Choice.tsx';
 import type { DayContext } from './context.ts';
 import { queueItems } from './scope.ts';
 import { waitsChart, worstServed } from './waitsChart.ts';

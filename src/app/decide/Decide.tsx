@@ -21,6 +21,7 @@ export function Decide() {
       <Measures />
       <section className="pictures" aria-label={say.picturesLabel}>
         {isOpened && <parts.pictures.View />}
+        {isOpened && <parts.explain.View />}
       </section>
       {isOpened && <parts.about.View />}
     </div>

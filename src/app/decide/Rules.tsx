@@ -44,6 +44,12 @@ export default function Rules({ onClose }: { readonly onClose: (isDone: boolean)
   useEffect(() => {
     frame.current?.querySelector<HTMLElement>('input:checked')?.focus();
   }, []);
+  const explain = () => {
+    onClose(false);
+    const button = document.getElementById('explain');
+    button?.scrollIntoView({ block: 'center' });
+    button?.focus();
+  };
   const leave = ({ currentTarget, relatedTarget }: React.FocusEvent) => {
     // The button that opened it closes it by itself.
     if (!currentTarget.parentElement?.contains(relatedTarget)) onClose(false);
@@ -72,6 +78,9 @@ export default function Rules({ onClose }: { readonly onClose: (isDone: boolean)
           <RuleValues rule={rule} />
         </label>
       ))}
+      <button type="button" className="link" onClick={explain}>
+        {words.whyThisNumber}
+      </button>
     </fieldset>
   );
 }

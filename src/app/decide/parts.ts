@@ -5,6 +5,7 @@ export const levers = part(() => import('./Levers.tsx'));
 export const pictures = part(() => import('./Pictures.tsx'));
 export const definition = part(() => import('./Definition.tsx'));
 export const target = part(() => import('./TargetFlag.tsx'));
+export const explain = part(() => import('../explain/Explain.tsx'));
 export const about = part(() => import('./About.tsx'));
 export const growing = part(() => import('./GrowingNote.tsx'));
 export const rules = part(() => import('./Rules.tsx'));

@@ -3,6 +3,7 @@ export const english = {
   // Rules of the service level
   rulesTitle: 'How the service level is counted',
   rulesOwn: 'as in the file',
+  whyThisNumber: 'Why this number?',
   'ruleLine.offered': 'Answered in time / all that came, blocked ones included.',
   'ruleLine.entered': 'Answered in time / all that entered the queue: who gives up counts against.',
   'ruleLine.answered': 'Answered in time / the answered alone. Flatters: who gave up is left out.',

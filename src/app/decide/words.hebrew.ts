@@ -2,6 +2,7 @@ import type { DecideWords } from './words.english.ts';
 
 /** The same texts in Hebrew. */
 export const hebrew: DecideWords = {
+  whyThisNumber: 'למה דווקא המספר הזה?',
   rulesTitle: 'איך נספרת רמת השירות',
   rulesOwn: 'כמו בקובץ',
   'ruleLine.offered': 'נענו בזמן / כל הנכנסות, גם אלה שנחסמו.',

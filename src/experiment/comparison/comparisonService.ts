@@ -1,6 +1,8 @@
 import type { MetricId } from '../../metrics/metrics.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import type { JsonObject } from '../../scenario/jsonValue.ts';
+import type { Explanation } from '../explain/explanation.ts';
+import type { Unexplained } from '../explain/focusOf.ts';
 import type { Notice } from '../pool/job.ts';
 import type { ComparisonMode, Differences, Estimates, Series } from '../result.ts';
 import type { FlowAmount } from '../summary/summarizeFlows.ts';
@@ -102,6 +104,26 @@ export interface WindowAnswer extends Answer {
   readonly differences: readonly Readonly<Record<string, Differences>>[];
 }
 
+/** What to explain. */
+export interface ExplainRequest {
+  /** Name of a document that is kept. */
+  readonly scenario: string;
+  /** `undefined`: the one where most inquiries start. */
+  readonly queue: string | undefined;
+  /** In mode same-service with the staff that the estimate gives. */
+  readonly mode: ComparisonMode;
+  readonly seed: string;
+  readonly replications: number;
+}
+
+/** How far an explanation is: `done` of `planned` replications of all steps, or of a round of the search for the agents needed. */
+export interface ExplainProgress {
+  /** 0 for the steps, then the round of the search. */
+  readonly round: number;
+  readonly done: number;
+  readonly planned: number;
+}
+
 /** What the thread behind a page offers: it reads scenarios, has them simulated and compares, so that the page has only to show. */
 export interface ComparisonService {
   /** Has `tell` called with every event from now on. */
@@ -124,4 +146,11 @@ export interface ComparisonService {
   waits(): WaitsAnswer | undefined;
   flows(): FlowsAnswer | undefined;
   window(ask: WindowRequest): WindowAnswer | undefined;
+  /**
+   * Explains a queue of a scenario, in place of any explanation under way, and tells how far it is; `undefined` where it was stopped. Throws
+   * Error where the scenario is not in order or cannot be simulated.
+   */
+  explain(ask: ExplainRequest, tell: (progress: ExplainProgress) => void): Promise<Explanation | Unexplained | undefined>;
+  /** Ends the explanation under way. */
+  stopExplaining(): void;
 }

@@ -3,6 +3,9 @@ import type { ParseResult, ResolvedDocument } from '../../scenario/parseScenario
 import { pathText } from '../../scenario/path.ts';
 import { mostAgents } from '../../scenario/schema/field.ts';
 import { estimateFlow, type FlowEstimate } from '../estimate/estimate.ts';
+import type { Explaining } from '../explain/explaining.ts';
+import type { Explanation } from '../explain/explanation.ts';
+import type { Unexplained } from '../explain/focusOf.ts';
 import { LastUsed } from '../lastUsed.ts';
 import { Models } from '../models.ts';
 import type { Pool } from '../pool/job.ts';
@@ -14,6 +17,8 @@ import type {
   ComparisonEvent,
   ComparisonRequest,
   ComparisonService,
+  ExplainProgress,
+  ExplainRequest,
   FlowsAnswer,
   NamedDocument,
   ReadAnswer,
@@ -76,6 +81,9 @@ class Service implements ComparisonService {
   private tell: (event: ComparisonEvent) => void = () => undefined;
   private run: ComparisonRun | undefined;
   private details: Details | undefined;
+  private explaining: Explaining | undefined;
+  /** Number of the explanation asked for or stopped last. */
+  private asked = 0;
 
   constructor(host: ServiceHost) {
     this.host = host;
@@ -139,6 +147,30 @@ class Service implements ComparisonService {
 
   window(ask: WindowRequest): WindowAnswer | undefined {
     return this.details?.window(ask);
+  }
+
+  async explain(
+    { scenario, queue, mode, seed, replications }: ExplainRequest,
+    tell: (progress: ExplainProgress) => void,
+  ): Promise<Explanation | Unexplained | undefined> {
+    this.stopExplaining();
+    const { asked } = this;
+    const read = this.documents.readByName(scenario);
+    if (!read.ok) throw new Error('a scenario that is to be explained must be in order');
+    const source = sourceOf(read.document, seed);
+    // Fetched only when it is asked for.
+    const { Explaining } = await import('../explain/explaining.ts');
+    if (asked !== this.asked) return undefined;
+    const explaining = new Explaining(this.pool, this.host.later, tell);
+    this.explaining = explaining;
+    const staffed = mode === 'same-service' ? this.staffed.of(source) : source;
+    return explaining.explain(staffed, queue, replications);
+  }
+
+  stopExplaining(): void {
+    this.explaining?.stop();
+    this.explaining = undefined;
+    this.asked++;
   }
 
   private start({ run, mode, replications }: ComparisonRequest, documents: readonly ResolvedDocument[]): void {

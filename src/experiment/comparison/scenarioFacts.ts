@@ -22,6 +22,8 @@ interface NamedFacts {
 interface QueueFacts extends NamedFacts {
   /** Id of the channel whose contacts wait here. */
   readonly channel: string;
+  /** Whether customers wait here in person. */
+  readonly isLive: boolean;
   /** Wait within which contacts should be answered, by target or by default. */
   readonly withinSeconds: number;
 }
@@ -95,16 +97,14 @@ const queueFacts = (scenario: Scenario): QueueFacts[] =>
     id,
     name,
     channel,
+    isLive: !traits[scenario.channels[channel]?.kind ?? 'phone'].deferred,
     withinSeconds: thresholdsOf(scenario, id, channel).withinSeconds,
   }));
 
 function waitingInPerson(scenario: Scenario, queues: readonly QueueFacts[]): Pick<ScenarioFacts, 'liveKinds' | 'withinSeconds'> {
-  const live = queues.flatMap(({ channel, withinSeconds }) => {
-    const kind = scenario.channels[channel]?.kind;
-    return kind === undefined || traits[kind].deferred ? [] : [{ kind, withinSeconds }];
-  });
+  const live = queues.filter(({ isLive }) => isLive);
   return {
-    liveKinds: distinct(live.map(({ kind }) => kind)),
+    liveKinds: distinct(live.map(({ channel }) => scenario.channels[channel]?.kind ?? 'phone')),
     withinSeconds: distinct(live.map(({ withinSeconds }) => withinSeconds)).sort((a, b) => a - b),
   };
 }

@@ -7,7 +7,7 @@ import { explainable } from './focus.ts';
 import { focusOf, type Unexplained } from './focusOf.ts';
 import { formulaOf, plainQueue } from './formula.ts';
 import { compiledSource, type Formula, type Judged, type Simulate } from './judged.ts';
-import { type Level, levelsOf } from './levels.ts';
+import { type Level, levelsOf, type Pause } from './levels.ts';
 import { questionOf } from './question.ts';
 
 /**
@@ -19,11 +19,12 @@ export async function explain(
   queue: string | undefined,
   replications: ReplicationRange,
   simulate: Simulate,
+  pause: Pause = () => Promise.resolve(),
 ): Promise<Explanation | Unexplained> {
   const focus = focusOf(source.scenario, queue);
   if ('reason' in focus) return focus;
   const queues = explainable(source.scenario).map((each) => each.queue);
-  const all = levelsOf(source, focus);
+  const all = await levelsOf(source, focus, pause);
   const plain = plainQueue(all[0], focus);
   if (!(plain.agents > 0)) return { reason: 'noAgents', queues };
   const question = questionOf(source.scenario, focus, plain);

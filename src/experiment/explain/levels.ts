@@ -35,11 +35,15 @@ function without(assumption: Assumption, { scenario, recordedUnder }: Source, fo
   return { key: fingerprint(changed, recorded), scenario: changed, recordedUnder: recorded };
 }
 
+/** Gives way to what was asked meanwhile; rejects where nobody wants to know any more. */
+export type Pause = () => Promise<void>;
+
 /** The scenarios from Erlang C on, each with one thing more than the one before; what changes nothing is left out. */
-export function levelsOf(source: Source, focus: Focus): readonly [Level, ...Level[]] {
+export async function levelsOf(source: Source, focus: Focus, pause: Pause): Promise<readonly [Level, ...Level[]]> {
   const levels: Level[] = [];
   let [own, model] = [source, compile(source, volumeOf)];
   for (const assumption of assumptions.toReversed()) {
+    await pause();
     const less = without(assumption, own, focus);
     const lessModel = compile(less, volumeOf);
     if (!sameModel(model, lessModel)) levels.unshift({ assumption, source: own, model });

@@ -93,6 +93,33 @@ const bound = (pool: Pool): Pool => ({
 const figures = (events: readonly ComparisonEvent[], run: number) =>
   events.flatMap((event) => (event.kind === 'compared' && event.run === run ? [event.comparison] : []));
 
+describe('explaining', () => {
+  const ask = { scenario: 'quarter', queue: undefined, mode: 'same-staff', seed: 'moked', replications: 20 } as const;
+
+  it('leads from Erlang C to the figures of a run, and tells how far it is', async () => {
+    const { service, compare, ended } = opened();
+    compare(1, { scenarios: ['quarter'], replications: 20 });
+    await ended(1);
+    const own = service.window({ scope: 'queues', metrics: ['serviceLevel.entered'] })?.scenarios[0]?.phone;
+    const told: number[] = [];
+    const answer = await service.explain(ask, ({ done, planned }) => told.push(done / planned));
+    if (answer === undefined || 'reason' in answer) throw new Error('it is explained');
+    expect(answer.steps.map(({ assumption }) => assumption)).toEqual(['channelFlows']);
+    expect(answer.levels.at(-1)?.values.serviceLevel.value).toBe(own?.['serviceLevel.entered']?.value);
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('stops when it is told to, and when something else is to be explained', async () => {
+    const { service } = opened();
+    const first = service.explain(ask, () => undefined);
+    const second = service.explain({ ...ask, scenario: 'baseline' }, () => undefined);
+    expect(await first).toBeUndefined();
+    expect(await second).toMatchObject({ queue: 'phone', steps: [] });
+    const third = service.explain(ask, () => service.stopExplaining());
+    expect(await third).toBeUndefined();
+  });
+});
+
 describe('reading', () => {
   it('tells what a reader of a comparison should know of a scenario', () => {
     const [, alternative] = opened().compare(1);
@@ -107,7 +134,7 @@ describe('reading', () => {
       { id: 'phone', name: undefined, kind: 'phone' },
       { id: 'site', name: undefined, kind: 'selfService' },
     ]);
-    expect(alternative?.queues).toEqual([{ id: 'phone', name: undefined, channel: 'phone', withinSeconds: 20 }]);
+    expect(alternative?.queues).toEqual([{ id: 'phone', name: undefined, channel: 'phone', isLive: true, withinSeconds: 20 }]);
     expect(alternative?.teams).toEqual([{ id: 'front', name: undefined }]);
     expect(alternative?.types).toEqual([{ id: 'question', name: undefined }]);
     expect(alternative?.liveKinds).toEqual(['phone']);

@@ -1,3 +1,4 @@
+import '../styles/choice.css';
 import { type ReactNode, useId } from 'react';
 
 interface ChoiceProps {
@@ -11,7 +12,7 @@ interface ChoiceProps {
 export function Choice({ label, value, onChoose, children }: ChoiceProps) {
   const id = useId();
   return (
-    <div className="day-choice">
+    <div className="list-choice">
       <label htmlFor={id}>{label}</label>
       <select id={id} className="input" value={value} onChange={({ target }) => onChoose(target.value)}>
         {children}
