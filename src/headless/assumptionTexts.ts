@@ -13,6 +13,12 @@ export const assumptionTexts: Record<Assumption, readonly [name: string, before:
   skills: ['Shared teams', 'agents of its own, all alike', 'teams share queues by skills, priorities and routing'],
   concurrency: ['Several at once', 'one contact at a time', 'agents handle several contacts at once'],
   breaks: ['Breaks and absence', 'who is rostered is there', 'breaks, training and absence take people off the floor'],
+  intradayRules: [
+    'Intraday rules',
+    'nothing is changed during the day',
+    'rules move people, breaks and other work as the load asks',
+  ],
+  wholePeople: ['Whole people', 'staffing as rostered', 'whole people only, and never fewer than the minimum presence'],
   menu: ['Phone menu', 'no menu', 'the menu serves some, loses some, sends some wrong'],
   callBacks: ['Call-backs', 'nobody is called back', 'who takes the offer leaves the queue'],
   channelFlows: [
@@ -20,5 +26,6 @@ export const assumptionTexts: Record<Assumption, readonly [name: string, before:
     'contacts stay where customers start',
     'steering, transfers, failed self-service, switching',
   ],
+  segments: ['Customer segments', 'all customers are alike', 'segments differ in patience, channels and self-service'],
   everythingElse: ['Everything else', 'nothing besides', 'all other rules of the scenario'],
 };

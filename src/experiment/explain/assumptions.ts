@@ -14,9 +14,12 @@ export const assumptions = [
   'skills',
   'concurrency',
   'breaks',
+  'intradayRules',
+  'wholePeople',
   'menu',
   'callBacks',
   'channelFlows',
+  'segments',
   'everythingElse',
 ] as const;
 export type Assumption = (typeof assumptions)[number];

@@ -2,6 +2,7 @@ import { asStated, compile } from '../../model/compile.ts';
 import type { CompiledModel } from '../../model/compiledModel.ts';
 import { expectedInquiries } from '../../model/flow/fresh.ts';
 import { agentsOnFloor } from '../../model/flow/skills.ts';
+import { statedVolumes } from '../../model/freshVolume.ts';
 import type { Scenario, ScenarioInput } from '../../scenario/schema/scenario.ts';
 import type { Focus } from './focus.ts';
 import { mapped, without } from './normal.ts';
@@ -24,6 +25,15 @@ function openShares(
   return open;
 }
 
+/** [type][interval]: inquiries as the scenario states them, or lists them one by one. */
+function ownVolumes(scenario: Scenario, model: CompiledModel): Float64Array[] {
+  const [stated, expected] = [statedVolumes(scenario), expectedInquiries(model)];
+  return model.typeIds.map((id, type) => {
+    const isListed = scenario.inquiryTypes[id]?.volume.given !== undefined;
+    return (isListed ? expected : stated)[type] as Float64Array;
+  });
+}
+
 const sum = (values: Float64Array): number => values.reduce((all, value) => all + value, 0);
 /** Mean of values over the intervals, each counted by its share. */
 const mean = (values: Float64Array, shares: Float64Array): number =>
@@ -41,7 +51,7 @@ export function ownHours(scenario: Scenario, { channel }: Focus): number {
  */
 export function flatDay(scenario: Scenario, { channel }: Focus): ScenarioInput {
   const model = compile({ scenario, recordedUnder: scenario }, asStated);
-  const volumes = expectedInquiries(model);
+  const volumes = ownVolumes(scenario, model);
   const shares = openShares(model, channel, volumes);
   const rostered = agentsOnFloor(model);
   return {

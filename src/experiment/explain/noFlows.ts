@@ -7,17 +7,23 @@ import { mapped, without } from './normal.ts';
 
 const staying = (reaction: ReactionSpec): ReactionSpec => ({ ...without(reaction, 'switchDelay'), switchPercent: {} });
 
+type Returning = NonNullable<HandlingSpec['ifUnresolved']>;
+
+/** Those who come back on another channel do not. */
+function returning<T extends Returning>(spec: T, channel: string) {
+  const same = spec.channels === undefined ? 1 : (spec.channels[channel] ?? 0) / 100;
+  return { ...without(spec, 'channels'), returnPercent: spec.returnPercent * same };
+}
+
 /** What is not resolved comes back on its own channel or not at all; nothing is handed on; whoever serves himself succeeds. */
 function alone(handling: HandlingSpec, channel: string, isSelfService: boolean) {
-  const { ifUnresolved, redialsPercent, redialDelay, ...rest } = handling;
-  const same = ifUnresolved?.channels === undefined ? 1 : (ifUnresolved.channels[channel] ?? 0) / 100;
+  const { ifUnresolved, itemMissing, redialsPercent, redialDelay, ...rest } = handling;
   return {
     ...rest,
     transfersPercent: {},
     ...(isSelfService ? { coveragePercent: 100, completionPercent: 100, firstContactResolutionPercent: 100 } : {}),
-    ...(ifUnresolved && !isSelfService
-      ? { ifUnresolved: { ...without(ifUnresolved, 'channels'), returnPercent: ifUnresolved.returnPercent * same } }
-      : {}),
+    ...(ifUnresolved && !isSelfService ? { ifUnresolved: returning(ifUnresolved, channel) } : {}),
+    ...(itemMissing ? { itemMissing: returning(itemMissing, channel) } : {}),
   };
 }
 

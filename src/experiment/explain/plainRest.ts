@@ -4,29 +4,33 @@ import { mapped, only } from './normal.ts';
 /** The scenario without every field of the format that no other step knows by name. */
 export function plainRest(scenario: Scenario): ScenarioInput {
   return {
-    ...only(scenario, 'version', 'name', 'calendar', 'demand', 'steering', 'effort', 'money', 'targets', 'experiment'),
+    ...only(scenario, 'version', 'name', 'calendar', 'demand', 'customers', 'effort', 'money', 'targets', 'experiment'),
+    ...only(scenario, 'steering', 'intradayRules'),
     inquiryTypes: mapped(scenario.inquiryTypes, (type) => ({
       ...only(type, 'volume', 'busyDayCv', 'complexityCorrelation', 'repetition', 'handleTimePercentByHour', 'startsOnPercent'),
+      ...only(type, 'fixAtSource', 'shoppers', 'segments'),
       handling: mapped(type.handling, (handling) => ({
         ...only(handling, 'queue', 'time', 'wrapUp', 'firstContactResolutionPercent', 'coveragePercent', 'completionPercent'),
-        ...only(handling, 'ifUnresolved', 'transfersPercent', 'redialsPercent', 'redialDelay'),
+        ...only(handling, 'ifUnresolved', 'transfersPercent', 'redialsPercent', 'redialDelay', 'itemMissing'),
       })),
     })),
     channels: mapped(scenario.channels, (channel) => ({
       ...only(channel, 'kind', 'openingHours', 'whenClosed', 'atClosing', 'underLoad', 'menu', 'callBack', 'lines', 'patience'),
       ...only(channel, 'balking', 'afterAbandoning', 'afterBlocked', 'contactsAtOnce', 'speedByLoadPercent', 'clock'),
-      ...only(channel, 'waitingPlaces', 'interruptible', 'newContactTo'),
+      ...only(channel, 'waitingPlaces', 'interruptible', 'newContactTo', 'integration'),
     })),
     queues: mapped(scenario.queues, (queue) => ({
       ...only(queue, 'channel', 'patience', 'balking', 'waitingPlaces', 'waitingCreditSeconds', 'waitingWeight', 'teamOrder'),
-      ...only(queue, 'waitingAtStart'),
+      ...only(queue, 'waitingAtStart', 'balking'),
     })),
     teams: mapped(scenario.teams, (team) => ({
-      agents: only(team.agents, 'constant', 'perInterval', 'steps', 'scalePercent', 'add'),
+      agents: only(team.agents, 'constant', 'perInterval', 'steps', 'shifts', 'scalePercent', 'add'),
       ...only(team, 'shrinkagePercent', 'shrinkagePercentByHour', 'breakAfterContact', 'backlog'),
-      skills: mapped(team.skills, (skill) =>
-        only(skill, 'priority', 'handleTimePercent', 'afterWaitSeconds', 'reservedIdleAgents'),
-      ),
+      ...only(team, 'absence', 'minimumPresence'),
+      skills: mapped(team.skills, (skill) => ({
+        ...only(skill, 'priority', 'handleTimePercent', 'afterWaitSeconds', 'reservedIdleAgents', 'training'),
+        ...only(skill, 'onlyDuring', 'notDuring'),
+      })),
     })),
   };
 }

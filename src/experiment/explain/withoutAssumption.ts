@@ -3,7 +3,9 @@ import type { Assumption } from './assumptions.ts';
 import { flatDay } from './flatDay.ts';
 import type { Focus } from './focus.ts';
 import { noFlows } from './noFlows.ts';
+import { noRules } from './noRules.ts';
 import { mapped, normal, without } from './normal.ts';
+import { oneSegment } from './oneSegment.ts';
 import { ownTeams } from './ownTeams.ts';
 import { plainRest } from './plainRest.ts';
 import { plainService } from './plainService.ts';
@@ -30,7 +32,9 @@ const neutral: Record<Assumption, (scenario: Scenario, focus: Focus) => Scenario
     ...scenario,
     inquiryTypes: mapped(scenario.inquiryTypes, (type) => ({
       ...type,
-      handling: mapped(type.handling, (handling) => without(handling, 'firstContactResolutionPercent', 'ifUnresolved')),
+      handling: mapped(type.handling, (handling) =>
+        without(handling, 'firstContactResolutionPercent', 'ifUnresolved', 'itemMissing'),
+      ),
     })),
   }),
   dayShape: flatDay,
@@ -45,11 +49,17 @@ const neutral: Record<Assumption, (scenario: Scenario, focus: Focus) => Scenario
   concurrency: (scenario) => withChannels(scenario, (channel) => ({ ...channel, contactsAtOnce: 1, speedByLoadPercent: [100] })),
   breaks: (scenario) => ({
     ...scenario,
-    teams: mapped(scenario.teams, (team) => without(team, 'shrinkagePercent', 'shrinkagePercentByHour', 'breakAfterContact')),
+    teams: mapped(scenario.teams, ({ agents, ...team }) => ({
+      ...without(team, 'shrinkagePercent', 'shrinkagePercentByHour', 'breakAfterContact', 'absence'),
+      agents: agents.shifts ? { ...agents, shifts: mapped(agents.shifts, (shift) => without(shift, 'breaks')) } : agents,
+    })),
   }),
+  intradayRules: noRules,
+  wholePeople: (scenario) => ({ ...scenario, teams: mapped(scenario.teams, (team) => without(team, 'minimumPresence')) }),
   menu: (scenario) => withChannels(scenario, (channel) => without(channel, 'menu')),
   callBacks: (scenario) => withChannels(scenario, (channel) => without(channel, 'callBack')),
   channelFlows: noFlows,
+  segments: oneSegment,
   everythingElse: plainRest,
 };
 
