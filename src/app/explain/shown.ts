@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { plainNumber, type Quantity, type Sense } from '../language/quantity.ts';
 
 /** What a waterfall can be shown in. */
-export const shownMeasures = ['serviceLevel', 'meanWait', 'abandonment', 'agents'] as const;
+const shownMeasures = ['serviceLevel', 'meanWait', 'abandonment', 'agents'] as const;
 export type ShownMeasure = (typeof shownMeasures)[number];
 
 /** A level as it is drawn: in percent, seconds or agents, rounded as shown, so that changes on the page add up. */
