@@ -1,4 +1,5 @@
 import { typeColumn } from '../metrics/tally.ts';
+import { inducedInquiries, statedInquiries } from '../model/compiledModel.ts';
 import { below } from '../random/bernoulli.ts';
 import { draw, inquiryWord0, inquiryWord1 } from '../random/key.ts';
 import { contactPlace, enter } from './contact.ts';
@@ -28,7 +29,7 @@ import {
   windowStart,
 } from './state.ts';
 import { beginGap, changePhase, startSurges } from './surges.ts';
-import { cohortCell, countInquiry, countRemoved, isOfCohort } from './tallying.ts';
+import { cohortCell, countArising, countInquiry, isOfCohort } from './tallying.ts';
 import { meetRisk } from './toolkit.ts';
 
 /** Starts the arrival process of every source: at the first simulated day, of a given list at the first day of the window. */
@@ -128,8 +129,7 @@ export function arise(): void {
   const word0 = arrivalInts[ints + at.nextWord0] as number;
   const word1 = arrivalInts[ints + at.nextWord1] as number;
   const type = arrivalInts[ints + at.mixed] === 0 ? source : drawType(source, word0, word1);
-  if (sure < 0 && isRemoved(type, word0, word1)) {
-    countRemoved(type);
+  if (sure < 0 && isSpared(type, word0, word1)) {
     arrivalInts[ints + at.arrivalCount] = count + 1;
     drawNext(source);
     findEarliest();
@@ -146,19 +146,32 @@ export function arise(): void {
   else enter(slot, place);
 }
 
-/** Whether a fix at source spares an inquiry: its own draw, so that those removed at 20 % are removed at 30 % too. */
-function isRemoved(type: number, word0: number, word1: number): boolean {
-  const removed = running.model.arrivals.removed[type] as number;
-  return removed > 0 && below(draw(word0, word1, purposes.fixAtSource), removed);
+/** Whether a fix at source or a message spares an inquiry, which counts: each its own draw, so that those removed at 20 % are removed at 30 % too. */
+function isSpared(type: number, word0: number, word1: number): boolean {
+  const { removed, avoidFrom, avoidPurpose, avoidThreshold } = running.model.arrivals;
+  const share = removed[type] as number;
+  if (share > 0 && below(draw(word0, word1, purposes.fixAtSource), share)) {
+    countArising(type, typeColumn.removed);
+    return true;
+  }
+  for (let message = avoidFrom[type] as number; message < (avoidFrom[type + 1] as number); message++)
+    if (below(draw(word0, word1, avoidPurpose[message] as number), avoidThreshold[message] as number)) {
+      countArising(type, typeColumn.avoided);
+      return true;
+    }
+  return false;
 }
 
-/** The type of one segment that an inquiry is of. */
+/** The type of one segment that an inquiry is of; what is added to the inquiries of a type counts. */
 function drawType(source: number, word0: number, word1: number): number {
-  const { mixFrom, mixType, mixThreshold } = running.model.arrivals;
+  const { mixFrom, mixType, mixThreshold, added } = running.model.arrivals;
   const bits = draw(word0, word1, purposes.segment);
-  let at = mixFrom[source] as number;
-  while (!below(bits, mixThreshold[at] as number)) at++;
-  return mixType[at] as number;
+  let option = mixFrom[source] as number;
+  while (!below(bits, mixThreshold[option] as number)) option++;
+  const type = mixType[option] as number;
+  if (added[source] !== statedInquiries)
+    countArising(type, added[source] === inducedInquiries ? typeColumn.induced : typeColumn.replies);
+  return type;
 }
 
 /** A source whose rate surges begins its next day. */
@@ -233,7 +246,7 @@ function firstPlace(slot: number, type: number): number {
     if (arrivals.moveChannel[move] !== channel) continue;
     if (below(slotDraw(slot, arrivals.movePurpose[move] as number), arrivals.moveThreshold[move] as number)) {
       channel = arrivals.moveTo[move] as number;
-      countInquiry(slot, typeColumn.steered, 1);
+      countInquiry(slot, arrivals.moveByMessage[move] === 1 ? typeColumn.movedByMessage : typeColumn.steered, 1);
       if (arrivals.moveForces[move] === 1 && leaves(slot, type)) return -1;
       break;
     }

@@ -26,12 +26,19 @@ export function startDay(source: number, day: number): void {
   arrivalReals[reals + at.arrivalSum] = 0;
   arrivalReals[reals + at.dayStart] = day * secondsPerDay;
   const busy = arrivals.busyDay[source] as number;
-  const bits = draw(arrivalInts[ints + at.stream0] as number, arrivalInts[ints + at.stream1] as number, purposes.busyDay);
-  arrivalReals[reals + at.dayFactor] = busy < 0 ? 1 : standardAt(busy, bits);
+  arrivalReals[reals + at.dayFactor] =
+    busy < 0 ? 1 : busyFactor(busy, arrivals.hash[arrivals.base[source] as number] as number, dayOfWindow);
   if (arrivals.sharedDay < 0 && arrivals.sharedInterval < 0) return;
   streamWords(shared, 0, word0, word1, replication, purposes.allTypes, dayOfWindow, 0);
   if (arrivals.sharedDay >= 0) multiplyDay(reals);
   if (arrivals.sharedInterval >= 0) multiplyIntervals(source);
+}
+
+/** The factor of a day, the same for an inquiry type and what is added to it; `hash`: of the type. */
+function busyFactor(table: number, hash: number, dayOfWindow: number): number {
+  const { seed } = running.model;
+  streamWords(shared, 0, seed[0] as number, seed[1] as number, registers[reg.replication] as number, hash, dayOfWindow, 0);
+  return standardAt(table, draw(shared[0] as number, shared[1] as number, purposes.busyDay));
 }
 
 /** The factor of the day that all types share. */

@@ -176,7 +176,7 @@ export const nextWord1 = 6;
 export const cumulativeRow = 7;
 /** 1 where the inquiries are a given list. */
 export const isGiven = 8;
-/** Where every inquiry of the source makes its first contact; -1 where that is a matter of choice or steering, or some are removed at source. */
+/** Where every inquiry of the source makes its first contact; -1 where that is a matter of choice or steering, or some are spared. */
 export const surePlace = 9;
 /** 1 where random surges change the source's rate. */
 export const surged = 10;

@@ -173,17 +173,19 @@ export function loadArrivalRows({ toolkit, arrivals, choices, handling, channelI
     const alone = arrivals.mixFrom[source + 1] === from + 1;
     const list = arrivals.start[type] as number;
     const option = choices.from[list] as number;
+    const added = arrivals.channel[source] as number;
     const sure =
       alone &&
       choices.from[list + 1] === option + 1 &&
       arrivals.moveFrom[type] === arrivals.moveFrom[type + 1] &&
+      arrivals.avoidFrom[type] === arrivals.avoidFrom[type + 1] &&
       arrivals.removed[type] === 0 &&
       toolkit.atRisk[type] === 0;
-    const channel = choices.channel[option] as number;
+    const channel = added >= 0 ? added : (choices.channel[option] as number);
     const row = source << 4;
     arrivalInts[row + at.surged] = hash.some((_, surge) => concerns[surge * sources + source] === 1) ? 1 : 0;
-    arrivalInts[row + at.isGiven] = arrivals.given[type] === undefined ? 0 : 1;
-    arrivalInts[row + at.surePlace] = sure ? (handling.placeOf[type * channelIds.length + channel] as number) : -1;
+    arrivalInts[row + at.isGiven] = arrivals.given[type] === undefined || added >= 0 ? 0 : 1;
+    arrivalInts[row + at.surePlace] = sure || added >= 0 ? (handling.placeOf[type * channelIds.length + channel] as number) : -1;
     arrivalInts[row + at.mixed] = alone && type === source ? 0 : 1;
   }
 }

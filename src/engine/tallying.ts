@@ -247,9 +247,9 @@ export function countSingleContacts(): void {
   }
 }
 
-/** An inquiry of a type that a fix at source has removed would arise now. */
-export function countRemoved(type: number): void {
-  const cell = cohortCell(type) + typeColumn.removed;
+/** Adds one to a column of a type for what arises, or would have arisen, now. */
+export function countArising(type: number, column: number): void {
+  const cell = cohortCell(type) + column;
   typeTally[cell] = (typeTally[cell] as number) + 1;
 }
 

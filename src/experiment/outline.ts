@@ -1,5 +1,6 @@
 import { placeWidth, queueWidth, teamWidth, typeWidth, waitBins } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
+import { messagesPerDay } from '../scenario/messagesSent.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Outline } from './result.ts';
 import { roster } from './roster.ts';
@@ -72,6 +73,10 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     weights: weightsOf(scenario),
     oneOffCost: oneOffCost(scenario),
     ...roster(scenario, model),
+    messages: Object.values(scenario.demand.messages).map((message) => {
+      const sent = messagesPerDay(scenario, message) * model.days;
+      return [sent, sent * message.costPerMessage];
+    }),
     batchSize,
     batchesAhead: Math.max(2, Math.min(mostAhead, Math.ceil((3 * contactsOfBatch) / (batchSize * work)))),
     stepsOfReplication: (model.calendar.steps * (model.warmUpDays + model.days)) / model.days,

@@ -54,6 +54,8 @@ export interface Outline {
   readonly oneOffCost: number;
   /** [interval][team][rosterColumn]. */
   readonly roster: Float64Array;
+  /** [message][messageColumn]. */
+  readonly messages: readonly (readonly [messages: number, cost: number])[];
   /** [interval]: seconds in which any agent is rostered. */
   readonly staffedSeconds: Float64Array;
   /** Replications of a batch, a power of two; and batches that a worker should have in hand. */

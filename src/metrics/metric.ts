@@ -1,3 +1,4 @@
+import type { MessageColumn } from './message.ts';
 import type { RosterColumn } from './roster.ts';
 import type { PlaceColumn, QueueColumn, TeamColumn, TypeColumn } from './tally.ts';
 
@@ -7,13 +8,14 @@ export type Unit = 'share' | 'seconds' | 'count' | 'agents' | 'hours' | 'money';
 /** Which way is good for the organisation and its customers. */
 export type Direction = 'up' | 'down' | 'neither';
 
-/** Tables of sums that a metric is formed from: those of the tally, and the roster, which is exact. */
+/** Tables of sums that a metric is formed from: those of the tally, and the roster and the messages, which are exact. */
 interface Columns {
   readonly queue: QueueColumn;
   readonly team: TeamColumn;
   readonly type: TypeColumn;
   readonly place: PlaceColumn;
   readonly roster: RosterColumn;
+  readonly message: MessageColumn;
 }
 export type Table = keyof Columns;
 

@@ -3,6 +3,7 @@ import { absence } from './absence.ts';
 import { agentsBusy } from './agentsBusy.ts';
 import { agentsOnFloor } from './agentsOnFloor.ts';
 import { agentsRostered } from './agentsRostered.ts';
+import { avoided } from './avoided.ts';
 import { balked } from './balked.ts';
 import { blocked } from './blocked.ts';
 import { breakShare } from './breakShare.ts';
@@ -28,6 +29,7 @@ import { foundClosed } from './foundClosed.ts';
 import { givenUp } from './givenUp.ts';
 import { handleTime } from './handleTime.ts';
 import { highEffort } from './highEffort.ts';
+import { induced } from './induced.ts';
 import { inquiries } from './inquiries.ts';
 import { inquiriesRemoved } from './inquiriesRemoved.ts';
 import { interrupted } from './interrupted.ts';
@@ -38,7 +40,10 @@ import { meanWaitFromStart } from './meanWaitFromStart.ts';
 import { meanWaitServed } from './meanWaitServed.ts';
 import { menuLeft } from './menuLeft.ts';
 import { menuServed } from './menuServed.ts';
+import { messageCost } from './messageCost.ts';
+import { messages } from './messages.ts';
 import type { Metric } from './metric.ts';
+import { movedByMessage } from './movedByMessage.ts';
 import { occupancy } from './occupancy.ts';
 import { offersPerInquiry } from './offersPerInquiry.ts';
 import { oneOffCost } from './oneOffCost.ts';
@@ -47,6 +52,7 @@ import { overLimit } from './overLimit.ts';
 import { overtimeHours } from './overtimeHours.ts';
 import { redialsPerInquiry } from './redialsPerInquiry.ts';
 import { repetitionsPerInquiry } from './repetitionsPerInquiry.ts';
+import { replies } from './replies.ts';
 import { resolved } from './resolved.ts';
 import { resolvedAtFirst } from './resolvedAtFirst.ts';
 import { resolvedByContact } from './resolvedByContact.ts';
@@ -117,6 +123,12 @@ export const metrics = [
   customersAtRisk,
   customersSaved,
   offersPerInquiry,
+  movedByMessage,
+  avoided,
+  replies,
+  induced,
+  messages,
+  messageCost,
   occupancy,
   slotUse,
   agentsBusy,

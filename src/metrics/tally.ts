@@ -74,11 +74,15 @@ export const typeColumn = {
   offers: 21,
   atRisk: 22,
   saved: 23,
+  avoided: 24,
+  movedByMessage: 25,
+  induced: 26,
+  replies: 27,
 } as const;
 export type TypeColumn = keyof typeof typeColumn;
 export const typeColumns = Object.keys(typeColumn) as readonly TypeColumn[];
 /** Width of a row. */
-export const typeWidth = 24;
+export const typeWidth = 28;
 
 /** Columns per (type, place), contacts that begin in the window. */
 export const placeColumn = {

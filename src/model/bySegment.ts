@@ -1,5 +1,6 @@
 import { agentsServe, selfServes } from '../scenario/queuesOf.ts';
 import type { SegmentSpec } from '../scenario/schema/customers.ts';
+import type { MessageSpec } from '../scenario/schema/demand.ts';
 import type { HandlingSpec, InquiryTypeSpec, MoveSpec } from '../scenario/schema/inquiryType.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { segmentIds, segmentWeights } from '../scenario/segmentMix.ts';
@@ -90,5 +91,30 @@ export function movesOf(scenario: Scenario, type: string, segment?: string): Mov
       const accepting = digital && !move.forced ? capped(move.acceptancePercent, spec.readinessPercent) : move.acceptancePercent;
       const share = (move.sharePercent / 100) * (accepting / 100);
       return [{ id, from: move.from, to: move.to, share, forces: digital && spec.keepHuman }];
+    });
+}
+
+/** A message as it concerns the inquiries of one type and segment; shares are of all of these. */
+export interface MessageOfType {
+  readonly id: string;
+  readonly avoided: number;
+  /** Of the inquiries that are not avoided, by channel. */
+  readonly moved: readonly { readonly to: string; readonly share: number }[];
+}
+
+/** The messages that concern a type, by their ids in order; `segment`: of one segment. */
+export function messagesOf({ demand }: Scenario, type: string, segment?: string): MessageOfType[] {
+  return Object.keys(demand.messages)
+    .sort()
+    .flatMap((id) => {
+      const message = demand.messages[id] as MessageSpec;
+      const { types, segments, reachPercent, avoidedPercent, movedPercent } = message;
+      if (types?.includes(type) === false || (segment !== undefined && segments?.includes(segment) === false)) return [];
+      const reach = reachPercent / 100;
+      const avoided = (reach * avoidedPercent) / 100;
+      const moved = Object.keys(movedPercent)
+        .sort()
+        .map((to) => ({ to, share: avoided < 1 ? (reach * (movedPercent[to] ?? 0)) / 100 / (1 - avoided) : 0 }));
+      return [{ id, avoided, moved }];
     });
 }

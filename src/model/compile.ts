@@ -36,7 +36,14 @@ export const asStated = (scenario: Scenario): FreshVolume => ({ perInterval: sta
 
 /** The fresh inquiries behind the recorded volumes of a scenario. It takes many times as long as the rest of compiling. */
 export function volumeBehindRecord(scenario: Scenario): FreshVolume {
-  return solveRecorded(scenario, compileWith(scenario, asStated(scenario)));
+  const before = unspared(scenario);
+  return solveRecorded(before, compileWith(before, asStated(before)));
+}
+
+/** A scenario as it was recorded: volumes are those without fixes at source and messages. */
+function unspared(scenario: Scenario): Scenario {
+  const types = Object.entries(scenario.inquiryTypes).map(([id, { fixAtSource: _, ...type }]) => [id, type] as const);
+  return { ...scenario, inquiryTypes: Object.fromEntries(types), demand: { ...scenario.demand, messages: {} } };
 }
 
 /**

@@ -76,7 +76,10 @@ export interface CompiledSegments {
   readonly patienceDiffers: boolean;
 }
 
-/** Arrivals from each source of inquiries, one for each inquiry type of the scenario: a Poisson process, or a given list. */
+/**
+ * Arrivals from each source of inquiries: a Poisson process, or a given list. The first sources are the inquiry types of the scenario, in
+ * their order; then come those of added inquiries: induced ones and replies to messages, which all begin on one channel.
+ */
 export interface CompiledArrivals {
   readonly intervalsPerDay: number;
   /** [source]: word of the id that its streams hang on. */
@@ -85,6 +88,13 @@ export interface CompiledArrivals {
   readonly mixFrom: Int32Array;
   readonly mixType: Int32Array;
   readonly mixThreshold: Float64Array;
+  /** [source]: what is added, `inducedInquiries` or `replyInquiries`; `statedInquiries` of an inquiry type. */
+  readonly added: Uint8Array;
+  /** [source]: channel on which what is added begins; -1 of an inquiry type. */
+  readonly channel: Int32Array;
+  /** [source]: the inquiry type among whose inquiries it counts, and what is induced for each fresh one of that type. */
+  readonly base: Int32Array;
+  readonly induced: Float64Array;
   /** [source][day][k], k = 0 .. intervalsPerDay: expected number from the start of the day to the start of interval k. */
   readonly cumulative: Float64Array;
   /** [source]: gamma law (mean 1) of the factor of a day; -1 where days differ by chance only. */
@@ -107,10 +117,21 @@ export interface CompiledArrivals {
   readonly moveTo: Int32Array;
   readonly movePurpose: Int32Array;
   readonly moveThreshold: Float64Array;
+  /** 1 where a message moves, 0 where steering does. */
+  readonly moveByMessage: Uint8Array;
+  /** Messages that avoid inquiries, grouped by type like the moves. */
+  readonly avoidFrom: Int32Array;
+  readonly avoidPurpose: Int32Array;
+  readonly avoidThreshold: Float64Array;
   /** 1 where a move sends to self-service who stay with people; [type]: threshold of those who then give up. */
   readonly moveForces: Uint8Array;
   readonly leavesIfForced: Float64Array;
 }
+
+/** Inquiries that the volume states, and what is added to them. */
+export const statedInquiries = 0;
+export const inducedInquiries = 1;
+export const replyInquiries = 2;
 
 /** Random surges: each goes through its phases, from `phaseFrom[s]` to `phaseFrom[s + 1] - 1`, for ever. */
 export interface CompiledSurges {

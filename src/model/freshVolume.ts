@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import { customersBehind } from '../scenario/segmentMix.ts';
 import { plannedFactors, statedVolume } from './compileArrivals.ts';
 import type { CompiledModel, ModelNote } from './compiledModel.ts';
+import { withAdded } from './flow/fresh.ts';
 import { Flow } from './flow/solveFlow.ts';
 
 /** Expected fresh inquiries of each type per interval of the window, in the order of the scenario's types. */
@@ -127,7 +128,7 @@ export function solveRecorded(scenario: Scenario, model: CompiledModel): FreshVo
 /** Flow and volume settled together, a round each. Undefined where that fails: where contacts come by way of other channels first. */
 function solveTogether(model: CompiledModel, recorded: readonly Recorded[], stated: readonly Float64Array[]): Trial | undefined {
   const perInterval = stated.map((row) => row.slice());
-  const flow = new Flow(model, perInterval);
+  const flow = new Flow(model, withAdded(model, perInterval));
   let contacts: Float64Array[] = [];
   let done = false;
   for (let round = 0; round < rounds; round++) {
@@ -136,7 +137,7 @@ function solveTogether(model: CompiledModel, recorded: readonly Recorded[], stat
     if (done) break;
     for (const [index, row] of recorded.entries())
       improve(perInterval[row.type] as Float64Array, row.contacts, contacts[index] as Float64Array);
-    flow.replaceInquiries(perInterval);
+    flow.replaceInquiries(withAdded(model, perInterval));
   }
   const holds = missedShare(recorded, contacts) <= failed && (done || flow.round(failed));
   return holds ? { perInterval, contacts } : undefined;
@@ -144,9 +145,9 @@ function solveTogether(model: CompiledModel, recorded: readonly Recorded[], stat
 
 /** The flow settled for each volume tried: first the level of the volume, then interval by interval, as long as it gets better. */
 function solveInSteps(model: CompiledModel, recorded: readonly Recorded[], stated: readonly Float64Array[]): Trial {
-  const flow = new Flow(model, stated);
+  const flow = new Flow(model, withAdded(model, stated));
   const trial = (perInterval: readonly Float64Array[]) => {
-    flow.replaceInquiries(perInterval);
+    flow.replaceInquiries(withAdded(model, perInterval));
     flow.settle(closeEnough);
     const contacts = recorded.map((row) => contactsOf(model, flow, row));
     return { perInterval, contacts, missed: missedShare(recorded, contacts) };

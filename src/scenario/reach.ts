@@ -44,7 +44,13 @@ function stepsFromStart(scenario: Scenario, type: string): Step[] {
     const starting = starts.some((start) => start.target === move.from);
     return concerns && starting ? [{ target: move.to, by: ['steering', id] }] : [];
   });
-  return [...starts, ...moved];
+  const messages = Object.entries(scenario.demand.messages).flatMap(([id, message]) => {
+    const path = ['demand', 'messages', id];
+    const concerns = message.types === undefined || message.types.includes(type);
+    const reply = message.reply?.type === type ? [{ target: message.reply.channel, by: [...path, 'reply'] }] : [];
+    return [...(concerns ? shares(message.movedPercent, [...path, 'movedPercent']) : []), ...reply];
+  });
+  return [...starts, ...moved, ...messages];
 }
 
 function stepsFromChannel(scenario: Scenario, channel: string): Step[] {

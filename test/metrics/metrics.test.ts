@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messageColumn } from '../../src/metrics/message.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import { metricOf, metrics } from '../../src/metrics/metrics.ts';
 import { rosterColumn } from '../../src/metrics/roster.ts';
@@ -6,7 +7,14 @@ import { placeColumn, queueColumn, teamColumn, typeColumn } from '../../src/metr
 import { idPattern } from '../../src/scenario/schema/field.ts';
 import { serviceLevelRules } from '../../src/scenario/vocabulary.ts';
 
-const columns = { queue: queueColumn, team: teamColumn, type: typeColumn, place: placeColumn, roster: rosterColumn };
+const columns = {
+  queue: queueColumn,
+  team: teamColumn,
+  type: typeColumn,
+  place: placeColumn,
+  roster: rosterColumn,
+  message: messageColumn,
+};
 const all: readonly Metric[] = metrics;
 
 describe('the metrics', () => {

@@ -172,6 +172,7 @@ function inquiryType() {
     fc.record({
       volume: fc.record({ perDay: fc.integer({ min: 20, max: 400 }) }),
       busyDayCv: fc.constantFrom(0, 0, 0.4),
+      inducedPercent: fc.constantFrom({}, { phone: 30 }, { site: 120, chat: 10 }),
       complexityCorrelation: fc.constantFrom(0, 0.5),
       repetition: optional(fc.record({ time: law(10, 200), documentationPercent: percent })),
       atRiskPercent: fc.constantFrom(0, 0, 30),
@@ -303,6 +304,24 @@ export const arbitraryService = fc
     demand: fc.record({
       busyDayCv: fc.constantFrom(0, 0.3),
       busyIntervalCv: fc.constantFrom(0, 0.3),
+      messages: fc.record({
+        reminder: optional(
+          fc.record({
+            types: fc.constant(['card']),
+            perDay: fc.constantFrom(0, 500),
+            reachPercent: percent,
+            avoidedPercent: fc.integer({ min: 0, max: 40 }),
+            movedPercent: parts(['site', 'chat'], 60),
+            reply: optional(
+              fc.record({
+                percent: fc.constantFrom(0, 20),
+                type: fc.constant('card'),
+                channel: fc.constantFrom('phone', 'site'),
+              }),
+            ),
+          }),
+        ),
+      }),
       surges: fc.record({
         outage: optional(
           fc.record({

@@ -33,6 +33,13 @@ const known = (figure: Figure | undefined): Known | undefined =>
     ? undefined
     : { ...figure, value: figure.value, low: figure.low ?? figure.value, high: figure.high ?? figure.value };
 
+/** Messages count with the contacts; what they cost is not random. */
+function withMessages(contacts: Known | undefined, messages: Known | undefined): Known | undefined {
+  if (contacts === undefined || messages === undefined) return contacts ?? messages;
+  const plus = (bound: keyof Bounds): number => contacts[bound] + messages.value;
+  return { value: plus('value'), low: plus('low'), high: plus('high'), exact: contacts.exact };
+}
+
 /** Staff and contacts together, as far as they are known. What staff costs is not random, so the interval is that of the contacts. */
 function together(staff: Known | undefined, contacts: Known | undefined): Cost | undefined {
   if (staff === undefined || contacts === undefined) {
@@ -44,14 +51,14 @@ function together(staff: Known | undefined, contacts: Known | undefined): Cost |
 }
 
 /** What a scenario costs a week. */
-export const weeklyCost = ({ staffCost, contactCost }: Estimates): Cost | undefined =>
-  together(known(staffCost), known(contactCost));
+export const weeklyCost = ({ staffCost, contactCost, messageCost }: Estimates): Cost | undefined =>
+  together(known(staffCost), withMessages(known(contactCost), known(messageCost)));
 
 const judged = (difference: Difference | undefined) => difference?.exact || (difference?.verdict ?? null) !== null;
 
 /** What a scenario costs a week more than the baseline, with a verdict as soon as its parts have one. */
-export function costDifference({ staffCost, contactCost }: Differences): CostDifference | undefined {
-  const cost = together(known(staffCost), known(contactCost));
+export function costDifference({ staffCost, contactCost, messageCost }: Differences): CostDifference | undefined {
+  const cost = together(known(staffCost), withMessages(known(contactCost), known(messageCost)));
   if (cost === undefined) return undefined;
   const parts = [staffCost, contactCost].filter((part) => part?.value != null);
   if (!parts.every(judged)) return { ...cost, verdict: null };

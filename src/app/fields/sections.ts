@@ -39,6 +39,7 @@ export const sectionOfPattern: Readonly<Record<string, Section>> = {
   targets: 'targets',
   money: 'money',
   'channels.*.costPerContact': 'money',
+  'demand.messages.*.costPerMessage': 'money',
   'teams.*.wagePerHour': 'money',
   'teams.*.skills.*.wagePremiumPerHour': 'money',
   experiment: 'simulation',

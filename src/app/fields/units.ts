@@ -16,6 +16,7 @@ export type FieldUnit =
   | 'replications'
   | 'observations'
   | 'moneyPerContact'
+  | 'moneyPerMessage'
   | 'moneyPerHour'
   | 'moneyPerCustomer'
   | 'money';
@@ -39,6 +40,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/replications$/, 'replications'],
   [/sampleSize$/, 'observations'],
   [/PerContact$/, 'moneyPerContact'],
+  [/PerMessage$/, 'moneyPerMessage'],
   [/PerHour$/, 'moneyPerHour'],
   [/PerCustomer$/, 'moneyPerCustomer'],
   [/[cC]ost$|saleValue$|toolkit\.\*\.amount$/, 'money'],

@@ -1,6 +1,6 @@
 import { placeColumn, placeWidth, typeColumn, typeWidth } from '../../metrics/tally.ts';
-import type { CompiledModel } from '../../model/compiledModel.ts';
-import { firstChannels, inquiriesByType, removedInquiries } from '../../model/flow/fresh.ts';
+import { type CompiledModel, inducedInquiries, statedInquiries } from '../../model/compiledModel.ts';
+import { arisingOf, firstChannels, removedShare } from '../../model/flow/fresh.ts';
 import type { Meeting } from '../../model/flow/meeting.ts';
 import type { Cause, FlowNode } from '../../model/flow/network.ts';
 import type { Flow } from '../../model/flow/solveFlow.ts';
@@ -20,16 +20,8 @@ export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Fl
     const at = type * typeWidth + typeColumn[column];
     sums[at] = (sums[at] as number) + amount;
   };
-  const inquiries = inquiriesByType(model, bySource);
-  const removed = removedInquiries(model);
+  for (const [source, counts] of bySource.entries()) addArising(model, source, total(counts), add);
   model.typeIds.forEach((_, type) => {
-    const first = firstChannels(model, type);
-    const arisen = total(inquiries[type] as Float64Array);
-    add(type, 'arisen', arisen);
-    add(type, 'givenUp', arisen);
-    add(type, 'atRisk', (arisen * (model.toolkit.atRisk[type] as number)) / whole);
-    add(type, 'removed', removed[type] as number);
-    for (const column of ['steered', 'forced', 'forcedLeft'] as const) add(type, column, arisen * first[column]);
     for (const column of ['resolutionSeconds', 'effort', 'highEffort', 'lost', 'saved'] as const) add(type, column, Number.NaN);
   });
   const counts = new Counts(flow, flow.attempts);
@@ -60,6 +52,27 @@ export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Fl
   );
   for (const [index, node] of network.nodes.entries()) add(node.type, 'resolvedAtFirst', firsts.resolved(index));
   return sums;
+}
+
+/** What a source brings of each type: spared inquiries, and those that arise. */
+function addArising(model: CompiledModel, source: number, count: number, add: Add): void {
+  const added = model.arrivals.added[source] as number;
+  for (const { type, possible, share } of arisingOf(model, source)) {
+    const arisen = count * share;
+    add(type, 'arisen', arisen);
+    add(type, 'givenUp', arisen);
+    if (added !== statedInquiries) {
+      add(type, added === inducedInquiries ? 'induced' : 'replies', arisen);
+      continue;
+    }
+    add(type, 'atRisk', (arisen * (model.toolkit.atRisk[type] as number)) / whole);
+    const first = firstChannels(model, type);
+    const removed = count * possible * removedShare(model, type);
+    add(type, 'removed', removed);
+    add(type, 'avoided', count * possible - removed - arisen);
+    for (const column of ['steered', 'movedByMessage', 'forced', 'forcedLeft'] as const)
+      add(type, column, arisen * first[column]);
+  }
 }
 
 type Add = (type: number, column: keyof typeof typeColumn, amount: number) => void;

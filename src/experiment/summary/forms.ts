@@ -1,3 +1,4 @@
+import { messageColumn, messageWidth } from '../../metrics/message.ts';
 import type { Constant, Metric, RatioMetric, Table } from '../../metrics/metric.ts';
 import { rosterColumn, rosterWidth } from '../../metrics/roster.ts';
 import {
@@ -33,6 +34,7 @@ const columns: Readonly<Record<Table, Readonly<Record<string, number>>>> = {
   type: typeColumn,
   place: placeColumn,
   roster: rosterColumn,
+  message: messageColumn,
 };
 const widths: Readonly<Record<Table, number>> = {
   queue: queueWidth,
@@ -40,6 +42,7 @@ const widths: Readonly<Record<Table, number>> = {
   type: typeWidth,
   place: placeWidth,
   roster: rosterWidth,
+  message: messageWidth,
 };
 
 /** The metric's sums for an item; undefined where the metric says nothing about it. Cells count from the start of the table. */

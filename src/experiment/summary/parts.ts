@@ -18,7 +18,8 @@ export type Rows = Pick<Result, 'outline' | 'totals' | 'replications'>;
 export function replicationSums(rows: Rows, metric: RatioMetric, item: ScopeItem, count: number): ReplicationSums | undefined {
   const form = ratioForm(metric, rows.outline, item);
   if (form === undefined) return undefined;
-  if (form.table === 'roster') return rosterSums(rows.outline, form);
+  if (form.table === 'roster') return exactSums(form, rosterTotal(rows.outline));
+  if (form.table === 'message') return exactSums(form, Float64Array.from(rows.outline.messages.flat()));
   const layout = totalsLayout(rows.outline);
   const column = (part: Form) => {
     const values = new Float64Array(count);
@@ -30,15 +31,19 @@ export function replicationSums(rows: Rows, metric: RatioMetric, item: ScopeItem
   return { numerators: column(form.numerator), denominators: column(form.denominator), exact };
 }
 
-/** The roster is the same in every replication: one row stands for all. */
-function rosterSums(outline: Outline, form: RatioForm): ReplicationSums {
+/** Sums that are the same in every replication: one row stands for all. */
+function exactSums(form: RatioForm, total: Float64Array): ReplicationSums {
+  const one = (part: Form) => Float64Array.of(sumOf(part, total, 0));
+  return { numerators: one(form.numerator), denominators: one(form.denominator), exact: true };
+}
+
+function rosterTotal(outline: Outline): Float64Array {
   const width = outline.roster.length / outline.intervals;
   const total = new Float64Array(width);
   outline.roster.forEach((value, at) => {
     total[at % width] = (total[at % width] as number) + value;
   });
-  const one = (part: Form) => Float64Array.of(sumOf(part, total, 0));
-  return { numerators: one(form.numerator), denominators: one(form.denominator), exact: true };
+  return total;
 }
 
 /** The waits of a metric's queues in a block, by bin; undefined where there is no such queue. */

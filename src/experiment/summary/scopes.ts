@@ -11,6 +11,7 @@ export function membersOf(metric: Metric, outline: Outline, item: ScopeItem): nu
   const table = metric.kind === 'percentile' ? 'queue' : metric.over;
   if (table === 'queue') return queuesOf(metric, outline, item);
   if (table === 'place') return pairsOf(metric, outline, item);
+  if (table === 'message') return item.kind === 'all' ? positions(outline.messages) : [];
   if (table === 'type') return positions(outline.typeRows).filter((row) => isOf(outline, row, item));
   if (item.kind === 'all') return positions(outline.teamIds);
   return item.kind === 'team' ? [item.index] : [];

@@ -54,7 +54,7 @@ export interface Network {
 }
 
 /** The options of a choice list with the probability of each. */
-export function optionsOf(model: CompiledModel, list: number): { option: number; share: number }[] {
+export function optionsOf(model: Pick<CompiledModel, 'choices'>, list: number): { option: number; share: number }[] {
   const { from, threshold } = model.choices;
   let before = 0;
   return [...threshold.subarray(from[list], from[list + 1])].map((limit, i) => {

@@ -23,6 +23,8 @@ export function checkReach(checked: Checked): void {
       refersTo(report, [...starts, channel], 'channel', channel, scenario.channels);
     }
     sumsTo100(report, starts, type.startsOnPercent);
+    for (const channel of Object.keys(type.inducedPercent))
+      refersTo(report, ['inquiryTypes', id, 'inducedPercent', channel], 'channel', channel, scenario.channels);
     const reach = reachOf(scenario, id, typePlaces(scenario, id, queues), queues);
     checkUnserved(checked, id, reach);
     const recorded = type.volume.recordedChannel;

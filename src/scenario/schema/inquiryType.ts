@@ -176,6 +176,10 @@ export const inquiryTypeSchema = v.strictObject({
   ),
   startsOnPercent: field(shares(), 'Channel of the first contact, before steering; shares adding to 100.'),
   segments: field(v.optional(keyed(typeSegmentSchema), {}), 'How customers of single segments differ in this type.'),
+  inducedPercent: field(
+    v.optional(keyed(between(0, 1000)), {}),
+    'Induced demand, by channel: inquiries that nobody used to make, for every 100 that begin on the channel after steering.',
+  ),
   handling: field(keyed(handlingSchema), 'How the type is served, by queue, or by channel where the channel has one queue.'),
 });
 export type InquiryTypeSpec = v.InferOutput<typeof inquiryTypeSchema>;
