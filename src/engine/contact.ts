@@ -264,6 +264,9 @@ export function startWaiting(slot: number, queue: number): void {
   setTimer(slot, queue);
 }
 
+/** Whether the inquiry has made a contact before the present one. */
+export const isAgain = (slot: number): boolean => ((slotInts[(slot << 4) + at.ordinal] as number) & at.contactMask) > 1;
+
 function patienceOf(slot: number, queue: number): number {
   const given = slotInts[(slot << 4) + at.given] as number;
   if (given >= 0 && slotInts[(slot << 4) + at.ordinal] === 1) {
@@ -278,7 +281,8 @@ function patienceOf(slot: number, queue: number): number {
   const seconds =
     (placeReals[(queue << 3) + at.patienceMean] as number) * standardAt(table, contactDraw(slot, purposes.patience));
   if (registers[reg.patienceDiffers] === 0) return seconds;
-  return seconds * (running.model.segments.patience[slotInts[(slot << 4) + at.type] as number] as number);
+  const own = seconds * (running.model.segments.patience[slotInts[(slot << 4) + at.type] as number] as number);
+  return isAgain(slot) ? own * (running.model.places.patienceAgain[queue] as number) : own;
 }
 
 /** A contact that goes on waiting, after `wait` seconds in all, is due for the teams whose turn has not come. */

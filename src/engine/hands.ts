@@ -2,6 +2,7 @@ import { teamColumn } from '../metrics/tally.ts';
 import { countAgents, leave, list, takeFromList, unlist } from './agents.ts';
 import { awaitOverflow, putFirst } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
+import { rests } from './fatigue.ts';
 import { has } from './has.ts';
 import { interruptedContact, interruptible, noLongerInterrupted } from './interruption.ts';
 import * as at from './layout.ts';
@@ -144,6 +145,7 @@ export function layDown(agent: number): boolean {
   agentInts[(agent << 3) + at.agentLoad] = 0;
   unlist(agent);
   countAgents(team, at.busy, teamColumn.busy, -1);
+  if (registers[reg.tiring] === 1) rests(agent);
   leave(agent);
   for (const slot of slots) offer(slot);
   return true;

@@ -89,6 +89,8 @@ export const hasDisputes = 2048;
 export const hasShoppers = 4096;
 /** An intraday rule watches its length; something depends on it at every change. */
 export const watched = 8192;
+/** Agents serve it whose service reacts to how busy they have been. */
+export const tires = 131072;
 export const heeds = slows | watched;
 /** Agents make offers, or keep customers who are about to leave. */
 export const hasToolkit = 65536;

@@ -3,6 +3,7 @@ import { flowRows, flowWidth, placeWidth, queueWidth, teamWidth, typeWidth, wait
 import type { CompiledModel } from '../model/compiledModel.ts';
 import { resetDisputes } from './disputes.ts';
 import { clearEvents, sizeEvents } from './eventQueue.ts';
+import { resetFatigue } from './fatigue.ts';
 import { resetInterruption } from './interruption.ts';
 import { resetRules } from './intraday.ts';
 import * as at from './layout.ts';
@@ -63,7 +64,9 @@ export function load(model: CompiledModel): void {
   const { registers, clock } = state;
   registers[reg.typeCount] = model.typeIds.length;
   registers[reg.sourceCount] = model.arrivals.hash.length;
-  registers[reg.patienceDiffers] = model.segments.patienceDiffers ? 1 : 0;
+  registers[reg.patienceDiffers] =
+    model.segments.patienceDiffers || model.places.patienceAgain.some((factor) => factor !== 1) ? 1 : 0;
+  registers[reg.tiring] = model.teams.fatigueSeconds.some((seconds) => seconds > 0) ? 1 : 0;
   registers[reg.queueCount] = model.queueIds.length;
   registers[reg.placeCount] = model.placeIds.length;
   registers[reg.teamCount] = model.teamIds.length;
@@ -132,6 +135,7 @@ export function reset(model: CompiledModel, replication: number): void {
   resetSlowdown(model);
   resetDisputes(model.channelIds.length);
   resetInterruption(model);
+  resetFatigue(registers[reg.agentCount] as number);
   resetRules(model);
   state.lastPlaces.fill(0, 0, (model.placeIds.length + 1) << 2);
   const tally = runningTally(model);

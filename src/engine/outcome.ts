@@ -4,6 +4,7 @@ import { below } from '../random/bernoulli.ts';
 import { nextOpening } from './calendar.ts';
 import { contactDraw, contactPlace, enter, handOver } from './contact.ts';
 import { addEvent, eventTime } from './eventQueue.ts';
+import { helpedByTired } from './fatigue.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
@@ -78,10 +79,11 @@ function itemMissing(slot: number, row: number): boolean {
   return true;
 }
 
-/** The threshold of resolution after what the wait and the training of the agent do to it. */
+/** The threshold of resolution after what the wait and the training and load of the agent do to it. */
 function changed(resolve: number, slot: number, queue: number, special: number): number {
   const usual = (special & at.hasTraining) === 0 ? resolve : certain - (certain - resolve) * notResolving(slot, queue);
-  return (special & at.hasAfterWait) === 0 ? usual : usual * helpedAfterWaiting(slot, queue);
+  const left = (special & at.hasAfterWait) === 0 ? usual : usual * helpedAfterWaiting(slot, queue);
+  return (special & at.tires) === 0 ? left : left * helpedByTired(slot, slotInts[(slot << 4) + at.agentOf] as number);
 }
 
 /** Factor of the agent's team on the contacts that do not resolve. */

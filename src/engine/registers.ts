@@ -48,7 +48,9 @@ export const reserving = 26;
 export const measuresEffort = 27;
 /** Sources of inquiries. */
 export const sourceCount = 28;
-/** 1 where segments differ in patience. */
+/** 1 where service reacts to how busy its agent has been. */
+export const tiring = 30;
+/** 1 where segments, or further contacts, differ in patience. */
 export const patienceDiffers = 29;
 /** First columns of the present row in the tallies of queues and of teams. */
 export const queueRow = 30;

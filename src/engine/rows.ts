@@ -95,7 +95,9 @@ export function loadQueueRows(model: CompiledModel): void {
       (isWatched(rules, place) ? at.watched : 0) |
       ((places.lines[places.channel[place] as number] as number) < noLimit ? at.hasLines : 0) |
       (limitsWaiting(places, place) ? at.limitsWaiting : 0) |
-      (hasToolkit(model, place) ? at.hasToolkit : 0);
+      (hasToolkit(model, place) ? at.hasToolkit : 0) |
+
+      (isTiring(model, place) ? at.tires : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
 }
@@ -104,6 +106,14 @@ function limitsWaiting({ waitingPlaces, balkAt, balkPerWaiting }: CompiledModel[
   const least = Math.min(waitingPlaces[queue] as number, balkAt[queue] as number);
   return least < noLimit || (balkPerWaiting[queue] as number) > 0;
 }
+
+/** Whether a queue has a team whose service reacts to how busy its agents have been. */
+const isTiring = ({ teams, teamIds }: CompiledModel, queue: number): boolean =>
+  teamIds.some(
+    (_, team) =>
+      (teams.fatigueSeconds[team] as number) > 0 &&
+      teams.skillQueue.subarray(teams.skillFrom[team], teams.skillFrom[team + 1]).includes(queue),
+  );
 
 /** Whether a team serves the queue before others whose contacts it lays down. */
 function interrupts({ places, teams, teamIds }: CompiledModel, queue: number): boolean {

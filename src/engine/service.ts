@@ -4,9 +4,10 @@ import { draw } from '../random/key.ts';
 import { atScore } from '../random/scoreTable.ts';
 import { becomeIdle, countAgents, leave, unlist } from './agents.ts';
 import { workOnBacklog } from './backlog.ts';
-import { contactDraw, releaseLine, unlink, waited } from './contact.ts';
+import { contactDraw, isAgain, releaseLine, unlink, waited } from './contact.ts';
 import { beginDispute, leavesTill } from './disputes.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
+import { rests, tires } from './fatigue.ts';
 import { letGo, takeInHand, takeMore } from './hands.ts';
 import { has } from './has.ts';
 import { interruptible, mayBeInterrupted, noLongerInterrupted } from './interruption.ts';
@@ -151,15 +152,17 @@ function beginWork(slot: number, agent: number, work: number, isNew: boolean): v
 function changed(work: number, slot: number, queue: number, special: number, wait: number): number {
   const longer = (special & at.hasAfterWait) === 0 ? work : work * afterWaiting(slot, queue, wait);
   const again = (special & at.hasRepetition) === 0 ? longer : longer + explainedAgain(slot);
-  return (special & at.hasToolkit) === 0 ? again : again + offerSeconds(slot);
+  const offered = (special & at.hasToolkit) === 0 ? again : again + offerSeconds(slot);
+  return (special & at.tires) === 0 ? offered : offered * tires(slot, slotInts[(slot << 4) + at.agentOf] as number);
 }
 
-/** Factor on the handle time of a customer who waited so long; the wait is kept until the service ends. */
+/** Factor on the handle time of a customer who waited so long, and perhaps contacts again; the wait is kept until the service ends. */
 function afterWaiting(slot: number, queue: number, wait: number): number {
   const { places } = running.model;
   slotReals[(slot << 3) + at.waitBefore] = wait;
   const had = wait > 0 ? (places.waitedFactor[queue] as number) : 1;
-  return had * (1 + (places.factorPerSecond[queue] as number) * Math.min(wait, anHour));
+  const longer = had * (1 + (places.factorPerSecond[queue] as number) * Math.min(wait, anHour));
+  return isAgain(slot) ? longer * (places.factorAgain[queue] as number) : longer;
 }
 
 /** Seconds in which a customer explains again what an agent has been told before. */
@@ -295,6 +298,7 @@ function agentFree(agent: number): void {
     return;
   }
   countAgents(team, at.busy, teamColumn.busy, -1);
+  if (registers[reg.tiring] === 1) rests(agent);
   becomeIdle(agent);
   if ((teamInts[row + at.backlogTable] as number) >= 0) workOnBacklog(team);
 }
@@ -308,6 +312,7 @@ function leavesWork(agent: number, team: number): boolean {
     if (last >= 0) pull(last, agent);
     else {
       countAgents(team, at.busy, teamColumn.busy, -1);
+      if (registers[reg.tiring] === 1) rests(agent);
       leave(agent);
     }
     return true;
@@ -324,6 +329,7 @@ function leavesWork(agent: number, team: number): boolean {
 
 export function takeBreak(agent: number, team: number, seconds: number): void {
   agentInts[(agent << 3) + at.agentDoing] = onBreak;
+  if (registers[reg.tiring] === 1) rests(agent);
   countAgents(team, at.busy, teamColumn.busy, -1);
   countAgents(team, at.onBreak, teamColumn.onBreak, 1);
   setAgentTimer(agent, seconds);

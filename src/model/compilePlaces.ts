@@ -179,6 +179,8 @@ function compileUnderLoad(specs: readonly (ChannelSpec | undefined)[]) {
     waitedFactor: column((load) => load.handleTimePercentIfWaited / 100, 1),
     factorPerSecond: column((load) => load.handleTimePercentPerMinuteWaited / 6000, 0),
     lossPerSecond: column((load) => load.resolutionLossPercentPerMinuteWaited / 6000, 0),
+    factorAgain: column((load) => load.handleTimePercentOfRepeats / 100, 1),
+    patienceAgain: column((load) => load.patiencePercentOfRepeats / 100, 1),
     slowdown: column((load) => load.slowdownPercentPerWaiting / 100, 0),
   };
 }

@@ -289,6 +289,9 @@ export interface CompiledPlaces {
   readonly waitedFactor: Float64Array;
   readonly factorPerSecond: Float64Array;
   readonly lossPerSecond: Float64Array;
+  /** Factors on the handle time and the patience of a further contact of an inquiry. */
+  readonly factorAgain: Float64Array;
+  readonly patienceAgain: Float64Array;
   /** Every contact in service is at 1 / (1 + this x customers waiting) of full speed. */
   readonly slowdown: Float64Array;
   /** Share of the shoppers present who leave for a dispute, as a threshold. */
@@ -381,6 +384,14 @@ export interface CompiledTeams {
   readonly backlogMean: Float64Array;
   readonly backlogReserve: Int32Array;
   readonly backlogInterruptible: Uint8Array;
+  /**
+   * Service reacts to the busy share of each agent's recent time: seconds of its exponential weights (0: not at all), the share from which,
+   * what is added to the handle time and taken off the resolutions of an agent who is always busy.
+   */
+  readonly fatigueSeconds: Float64Array;
+  readonly fatigueFrom: Float64Array;
+  readonly fatigueLonger: Float64Array;
+  readonly fatigueLoss: Float64Array;
   /** Share of agents absent on a day, and how much one absent makes the next likelier (0: not at all): a Polya urn. */
   readonly absence: Float64Array;
   readonly absenceTogether: Float64Array;

@@ -43,6 +43,8 @@ const underLoad = optional(
     handleTimePercentPerMinuteWaited: fc.constantFrom(0, 1),
     resolutionLossPercentPerMinuteWaited: fc.constantFrom(0, 1),
     slowdownPercentPerWaiting: fc.constantFrom(0, 1),
+    handleTimePercentOfRepeats: fc.constantFrom(100, 130),
+    patiencePercentOfRepeats: fc.constantFrom(100, 60),
   }),
 );
 
@@ -237,6 +239,14 @@ function team(skills: readonly string[], helps: boolean) {
     ),
     shrinkagePercent: fc.constantFrom(0, 0, 35),
     minimumPresence: optional(fc.integer({ min: 1, max: 3 })),
+    fatigue: optional(
+      fc.record({
+        overMinutes: fc.constantFrom(20, 60),
+        fromOccupancyPercent: fc.constantFrom(0, 60),
+        handleTimePercentWhenFull: fc.constantFrom(100, 130),
+        resolutionLossPercentWhenFull: fc.constantFrom(0, 30),
+      }),
+    ),
     absence: optional(fc.record({ percent: fc.constantFrom(5, 30), dayCv: fc.constantFrom(0, 0.7) })),
     skills: fc.record(Object.fromEntries(skills.map((id) => [id, skill]))),
     breakAfterContact: optional(fc.record({ percent, time: law(10, 900), notDuring: relief })),

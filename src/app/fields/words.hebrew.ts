@@ -170,6 +170,8 @@ export const hebrew: FieldWords = {
     'channels.*.underLoad.handleTimePercentIfWaited': 'זמן הטיפול במי שחיכו',
     'channels.*.underLoad.handleTimePercentPerMinuteWaited': 'התארכות לכל דקת המתנה',
     'channels.*.underLoad.resolutionLossPercentPerMinuteWaited': 'ירידה בפתרון לכל דקת המתנה',
+    'channels.*.underLoad.handleTimePercentOfRepeats': 'זמן הטיפול באינטראקציה חוזרת',
+    'channels.*.underLoad.patiencePercentOfRepeats': 'הסבלנות באינטראקציה חוזרת',
     'channels.*.underLoad.slowdownPercentPerWaiting': 'האטה לכל ממתין',
     'channels.*.interruptible': 'נקטע בשביל עדיפות גבוהה',
     'channels.*.lines': 'קווים',
@@ -242,6 +244,11 @@ export const hebrew: FieldWords = {
     'teams.*.agents.shifts.*.breaks.*.lastsMinutes': 'אורך ההפסקה',
     'teams.*.agents.shifts.*.breaks.*.groups': 'קבוצות בזו אחר זו',
     'teams.*.agents.shifts.*.breaks.*.paid': 'בתשלום',
+    'teams.*.fatigue': 'העומס על הנציגים',
+    'teams.*.fatigue.overMinutes': 'זיכרון העומס',
+    'teams.*.fatigue.fromOccupancyPercent': 'החל מתפוסה של',
+    'teams.*.fatigue.handleTimePercentWhenFull': 'זמן הטיפול בתפוסה מלאה',
+    'teams.*.fatigue.resolutionLossPercentWhenFull': 'ירידה בפתרון בתפוסה מלאה',
     'teams.*.absence': 'היעדרות לפי יום',
     'teams.*.absence.percent': 'נעדרים ביום',
     'teams.*.absence.dayCv': 'שונות ההיעדרות בין ימים',
@@ -525,6 +532,9 @@ export const hebrew: FieldWords = {
     'channels.*.underLoad.handleTimePercentPerMinuteWaited': 'מה שכל דקת המתנה מוסיפה לזמן הטיפול, באחוזים ממנו; נספר עד שעה.',
     'channels.*.underLoad.resolutionLossPercentPerMinuteWaited':
       'מה שכל דקת המתנה גורעת משיעור האינטראקציות שפותרות את הפנייה, באחוזים מאותו שיעור.',
+    'channels.*.underLoad.handleTimePercentOfRepeats':
+      'זמן הטיפול באינטראקציה שנייה ומעלה של אותה פנייה, לעומת הראשונה: אחרי נטישה, פנייה שלא נפתרה או הבטחה שהופרה.',
+    'channels.*.underLoad.patiencePercentOfRepeats': 'סבלנות הלקוחות באינטראקציה שנייה ומעלה, לעומת הראשונה.',
     'channels.*.underLoad.slowdownPercentPerWaiting':
       'בכמה מתארך הטיפול בכל מי שבשירות על כל לקוח שמחכה בתור באותו זמן, באחוזים.',
     'channels.*.interruptible':
@@ -606,6 +616,12 @@ export const hebrew: FieldWords = {
     'teams.*.agents.shifts.*.breaks.*.lastsMinutes': 'אורך ההפסקה, בדקות.',
     'teams.*.agents.shifts.*.breaks.*.groups': 'הנציגים יוצאים במספר כזה של קבוצות, כל אחת כשהקודמת חוזרת.',
     'teams.*.agents.shifts.*.breaks.*.paid': 'האם ההפסקה בתשלום.',
+    'teams.*.fatigue': 'מה התפוסה של נציג בזמן האחרון עושה לשירות: שיעור הזמן שבו היה עסוק באינטראקציות ובסיכום.',
+    'teams.*.fatigue.overMinutes': 'זמן שהיה עסוק לפני פרק זמן כזה נחשב כשליש מהזמן הנוכחי (משקלות מעריכיים), בדקות.',
+    'teams.*.fatigue.fromOccupancyPercent': 'התפוסה שממנה ההשפעה מורגשת; משם ועד 100 היא גדלה בקו ישר.',
+    'teams.*.fatigue.handleTimePercentWhenFull': 'זמן הטיפול של נציג שהיה עסוק בלי הפוגה, לעומת נציג רענן.',
+    'teams.*.fatigue.resolutionLossPercentWhenFull':
+      'מה שנגרע משיעור האינטראקציות שפותרות את הפנייה כשהנציג היה עסוק בלי הפוגה, באחוזים מאותו שיעור.',
     'teams.*.absence': 'נציגים שלא באים, בהגרלה לכל יום: הם בסידור העבודה ובתשלום, אך לא בעמדות.',
     'teams.*.absence.percent': 'שיעור הנציגים שנעדרים ביום, בממוצע; כל אחד ליום שלם.',
     'teams.*.absence.dayCv': 'כמה השיעור משתנה מיום ליום מעבר למקריות: מקדם השונות שלו. 0: כל נציג לעצמו.',

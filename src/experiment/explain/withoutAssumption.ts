@@ -44,7 +44,10 @@ const neutral: Record<Assumption, (scenario: Scenario, focus: Focus) => Scenario
     inquiryTypes: mapped(scenario.inquiryTypes, (type) => without(type, 'busyDayCv')),
   }),
   handleTimes: plainService,
-  viciousCircle: (scenario) => withChannels(scenario, (channel) => without(channel, 'underLoad')),
+  viciousCircle: (scenario) => {
+    const calm = withChannels(scenario, (channel) => without(channel, 'underLoad'));
+    return { ...calm, teams: mapped(scenario.teams, (team) => without(team, 'fatigue')) };
+  },
   skills: ownTeams,
   concurrency: (scenario) => withChannels(scenario, (channel) => ({ ...channel, contactsAtOnce: 1, speedByLoadPercent: [100] })),
   breaks: (scenario) => ({

@@ -67,6 +67,14 @@ const underLoadSchema = v.strictObject({
     v.optional(percent(), 0),
     'What each minute of waiting takes off the share of contacts that resolve the inquiry, in percent of that share.',
   ),
+  handleTimePercentOfRepeats: field(
+    v.optional(between(1, 1000), 100),
+    'Handle time of a second or later contact of an inquiry, against a first one: after giving up, an unresolved contact or a broken promise.',
+  ),
+  patiencePercentOfRepeats: field(
+    v.optional(between(1, 1000), 100),
+    'Patience of customers in a second or later contact, against that in a first one.',
+  ),
   slowdownPercentPerWaiting: field(
     v.optional(between(0, 1000), 0),
     'How much longer all contacts in service take for each customer who waits in the queue meanwhile, in percent.',

@@ -43,6 +43,25 @@ const shiftSchema = v.strictObject({
 });
 export type ShiftSpec = v.InferOutput<typeof shiftSchema>;
 
+const fatigueSchema = v.strictObject({
+  overMinutes: field(
+    v.optional(between(1, 1440), 60),
+    'Memory: time spent busy that long ago counts about a third of the present (exponential weights), minutes.',
+  ),
+  fromOccupancyPercent: field(
+    v.optional(percentBelow100(), 0),
+    'Recent occupancy from which it shows; from there to 100 it grows in a straight line.',
+  ),
+  handleTimePercentWhenFull: field(
+    v.optional(between(1, 1000), 100),
+    'Handle time of an agent who has been busy without a pause, against a rested one.',
+  ),
+  resolutionLossPercentWhenFull: field(
+    v.optional(percent(), 0),
+    'What is taken off the share of contacts that resolve, where the agent has been busy without a pause, in percent of that share.',
+  ),
+});
+
 const agentsSchema = v.strictObject({
   constant: field(v.optional(agents()), 'Rostered agents, the same at all times.'),
   perInterval: field(
@@ -129,6 +148,10 @@ export const teamSchema = v.strictObject({
   minimumPresence: field(
     v.optional(whole(1, mostAgents)),
     'Whole people only, and at least this many on the floor while a channel that the team serves in person or by phone is open. Rostered agents follow.',
+  ),
+  fatigue: field(
+    v.optional(fatigueSchema),
+    'What the recent occupancy of an agent does to service: the share of time in which it was busy with contacts and wrap-up.',
   ),
   absence: field(
     v.optional(
