@@ -96,7 +96,6 @@ export function loadQueueRows(model: CompiledModel): void {
       ((places.lines[places.channel[place] as number] as number) < noLimit ? at.hasLines : 0) |
       (limitsWaiting(places, place) ? at.limitsWaiting : 0) |
       (hasToolkit(model, place) ? at.hasToolkit : 0) |
-
       (isTiring(model, place) ? at.tires : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
