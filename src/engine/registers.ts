@@ -49,7 +49,7 @@ export const measuresEffort = 27;
 /** Sources of inquiries. */
 export const sourceCount = 28;
 /** 1 where service reacts to how busy its agent has been. */
-export const tiring = 30;
+export const tiring = 32;
 /** 1 where segments, or further contacts, differ in patience. */
 export const patienceDiffers = 29;
 /** First columns of the present row in the tallies of queues and of teams. */
