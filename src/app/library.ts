@@ -22,6 +22,11 @@ const aboutBank: Translated = {
   he: 'הטלפון נמדד ב־1999; הסניף והערוצים הדיגיטליים להמחשה בלבד.',
 };
 
+const aboutFashion: Translated = {
+  en: 'All figures illustrative: branches, phone and an online shop.',
+  he: 'כל המספרים להמחשה: סניפים, טלפון וחנות באתר.',
+};
+
 /** The library in the order in which it is offered: one entry for every file in `scenarios`. */
 const wordings: Readonly<Record<string, Wording>> = {
   'call-centre': {
@@ -51,6 +56,18 @@ const wordings: Readonly<Record<string, Wording>> = {
   'bank-week-recorded': {
     title: { en: 'Bank, the phone alone as recorded', he: 'בנק, הטלפון לבדו כפי שנרשם' },
     about: { en: 'Phone measured in 1999, to be judged against the record.', he: 'הטלפון כפי שנמדד ב־1999, להשוואה עם הרישום.' },
+  },
+  'fashion-chain': {
+    title: { en: 'Fashion chain, shared tills', he: 'רשת אופנה, קופות משותפות' },
+    about: aboutFashion,
+  },
+  'fashion-chain-side-till': {
+    title: { en: 'Fashion chain, side till', he: 'רשת אופנה, קופה צדדית' },
+    about: aboutFashion,
+  },
+  'fashion-chain-better-process': {
+    title: { en: 'Fashion chain, better process', he: 'רשת אופנה, תהליך טוב יותר' },
+    about: aboutFashion,
   },
   'mmn-abandonment': {
     title: { en: 'One queue with abandonment (Erlang A)', he: 'תור אחד עם נטישה (Erlang A)' },

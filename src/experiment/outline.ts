@@ -95,8 +95,7 @@ function saleValues({ inquiryTypes }: Scenario): number[] {
 function oneOffCost({ teams, inquiryTypes }: Scenario): number {
   const skills = Object.values(teams).flatMap((team) => Object.values(team.skills));
   const paid = [...skills.map(({ training }) => training), ...Object.values(inquiryTypes).map(({ fixAtSource }) => fixAtSource)];
-  const costs = paid.flatMap((item) => (item === undefined ? [] : [item.oneOffCost]));
-  return costs.length === 0 ? Number.NaN : costs.reduce((sum, cost) => sum + cost, 0);
+  return paid.reduce((sum, item) => sum + (item?.oneOffCost ?? 0), 0);
 }
 
 /** A channel that names no cost has none, unless no channel names any: then costs are unknown. */

@@ -50,7 +50,7 @@ export interface Outline {
   readonly saleValue: readonly number[];
   /** Factors that hold for the whole scenario, NaN where it does not state them. */
   readonly weights: Readonly<Record<WholeWeight, number>>;
-  /** What training and fixes at source cost once; NaN where there is neither. */
+  /** What training and fixes at source cost once. */
   readonly oneOffCost: number;
   /** [interval][team][rosterColumn]. */
   readonly roster: Float64Array;

@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** What the scenario says that training and fixes at source cost once. Exact; unknown where there is neither. */
+/** What the scenario says that training and fixes at source cost once. Exact. */
 export const oneOffCost = {
   id: 'oneOffCost',
   kind: 'ratio',

@@ -34,7 +34,7 @@ const outline: Outline = {
   intervals: 2,
   intervalSeconds: 302_400,
   contactsAtOnce: [1, 3],
-  oneOffCost: Number.NaN,
+  oneOffCost: 0,
   saleValue: [Number.NaN, Number.NaN],
   costPerContact: [2, 5, 0.5],
   weights: { effort: 1, leaving: 1, valuePerCustomer: 900 },

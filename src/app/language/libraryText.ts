@@ -25,6 +25,35 @@ const hebrew: Readonly<Record<string, string>> = {
   'Routine inquiries: phone to app': 'פניות שגרתיות, מהטלפון לאפליקציה',
   'Stock exchange': 'בורסה',
   'Stock exchange, priority customers': 'בורסה, לקוחות בעדיפות',
+  'Branch centre': 'סניף מרכז',
+  'Branch centre, service': 'סניף מרכז, שירות',
+  'Branch centre, shoppers': 'סניף מרכז, קונים',
+  'Branch centre, side till': 'סניף מרכז, קופה צדדית',
+  'Branch centre: service to the side till': 'סניף מרכז: השירות לקופה הצדדית',
+  'Branch north': 'סניף צפון',
+  'Branch north, service': 'סניף צפון, שירות',
+  'Branch north, shoppers': 'סניף צפון, קונים',
+  'Branch north, side till': 'סניף צפון, קופה צדדית',
+  'Branch north: service to the side till': 'סניף צפון: השירות לקופה הצדדית',
+  'Branch south': 'סניף דרום',
+  'Branch south, service': 'סניף דרום, שירות',
+  'Branch south, shoppers': 'סניף דרום, קונים',
+  'Branch south, side till': 'סניף דרום, קופה צדדית',
+  'Branch south: service to the side till': 'סניף דרום: השירות לקופה הצדדית',
+  Complaint: 'תלונה',
+  Credit: 'זיכוי',
+  'Exchange or return, bought online': 'החלפה או החזרה, קנייה באתר',
+  'Exchange, bought in a branch': 'החלפה, קנייה בסניף',
+  'Purchase in a branch': 'קנייה בסניף',
+  Replacement: 'החלפת פריט',
+  'Side till centre': 'קופה צדדית, מרכז',
+  'Side till north': 'קופה צדדית, צפון',
+  'Side till south': 'קופה צדדית, דרום',
+  'Something that goes with it': 'פריט משלים',
+  'Team centre': 'צוות מרכז',
+  'Team north': 'צוות צפון',
+  'Team south': 'צוות דרום',
+  'Where is my order': 'איפה ההזמנה שלי',
 
   'Call-centre data of a bank in Israel, 1999, made available by Ilan Guedj and Avi Mandelbaum (Technion).':
     'נתוני מוקד של בנק בישראל, 1999, באדיבות Ilan Guedj ו־Avi Mandelbaum (הטכניון).',
@@ -78,6 +107,35 @@ const hebrew: Readonly<Record<string, string>> = {
     'שלוש מכל עשר שעות בסידור העבודה הן הפסקות, הדרכות והיעדרויות.',
   '80 % within 20 s: a habit of the trade, in place of your own target.':
     '\u206680%\u2069 בתוך 20 שניות: הרגל נפוץ, במקום היעד של הארגון.',
+  'Illustrative. A day of training: a little slower, a quarter fewer unresolved, half as many disputes.':
+    'להמחשה. יום הכשרה: טיפול מעט ארוך יותר, רבע פחות פניות שלא נפתרו, מחצית מהוויכוחים.',
+  'Illustrative. A little over two minutes at the till, packing included.': 'להמחשה. קצת יותר משתי דקות בקופה, כולל אריזה.',
+  'Illustrative. A round figure; evenings and Thursdays are busiest in branches, mornings on the phone.':
+    'להמחשה. מספר עגול; בסניפים עמוסים הערבים וימי חמישי, ובטלפון הבקרים.',
+  'Illustrative. A short question; most of it can be answered on the site.': 'להמחשה. שאלה קצרה; את רובה אפשר לברר באתר.',
+  'Illustrative. A tenth less talk and two fifths less wrap-up, as vendors hold out; to be measured in a trial.':
+    'להמחשה. עשירית פחות שיחה ושתי חמישיות פחות סיכום, כפי שספקים מבטיחים; יש למדוד בניסוי.',
+  'Illustrative. Eight minutes; one complaint in eight becomes a dispute in front of the shoppers.':
+    'להמחשה. שמונה דקות; תלונה אחת מכל שמונה הופכת לוויכוח לעיני הקונים.',
+  'Illustrative. Fewer than half of the exchanges end on the phone; the others come to a branch.':
+    'להמחשה. פחות ממחצית ההחלפות מסתיימות בטלפון; האחרות מגיעות לסניף.',
+  'Illustrative. Five minutes; in 15 % of visits the size or model is not there.':
+    'להמחשה. חמש דקות; ב־\u206615%\u2069 מהביקורים המידה או הדגם חסרים.',
+  'Illustrative. Four agents at the office’s hours, for calls and e-mail.': 'להמחשה. ארבעה נציגים בשעות המשרד, לשיחות ולמייל.',
+  'Illustrative. Longer and less often resolved than face to face; fewer of those about to leave are kept.':
+    'להמחשה. ארוך יותר ופותר פחות מאשר פנים אל פנים; פחות מהלקוחות שעומדים לעזוב נשארים.',
+  'Illustrative. No measurement is known to us: one shopper in seven who sees a dispute leaves. Try 5 % and 30 % too.':
+    'להמחשה. לא ידועה לנו מדידה: קונה אחד מכל שבעה שרואים ויכוח עוזב. כדאי לנסות גם \u20665%\u2069 ו־\u206630%\u2069.',
+  'Illustrative. One complaint in seven comes from a customer about to leave.':
+    'להמחשה. תלונה אחת מכל שבע באה מלקוח שעומד לעזוב.',
+  'Illustrative. Staff of a small branch, one more in the evening.': 'להמחשה. צוות של סניף קטן, עם עובד נוסף בערב.',
+  'Illustrative. Taken from the tills of the same branch.': 'להמחשה. נלקחו מהקופות של אותו סניף.',
+  'Illustrative. Three questions in ten are spared by a message at each step of the delivery.':
+    'להמחשה. הודעה בכל שלב של המשלוח חוסכת שלוש שאלות מכל עשר.',
+  'Illustrative. What a sale contributes: about two fifths of a basket of 275.':
+    'להמחשה. מה שמכירה תורמת: כשתי חמישיות מסל של \u2066275\u2069.',
+  'Illustrative. What was bought online can mostly be returned online, what was bought in a branch hardly.':
+    'להמחשה. מה שנקנה באתר אפשר לרוב להחזיר באתר, ומה שנקנה בסניף כמעט לא.',
 };
 
 /** A text of a scenario in the language of the page where it is one of the library's; any other text as it is. */
