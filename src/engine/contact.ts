@@ -257,9 +257,10 @@ function putOff(queue: number, ahead: number): number {
 
 /** Joins the end of the queue and waits as long as patience lasts. */
 export function startWaiting(slot: number, queue: number): void {
+  const reals = slot << 3;
   countAtQueue(slot, queueColumn.delayed);
   append(slot, queue);
-  slotReals[(slot << 3) + at.patienceEnd] = (slotReals[(slot << 3) + at.since] as number) + patienceOf(slot, queue);
+  slotReals[reals + at.patienceEnd] = (slotReals[reals + at.since] as number) + patienceOf(slot, queue);
   slotInts[(slot << 4) + at.overflow] = placeInts[(queue << 4) + at.overflowFrom] as number;
   setTimer(slot, queue);
 }
@@ -268,10 +269,8 @@ export function startWaiting(slot: number, queue: number): void {
 export const isAgain = (slot: number): boolean => ((slotInts[(slot << 4) + at.ordinal] as number) & at.contactMask) > 1;
 
 function patienceOf(slot: number, queue: number): number {
-  const given = slotInts[(slot << 4) + at.given] as number;
-  if (given >= 0 && slotInts[(slot << 4) + at.ordinal] === 1) {
-    const list = running.model.arrivals.given[slotInts[(slot << 4) + at.type] as number];
-    const value = list?.patience[given] ?? Number.NaN;
+  if ((slotInts[(slot << 4) + at.given] as number) >= 0) {
+    const value = givenPatience(slot);
     if (!Number.isNaN(value)) return value;
   }
   const table = placeInts[(queue << 4) + at.patienceTable] as number;
@@ -283,6 +282,13 @@ function patienceOf(slot: number, queue: number): number {
   if (registers[reg.patienceDiffers] === 0) return seconds;
   const own = seconds * (running.model.segments.patience[slotInts[(slot << 4) + at.type] as number] as number);
   return isAgain(slot) ? own * (running.model.places.patienceAgain[queue] as number) : own;
+}
+
+/** Patience of the first contact of a given inquiry, where it is given. */
+function givenPatience(slot: number): number {
+  if (slotInts[(slot << 4) + at.ordinal] !== 1) return Number.NaN;
+  const list = running.model.arrivals.given[slotInts[(slot << 4) + at.type] as number];
+  return list?.patience[slotInts[(slot << 4) + at.given] as number] ?? Number.NaN;
 }
 
 /** A contact that goes on waiting, after `wait` seconds in all, is due for the teams whose turn has not come. */
@@ -297,15 +303,17 @@ export function awaitOverflow(slot: number, queue: number, wait: number): void {
 
 /** Sets the event of a waiting contact: its patience ends, or before that further teams may take it. */
 function setTimer(slot: number, queue: number): void {
-  let time = slotReals[(slot << 3) + at.patienceEnd] as number;
   const next = slotInts[(slot << 4) + at.overflow] as number;
-  if (next < (placeInts[(queue << 4) + at.overflowTo] as number)) {
-    const overflows = (slotReals[(slot << 3) + at.since] as number) + (running.model.places.overflowWait[next] as number);
-    if (overflows < time) time = overflows;
-  }
+  const gone = slotReals[(slot << 3) + at.patienceEnd] as number;
+  const time = next < (placeInts[(queue << 4) + at.overflowTo] as number) ? Math.min(gone, overflowAt(slot, next)) : gone;
   if (time === Number.POSITIVE_INFINITY) return;
   eventTime[slot] = time;
   addEvent(slot, patienceKind);
+}
+
+/** When a waiting contact is due for the next of the teams that take it only then. */
+function overflowAt(slot: number, next: number): number {
+  return (slotReals[(slot << 3) + at.since] as number) + (running.model.places.overflowWait[next] as number);
 }
 
 /** A waiting contact's event: patience has ended, or further teams are asked. */

@@ -119,6 +119,8 @@ export const whenClosed = 13;
 export const freezes = 14;
 /** The only team of a queue for one contact at a time, whatever its wait; -1 where the choice of an agent is richer. */
 export const onlyTeam = 15;
+/** In place of an only team or queue: several, asked one after the other. */
+export const inOrder = -2;
 
 // placeReals, shift 3
 export const patienceMean = 0;

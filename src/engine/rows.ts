@@ -153,22 +153,38 @@ function isWatched({ queue, every, waiting, longest }: CompiledRules, place: num
   );
 }
 
-/** The only team of a queue whose agents take it one contact at a time, without a wait before and without a backlog to leave; else -1. */
+/**
+ * The only team of a queue, or `at.inOrder` where its teams are asked one after the other: whose agents take it one contact at a time, without a wait
+ * before and without work to leave. Else -1.
+ */
 function onlyTeam(model: CompiledModel, queue: number): number {
   const { places, teams } = model;
-  const group = places.groupFrom[queue] as number;
-  const member = places.groupTeamFrom[group] as number;
-  const alone = places.groupFrom[queue + 1] === group + 1 && places.groupTeamFrom[group + 1] === member + 1;
-  const team = places.groupTeam[member] as number;
-  const plain =
-    alone &&
-    places.contactsAtOnce[queue] === 1 &&
-    places.groupAfterWait[member] === 0 &&
-    places.groupReserve[member] === 0 &&
-    places.groupGate[member] === 0 &&
-    teams.backlogInterruptible[team] === 0 &&
-    !interrupts(model, queue);
-  return plain ? team : -1;
+  const first = places.groupFrom[queue] as number;
+  const end = places.groupFrom[queue + 1] as number;
+  if (places.contactsAtOnce[queue] !== 1 || interrupts(model, queue)) return -1;
+  for (let group = first; group < end; group++) {
+    const member = places.groupTeamFrom[group] as number;
+    const plain =
+      places.groupTeamFrom[group + 1] === member + 1 &&
+      places.groupAfterWait[member] === 0 &&
+      places.groupReserve[member] === 0 &&
+      places.groupGate[member] === 0 &&
+      teams.backlogInterruptible[places.groupTeam[member] as number] === 0;
+    if (!plain) return -1;
+  }
+  return end === first + 1 ? (places.groupTeam[places.groupTeamFrom[first] as number] as number) : at.inOrder;
+}
+
+/** The only queue of a team, or `at.inOrder` where it serves one after the other: one contact at a time, whatever the wait. Else -1. */
+function onlyQueue({ teams }: CompiledModel, team: number): number {
+  const first = teams.skillFrom[team] as number;
+  const end = teams.skillFrom[team + 1] as number;
+  if (teams.atOnce[team] !== 1) return -1;
+  for (let skill = first; skill < end; skill++) {
+    const plain = teams.skillAfterWait[skill] === 0 && teams.skillReserve[skill] === 0 && teams.skillGate[skill] === 0;
+    if (!plain || (skill > first && teams.skillPriority[skill] === teams.skillPriority[skill - 1])) return -1;
+  }
+  return end === first + 1 ? (teams.skillQueue[first] as number) : at.inOrder;
 }
 
 /** What the event loop reads of sources of inquiries: shift 4. */
@@ -220,7 +236,8 @@ export function loadHandlingRows({ handling }: CompiledModel): void {
 }
 
 /** Writes the rows of teams, counts at 0: shift 4. */
-export function loadTeamRows({ teams, teamIds }: CompiledModel): void {
+export function loadTeamRows(model: CompiledModel): void {
+  const { teams, teamIds } = model;
   teamInts.fill(0, 0, teamIds.length << 4);
   const int = (field: number, column: Column) => put(teamInts, 4, field, column);
   int(at.atOnce, teams.atOnce);
@@ -235,14 +252,7 @@ export function loadTeamRows({ teams, teamIds }: CompiledModel): void {
   int(at.backlogReserve, teams.backlogReserve);
   int(at.backlogInterruptible, teams.backlogInterruptible);
   for (let team = 0; team < teamIds.length; team++) {
-    const from = teams.skillFrom[team] as number;
-    const simple =
-      teams.skillFrom[team + 1] === from + 1 &&
-      teams.skillAfterWait[from] === 0 &&
-      teams.skillReserve[from] === 0 &&
-      teams.skillGate[from] === 0 &&
-      teams.atOnce[team] === 1;
-    teamInts[(team << 4) + at.onlyQueue] = simple ? (teams.skillQueue[from] as number) : -1;
+    teamInts[(team << 4) + at.onlyQueue] = onlyQueue(model, team);
   }
 }
 
