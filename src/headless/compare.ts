@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Command } from 'commander';
 import { tooManyNeeded, withServiceStaff } from '../experiment/comparison/sameService.ts';
 import type { ReplicationRange } from '../experiment/pool/batches.ts';
@@ -13,14 +14,17 @@ import { comparisonText } from './comparisonText.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { simulateOnThreads } from './nodePool.ts';
 import { OptionReader } from './optionReader.ts';
+import { peopleOrProcess, saveVariants } from './peopleOrProcess.ts';
 import { print } from './print.ts';
-import { readScenarios, requireOneInput } from './readScenarios.ts';
+import { readScenarios, requireOneInput, standingFolder } from './readScenarios.ts';
 import { comparisonCsv } from './reportCsv.ts';
 import { addSimulationOptions, type SimulationOptions, simulationOptions } from './simulationOptions.ts';
 
 const modes = ['same-staff', 'same-service'] as const satisfies readonly ComparisonMode[];
 
 interface Question {
+  /** Of each source the file, for messages. */
+  readonly files: readonly string[];
   /** All with the seed of the first, and in mode same-service with the staff that the estimate gives them. */
   readonly sources: readonly Source[];
   readonly mode: ComparisonMode;
@@ -63,17 +67,28 @@ function withEstimatedStaff(files: readonly string[], sources: readonly Source[]
 }
 
 /** Reads the arguments of `compare`. Throws BadInput with all that is wrong with them and with the files. */
-async function readQuestion(files: readonly string[], given: Readonly<Record<string, unknown>>): Promise<Question> {
-  const options = new OptionReader(given);
+async function readQuestion(given: readonly string[], said: Readonly<Record<string, unknown>>): Promise<Question> {
+  const options = new OptionReader(said);
   const simulation = simulationOptions(options);
   const mode = options.word('mode', modes) ?? 'same-staff';
-  requireOneInput(files);
-  const few = files.length < 2 ? [{ path: 'FILE', message: 'at least two files are needed' }] : [];
-  const documents = await readScenarios(files, [...few, ...options.problems]);
+  const moreAgents = options.number('more-agents', { least: 1, most: mostAgents, whole: true });
+  const hasVariants = options.has('more-agents');
+  if (options.has('save') && !hasVariants) options.refuse('save', 'has a meaning only together with --more-agents');
+  if (hasVariants && given.length > 1)
+    options.refuse('more-agents', `compares a file with variants of it; got ${given.length} files`);
+  requireOneInput(given);
+  const few = given.length < 2 && !hasVariants ? [{ path: 'FILE', message: 'at least two files are needed' }] : [];
+  const read = await readScenarios(given, [...few, ...options.problems]);
+  const [first] = read;
+  const variants = first && moreAgents !== undefined ? peopleOrProcess(first, moreAgents) : [];
+  const folder = options.text('save');
+  if (folder !== undefined) saveVariants(path.resolve(standingFolder(), folder), variants);
+  const documents = [...read, ...variants.map(({ document }) => document)];
+  const files = [...given, ...variants.map(({ file }) => file)];
   refuseIfAny(incomparable(files, documents));
   const seed = simulation.seed ?? documents[0]?.scenario.experiment.seed;
   const sources = documents.map((document) => sourceOf(document, seed));
-  return { sources: mode === 'same-service' ? withEstimatedStaff(files, sources) : sources, mode, options: simulation };
+  return { files, sources: mode === 'same-service' ? withEstimatedStaff(files, sources) : sources, mode, options: simulation };
 }
 
 function replicationsOf({ sources, options }: Question): ReplicationRange {
@@ -97,11 +112,11 @@ const formats = { text: comparisonText, json: reportText, csv: comparisonCsv } s
   (report: ComparisonReport) => string
 >;
 
-async function compare(files: readonly string[], given: Readonly<Record<string, unknown>>): Promise<ExitCode> {
-  const question = await readQuestion(files, given);
+async function compare(given: readonly string[], said: Readonly<Record<string, unknown>>): Promise<ExitCode> {
+  const question = await readQuestion(given, said);
   const request = { scenarios: question.sources, replications: replicationsOf(question) };
   const { workers, format } = question.options;
-  await simulateOnThreads(files, request, workers, (outcome) => print(formats[format](reportOf(question, outcome))));
+  await simulateOnThreads(question.files, request, workers, (outcome) => print(formats[format](reportOf(question, outcome))));
   return exitCode.done;
 }
 
@@ -112,6 +127,11 @@ export function addCompare(program: Command, end: (code: ExitCode) => void): voi
     .description('Simulates scenarios on the same random numbers and gives the difference of each to the first, with a verdict.')
     .argument('<FILE...>', 'scenario files, the baseline first; - is standard input');
   addSimulationOptions(command)
+    .option(
+      '--more-agents <N>',
+      'compares one file with two variants of it: N agents more in its largest team, and the same agents in a better process (integration, documentation, authority)',
+    )
+    .option('--save <folder>', 'also writes those variants as scenario files')
     .option('--mode <mode>', `${modes.join(' or ')} (same-staff)`)
     .action(async (files: string[], options: Record<string, unknown>) => end(await compare(files, options)));
 }

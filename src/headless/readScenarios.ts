@@ -20,7 +20,7 @@ export interface ReadScenario {
 }
 
 /** The folder the user stands in. npm runs its scripts in the project's own folder and keeps the user's in INIT_CWD. */
-function standingFolder(): string {
+export function standingFolder(): string {
   const { npm_lifecycle_event, INIT_CWD } = process.env;
   return npm_lifecycle_event === 'headless' && INIT_CWD ? INIT_CWD : process.cwd();
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { english as decideEnglish } from '../../src/app/decide/words.english.ts';
 import { english } from '../../src/app/explain/words.english.ts';
 import { hebrew } from '../../src/app/explain/words.hebrew.ts';
 import { ComparisonPage, withSmallScenarios } from './comparisonPage.ts';
@@ -89,4 +90,19 @@ test('the rule of the service level leads to the explanation', async ({ page }) 
   await own.measures.locator('button.rule').first().click();
   await own.button(english.title).click();
   await expect(page.locator('#explain')).toBeFocused();
+});
+
+test('more people and a better process stand beside the baseline after one click', async ({ page }) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.ended('done');
+  const panel = page.getByRole('region', { name: decideEnglish.peopleOrProcess });
+  await panel.getByRole('button', { name: decideEnglish.comparePeopleOrProcess }).click();
+  await own.ended('done');
+  const titles = await own.titles();
+  expect(titles).toHaveLength(3);
+  expect(titles[1]).toMatch(/: \+\d+ agents$/);
+  expect(titles[2]).toMatch(/: better process$/);
+  await expect(own.measures.locator('table')).toHaveAttribute('data-count', '3');
 });

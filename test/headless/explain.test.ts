@@ -61,3 +61,29 @@ it('explain refuses a queue that there is not, with those there are', async () =
     '--queue: phon is not a queue in which customers wait in person and inquiries start; did you mean phone?\n',
   );
 });
+
+const compare = (...args: string[]) => runProgram(['compare', ...args], { cwd: folder });
+
+it('compare --more-agents puts more people and a better process beside a scenario, and saves both as files that are whole', async () => {
+  const few = ['--replications', '3', '--json'];
+  const made = await compare('busy.json', '--more-agents', '1', '--save', 'variants', ...few);
+  expect(made).toMatchObject({ status: 0, errors: '' });
+  const { scenarios, differences } = JSON.parse(made.output);
+  expect(scenarios.map(({ name }: { name: string }) => name)).toEqual([
+    'One queue',
+    'One queue: +1 agents in front',
+    'One queue: better process',
+  ]);
+  expect(differences[0].window.teams.front.agentsRostered.value).toBe(1);
+  expect(differences[1].window.teams.front.agentsRostered.value).toBe(0);
+  const saved = await compare('busy.json', 'variants/more-people.json', 'variants/better-process.json', ...few);
+  expect(saved.output).toBe(made.output);
+});
+
+it('compare refuses --more-agents with several files and --save without it', async () => {
+  const { status, errors } = await compare('plain.json', 'busy.json', '--more-agents', '1');
+  expect({ status, errors }).toEqual({ status: 2, errors: '--more-agents: compares a file with variants of it; got 2 files\n' });
+  expect((await compare('plain.json', 'busy.json', '--save', 'x')).errors).toBe(
+    '--save: has a meaning only together with --more-agents\n',
+  );
+});

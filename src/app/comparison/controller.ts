@@ -114,6 +114,21 @@ export class Controller {
     this.change((workspace) => withVariant(workspace, id, title), { kind: 'duplicate', of: id });
   }
 
+  /** Compares a scenario with variants of it alone, each by its difference (JSON Merge Patch), and opens the last. */
+  compareVariants(id: string, variants: readonly { readonly title: string; readonly difference: JsonObject }[]): void {
+    this.change(
+      (workspace) =>
+        variants.reduce(
+          (work, { title, difference }) => {
+            const added = withVariant(work, id, title);
+            return withDocument(added, added.open, { extends: id, ...difference });
+          },
+          withAlone(workspace, id),
+        ),
+      { kind: 'duplicate', of: id },
+    );
+  }
+
   /** Takes a scenario off the shelf. */
   remove(id: string): void {
     this.change((workspace) => withoutEntry(workspace, id), { kind: 'delete', of: id });

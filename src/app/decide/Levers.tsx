@@ -1,12 +1,13 @@
 import '../styles/levers.css';
 import { scenarioTitle } from '../comparison/scenarioTitle.ts';
-import { type OpenScenario, useScenario } from '../comparison/useScenario.ts';
+import { type OpenScenario, useBaseline, useScenario } from '../comparison/useScenario.ts';
 import { filled, rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useController, usePageState } from '../usePageState.ts';
 import { Headcount } from './Headcount.tsx';
 import { LiveFigure } from './LiveFigure.tsx';
 import { OpenName } from './OpenName.tsx';
+import { PeopleOrProcess } from './PeopleOrProcess.tsx';
 import { Steering } from './Steering.tsx';
 import { useDecideWords } from './words.ts';
 
@@ -31,6 +32,7 @@ function BaselineNote({ scenario }: { readonly scenario: OpenScenario }) {
 /** What can be changed here in the scenario that is open: where inquiries are sent, and how many agents there are. */
 export default function Levers() {
   const scenario = useScenario();
+  const baseline = useBaseline();
   if (scenario === undefined) return null;
   return (
     <>
@@ -38,6 +40,7 @@ export default function Levers() {
       {scenario.position === 0 && <BaselineNote scenario={scenario} />}
       <Steering key={scenario.entry.id} scenario={scenario} />
       <Headcount scenario={scenario} />
+      {baseline && <PeopleOrProcess baseline={baseline} />}
     </>
   );
 }

@@ -3,6 +3,15 @@ export const english = {
   // Rules of the service level
   rulesTitle: 'How the service level is counted',
   rulesOwn: 'as in the file',
+  peopleOrProcess: 'More people or a better process?',
+  peopleOrProcessHelp:
+    'Beside {a}: {count} agents in {team}; or the same agents, whose systems work together, who find what was told before, and who may settle more on the spot. Two scenarios to open and change.',
+  comparePeopleOrProcess: 'Compare both',
+  peopleTitled: '{title}: {count} agents',
+  processTitled: '{title}: better process',
+  processIntegration: 'Systems that work together; to be replaced by what a trial showed.',
+  processDocumentation: 'What was told before is found again; to be replaced by what was measured.',
+  processAuthority: 'Agents may settle some contacts on the spot; to be replaced by what they are given.',
   whyThisNumber: 'Why this number?',
   'ruleLine.offered': 'Answered in time / all that came, blocked ones included.',
   'ruleLine.entered': 'Answered in time / all that entered the queue: who gives up counts against.',

@@ -2,6 +2,15 @@ import type { DecideWords } from './words.english.ts';
 
 /** The same texts in Hebrew. */
 export const hebrew: DecideWords = {
+  peopleOrProcess: 'יותר אנשים או תהליך טוב יותר?',
+  peopleOrProcessHelp:
+    'לצד {a}: {count} נציגים בצוות {team}; או אותם נציגים, עם מערכות משולבות, עם תיעוד של מה שכבר נאמר ועם סמכות לסגור יותר במקום. שני תרחישים שאפשר לפתוח ולשנות.',
+  comparePeopleOrProcess: 'השוואת השניים',
+  peopleTitled: '{title}: {count} נציגים',
+  processTitled: '{title}: תהליך טוב יותר',
+  processIntegration: 'מערכות משולבות; יש להחליף במה שניסוי הראה.',
+  processDocumentation: 'מה שכבר נאמר נמצא בתיעוד; יש להחליף במה שנמדד.',
+  processAuthority: 'נציגים רשאים לסגור חלק מהפניות במקום; יש להחליף בסמכות שניתנה להם.',
   whyThisNumber: 'למה דווקא המספר הזה?',
   rulesTitle: 'איך נספרת רמת השירות',
   rulesOwn: 'כמו בקובץ',
