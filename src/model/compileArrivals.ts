@@ -4,6 +4,7 @@ import { purpose } from '../random/purpose.ts';
 import { messagesPerDay } from '../scenario/messagesSent.ts';
 import type { InquiryTypeSpec, VolumeSpec } from '../scenario/schema/inquiryType.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { specialDays } from '../scenario/specialDays.ts';
 import { type BySegment, type MoveOfType, messagesOf, movesOf } from './bySegment.ts';
 import type { ChoiceBuilder } from './choiceBuilder.ts';
 import {
@@ -145,10 +146,13 @@ function compileSurges({ demand }: Scenario, sources: readonly string[], tables:
   };
 }
 
-/** Factor of the planned surges on the volume of a type in each interval of the window. */
+/** Factor of special days and planned surges on the volume of a type in each interval of the window. */
 export function plannedFactors({ demand, calendar }: Scenario, type: string): Float64Array {
   const seconds = calendar.intervalMinutes * 60;
   const factors = new Float64Array((calendar.days * 86_400) / seconds).fill(1);
+  const perDay = factors.length / calendar.days;
+  for (const [day, { volumePercent, volumePercentByType }] of specialDays(calendar))
+    factors.fill((volumePercentByType[type] ?? volumePercent) / 100, day * perDay, (day + 1) * perDay);
   for (const { types, spells = [] } of Object.values(demand.surges)) {
     if (types !== undefined && !types.includes(type)) continue;
     for (const { fromSeconds, lastsSeconds, volumePercent } of spells)

@@ -2,6 +2,7 @@ import { attendance, presentShare } from '../scenario/presentShare.ts';
 import type { CalendarSpec } from '../scenario/schema/calendar.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { AgentsSpec, TeamSpec } from '../scenario/schema/team.ts';
+import { specialDays } from '../scenario/specialDays.ts';
 import { weekdays } from '../scenario/vocabulary.ts';
 import type { CompiledCalendar } from './compiledModel.ts';
 import { skillFor } from './compilePlaces.ts';
@@ -14,16 +15,21 @@ const day = 86_400;
 /** What sums of shares may be off. */
 const rounding = 1e-9;
 
+const allDay = [{ from: '00:00', to: '24:00' }];
+
 /** Opening periods of a channel over the window, seconds from its start, in order; one long period where always open. */
 function openPeriods(scenario: Scenario, channel: string): [number, number][] {
   const { calendar } = scenario;
   const hours = scenario.channels[channel]?.openingHours;
-  if (hours === undefined) return [[0, calendar.days * day]];
-  const spec = calendar.openingHours[hours];
+  const special = specialDays(calendar);
+  const alwaysOpen = [...special.values()].every(({ openingHours }) => openingHours[channel] === undefined);
+  if (hours === undefined && alwaysOpen) return [[0, calendar.days * day]];
   const periods: [number, number][] = [];
   for (let index = 0; index < calendar.days; index++) {
     const weekday = weekdays[(startWeekday(calendar) + index) % 7] ?? 'sunday';
-    for (const period of spec?.[weekday] ?? [])
+    const named = special.get(index)?.openingHours[channel] ?? hours;
+    const ofDay = named === undefined ? allDay : calendar.openingHours[named]?.[weekday];
+    for (const period of ofDay ?? [])
       periods.push([index * day + clockSeconds(period.from), index * day + clockSeconds(period.to)]);
   }
   return periods;

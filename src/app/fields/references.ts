@@ -4,6 +4,9 @@ import type { RecordKeys } from './fieldNode.ts';
 /** Whose ids the keys of a record are. */
 export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
   'calendar.openingHours': 'own',
+  'calendar.specialDays': 'own',
+  'calendar.specialDays.*.openingHours': 'channel',
+  'calendar.specialDays.*.volumePercentByType': 'inquiryType',
   'demand.surges': 'own',
   'customers.segments': 'own',
   'demand.messages': 'own',
@@ -41,6 +44,7 @@ export const idOfText: Readonly<Record<string, Referenced>> = {
   'inquiryTypes.*.volume.recordedChannel': 'channel',
   'inquiryTypes.*.handling.*.queue': 'queue',
   'channels.*.openingHours': 'openingHours',
+  'calendar.specialDays.*.openingHours.*': 'openingHours',
   'channels.*.callBack.to': 'queue',
   'queues.*.channel': 'channel',
   'intradayRules.*.queue': 'queue',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Weekday } from '../vocabulary.ts';
-import { field, keyed, whole } from './field.ts';
+import { factorPercent, field, id, keyed, label, whole } from './field.ts';
 
 export const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 /** A time of day. */
@@ -23,6 +23,21 @@ const hoursSchema = v.strictObject({
   saturday: day,
 } satisfies Record<Weekday, typeof day>);
 
+const specialDaySchema = v.strictObject({
+  name: field(v.optional(label()), 'Name shown to people.'),
+  date: field(v.pipe(v.string(), v.isoDate()), 'The day, YYYY-MM-DD; one outside the window has no effect.'),
+  openingHours: field(
+    v.optional(keyed(id()), {}),
+    'Opening hours of channels on the day, by their id in the calendar, of which those of its weekday hold; as always where a channel is not named.',
+  ),
+  volumePercent: field(v.optional(factorPercent(), 100), 'Volume of all inquiry types on the day, in percent of the usual.'),
+  volumePercentByType: field(
+    v.optional(keyed(factorPercent()), {}),
+    'Volume of single inquiry types on the day, in percent of the usual, in place of the one above.',
+  ),
+});
+export type SpecialDaySpec = v.InferOutput<typeof specialDaySchema>;
+
 export const calendarSchema = v.strictObject({
   startDate: field(
     v.pipe(v.string(), v.isoDate()),
@@ -39,5 +54,9 @@ export const calendarSchema = v.strictObject({
     'Days after the window in which its inquiries are followed to their end; what is open then is reported as open.',
   ),
   openingHours: field(v.optional(keyed(hoursSchema), {}), 'Named opening hours, for channels to refer to.'),
+  specialDays: field(
+    v.optional(keyed(specialDaySchema), {}),
+    'Holidays, their eves, days between, opening after the Sabbath: days with hours and volume of their own.',
+  ),
 });
 export type CalendarSpec = v.InferOutput<typeof calendarSchema>;
