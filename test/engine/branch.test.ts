@@ -218,29 +218,27 @@ describe('a dispute in front of shoppers', () => {
 
   test('with tills for all: 40 % of those whose stay a dispute meets, 1 - exp(-rate x (its length + theirs)), and their money', () => {
     const [perDay, complaintsPerDay, stay, length, disputes] = [2400, 480, 120, 240, 0.3];
-    const found = figures(
-      {
-        inquiryTypes: {
-          question: null,
-          purchase: {
-            volume: { perDay },
-            shoppers: { saleValue: 150 },
-            startsOnPercent: { shop: 100 },
-            handling: { tills: { time: { law: 'constant', meanSeconds: stay } } },
-          },
-          complaint: {
-            volume: { perDay: complaintsPerDay },
-            startsOnPercent: { shop: 100 },
-            handling: { counter: { time: { law: 'constant', meanSeconds: length }, disputePercent: 100 * disputes } },
-          },
+    const document: JsonObject = {
+      inquiryTypes: {
+        question: null,
+        purchase: {
+          volume: { perDay },
+          shoppers: { saleValue: 150 },
+          startsOnPercent: { shop: 100 },
+          handling: { tills: { time: { law: 'constant', meanSeconds: stay } } },
         },
-        channels: { phone: null, shop: { kind: 'branch', shoppersLeavePercent: 40 } },
-        queues: { tills: { channel: 'shop' }, counter: { channel: 'shop' } },
-        teams: { front: { agents: { constant: 60 }, skills: { phone: null, tills: {}, counter: {} } } },
-        targets: { phone: null },
+        complaint: {
+          volume: { perDay: complaintsPerDay },
+          startsOnPercent: { shop: 100 },
+          handling: { counter: { time: { law: 'constant', meanSeconds: length }, disputePercent: 100 * disputes } },
+        },
       },
-      60,
-    );
+      channels: { phone: null, shop: { kind: 'branch', shoppersLeavePercent: 40 } },
+      queues: { tills: { channel: 'shop' }, counter: { channel: 'shop' } },
+      teams: { front: { agents: { constant: 60 }, skills: { phone: null, tills: {}, counter: {} } } },
+      targets: { phone: null },
+    };
+    const found = figures(document, 60);
     const rate = (disputes * complaintsPerDay) / 86_400;
     const lost = 7 * perDay * 0.4 * (1 - Math.exp(-rate * (length + stay)));
     expectInside(found, 'shoppersLost', lost);
@@ -251,6 +249,10 @@ describe('a dispute in front of shoppers', () => {
     expect(((value ?? 0) - (low ?? 0)) / lost, 'an error of a tenth would be seen').toBeLessThan(0.05);
     expect((found.estimated.all.shoppersLost?.value ?? 0) / lost).toBeCloseTo(1, 2);
     expect(found.estimated.all.inquiries?.value).toBeCloseTo(complaintsPerDay, 6);
+    const segments = { some: { number: 300 }, others: { number: 700 } };
+    const split = figures({ ...document, customers: { segments } }, 60);
+    expectInside(split, 'salesLost', 150 * lost);
+    expect(split.simulated.places.counter?.salesLost?.value).toBe(0);
   });
 });
 
