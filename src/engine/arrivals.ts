@@ -31,6 +31,7 @@ import {
 import { beginGap, changePhase, startSurges } from './surges.ts';
 import { cohortCell, countArising, countInquiry, isOfCohort } from './tallying.ts';
 import { meetRisk } from './toolkit.ts';
+import { beginTouch } from './touches.ts';
 
 /** Starts the arrival process of every source: at the first simulated day, of a given list at the first day of the window. */
 export function startArrivals(): void {
@@ -136,6 +137,8 @@ export function arise(): void {
     return;
   }
   const slot = takeSlot(type, word0, word1, given);
+  if (registers[reg.touching] === 1) beginTouch(slot);
+  if (sure >= 0 && type !== source && (running.model.toolkit.atRisk[type] as number) > 0) meetRisk(slot);
   arrivalInts[ints + at.arrivalCount] = count + 1;
   drawNext(source);
   findEarliest();

@@ -73,6 +73,8 @@ export const hasAfterWait = 4;
 export const slows = 8;
 /** Inquiries are explained again. */
 export const hasRepetition = 16;
+/** Inquiries with a touch are served. */
+export const hasTouch = 1048576;
 /** Contacts in service are laid down for others that a team serves first; contacts for which that happens. */
 export const interruptible = 32;
 export const interrupts = 64;

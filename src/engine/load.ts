@@ -1,5 +1,15 @@
 import type { Tally } from '../metrics/tally.ts';
-import { flowRows, flowWidth, placeWidth, queueWidth, teamWidth, typeWidth, waitBins } from '../metrics/tally.ts';
+import {
+  flowRows,
+  flowWidth,
+  placeWidth,
+  queueWidth,
+  targetWidth,
+  teamWidth,
+  touchWidth,
+  typeWidth,
+  waitBins,
+} from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import { resetDisputes } from './disputes.ts';
 import { clearEvents, sizeEvents } from './eventQueue.ts';
@@ -26,6 +36,9 @@ function tallySizes(model: CompiledModel) {
     type: types * typeWidth,
     place: types * model.placeIds.length * placeWidth,
     waits: (model.queueIds.length + 1) * 2 * waitBins,
+    touch: model.touches.ids.length * touchWidth,
+    target: model.touches.targetIds.length * targetWidth,
+    touchTimes: model.touches.targetIds.length * waitBins,
     flows: flowRows(model.channelIds.length) * flowWidth(model.channelIds.length),
   };
 }
@@ -52,6 +65,8 @@ function checkSize(model: CompiledModel): void {
     ['intervals times teams', sizes.team, state.mostTallied],
     ['inquiry types times queues', sizes.place, state.placeTally.length],
     ['queues', sizes.waits, state.mostWaits],
+    ['touches', model.touches.ids.length, state.mostTargets],
+    ['targets of touches', model.touches.targetIds.length, state.mostTargets],
   ];
   for (const [what, size, most] of rows) if (size > most) throw new NoRoom(what, most, size);
 }
@@ -79,6 +94,7 @@ export function load(model: CompiledModel): void {
   registers[reg.exponential] = model.exponential;
   registers[reg.reserving] = model.teams.skillReserve.some((reserve) => reserve > 0) ? 1 : 0;
   registers[reg.normalScores] = model.normalScores;
+  registers[reg.touching] = model.touches.ids.length > 0 ? 1 : 0;
   registers[reg.measuresEffort] = model.effort.isMeasured;
   loadEffortWeights(model);
   registers[reg.handsWide] = model.places.maxAtOnce;
@@ -139,7 +155,8 @@ export function reset(model: CompiledModel, replication: number): void {
   resetRules(model);
   state.lastPlaces.fill(0, 0, (model.placeIds.length + 1) << 2);
   const tally = runningTally(model);
-  for (const part of [tally.queue, tally.team, tally.type, tally.place, tally.waits, tally.flows]) part.fill(0);
+  const { size: _, events: __, ...parts } = tally;
+  for (const part of Object.values(parts)) part.fill(0);
 }
 
 function resetAgents(model: CompiledModel): void {
@@ -165,6 +182,8 @@ export function runningTally(model: CompiledModel): Tally {
       teams: model.teamIds.length,
       types: model.typeIds.length,
       places: model.placeIds.length,
+      touches: model.touches.ids.length,
+      targets: model.touches.targetIds.length,
     },
     queue: state.queueTally.subarray(0, sizes.queue),
     team: state.teamTally.subarray(0, sizes.team),
@@ -172,6 +191,9 @@ export function runningTally(model: CompiledModel): Tally {
     place: state.placeTally.subarray(0, sizes.place),
     waits: state.waitTally.subarray(0, sizes.waits),
     flows: state.flowTally.subarray(0, sizes.flows),
+    touch: state.touchTally.subarray(0, sizes.touch),
+    target: state.targetTally.subarray(0, sizes.target),
+    touchTimes: state.touchTimes.subarray(0, sizes.touchTimes),
     events: state.registers[reg.events] as number,
   };
 }

@@ -29,13 +29,14 @@ import {
 } from './state.ts';
 import { countAtPlace, countEnd, countInquiry, countLast, countMove, isOfCohort } from './tallying.ts';
 import { concludeOffers } from './toolkit.ts';
+import { countHandOff, dropFollowUp, endTouch, isFollowUp, touchEvent, touchGoesOn, touchTurns } from './touches.ts';
 
 const certain = 4294967296;
 /** A customer gives up after this many contacts, or steps of one: only a scenario that sends customers round for ever reaches it. */
 const mostContacts = 1000;
 
 /** Whether a slot's inquiry has gone round without end. */
-function endless(slot: number): boolean {
+export function endless(slot: number): boolean {
   const ordinal = slotInts[(slot << 4) + at.ordinal] as number;
   return (ordinal & at.contactMask) >= mostContacts || ordinal >= mostContacts * at.nextStep;
 }
@@ -111,6 +112,7 @@ export function afterAttempt(slot: number, complexity: number): void {
 
 /** Hands the contact on, or has the customer call another number, with the shares for which that happens. */
 function transferred(slot: number, row: number): boolean {
+  if (registers[reg.touching] === 1 && isFollowUp(slot)) return false;
   const option = pick(handlingInts[(row << 2) + at.transfer] as number, contactDraw(slot, purposes.transfer));
   if (option < 0 || endless(slot)) return false;
   const place = running.model.choices.place[option] as number;
@@ -120,12 +122,15 @@ function transferred(slot: number, row: number): boolean {
     return true;
   }
   countInquiry(slot, typeColumn.transfers, 1);
+  if (registers[reg.touching] === 1) countHandOff(slot);
   countMove(slot, place);
   handOver(slot, place);
   return true;
 }
 
+/** The contact has done its part: the inquiry is resolved, or its touch goes on. */
 export function resolved(slot: number): void {
+  if (registers[reg.touching] === 1 && touchGoesOn(slot)) return;
   countAtPlace(slot, placeColumn.resolved, 1);
   finish(slot, true);
 }
@@ -136,6 +141,10 @@ function unresolved(slot: number, row: number): void {
 
 /** What customers do who are not served or not helped: try again, change channel, or give up. `doors`: the channel was closed. */
 export function react(slot: number, list: number, doors: boolean): void {
+  if (registers[reg.touching] === 1 && isFollowUp(slot)) {
+    dropFollowUp(slot);
+    return;
+  }
   const option = pick(list, contactDraw(slot, purposes.reaction));
   const place = option < 0 ? -1 : placeOf(slot, option);
   if (place < 0 || endless(slot)) finish(slot, false);
@@ -155,6 +164,7 @@ function follow(slot: number, option: number, place: number, doors: boolean): vo
   const channel = placeInts[(place << 4) + at.channelOf] as number;
   const from = slotInts[(slot << 4) + at.place] as number;
   countMove(slot, place);
+  if (registers[reg.touching] === 1) touchTurns(slot, place);
   const table = choices.delayTable[option] as number;
   let time = doors && place === from ? nextOpening(channel) : (clock[now] as number);
   if (table >= 0) time += (choices.delayMean[option] as number) * standardAt(table, contactDraw(slot, purposes.delay));
@@ -171,6 +181,7 @@ function follow(slot: number, option: number, place: number, doors: boolean): vo
 /** The customer is back and makes the next contact. */
 export function comeBack(slot: number): void {
   registers[reg.events] = (registers[reg.events] as number) + 1;
+  if (registers[reg.touching] === 1 && touchEvent(slot)) return;
   enter(slot, slotInts[(slot << 4) + at.place] as number);
 }
 
@@ -182,6 +193,12 @@ export function finish(slot: number, solved: boolean): void {
     countLast(slot, solved ? flowEnd.resolved : flowEnd.givenUp);
   }
   if (registers[reg.recording] === 1) note(solved ? 'resolved' : 'givenUp', slot, -1);
+  if (!solved && registers[reg.touching] === 1) endTouch(slot);
+  release(slot);
+}
+
+/** A slot becomes free. */
+export function release(slot: number): void {
   slotInts[(slot << 4) + at.state] = free;
   const count = registers[reg.freeCount] as number;
   freeSlots[count] = slot;

@@ -1,7 +1,7 @@
 import * as at from './layout.ts';
 import { agentInts, clock, now, recording, running, slotInts, windowStart } from './state.ts';
 
-/** What may be recorded of a replication, for replay and explanation. `menuLeft`: a call that began with the phone menu ends in it. */
+/** What may be recorded of a replication, for replay and explanation. `menuLeft`: a call that began with the phone menu ends in it. `handedOn`: the case goes to the next step of its touch without the customer; `followUp`, `followedUp`: the owner looks into a case, under a number of its own. */
 export type RecordedEvent =
   | 'arisen'
   | 'offered'
@@ -10,6 +10,9 @@ export type RecordedEvent =
   | 'calledBack'
   | 'menuBegun'
   | 'menuLeft'
+  | 'handedOn'
+  | 'followUp'
+  | 'followedUp'
   | 'turnedAway'
   | 'started'
   | 'resumed'

@@ -55,3 +55,5 @@ export const patienceDiffers = 29;
 /** First columns of the present row in the tallies of queues and of teams. */
 export const queueRow = 30;
 export const teamRow = 31;
+/** 1 where inquiries go through touches. */
+export const touching = 48;

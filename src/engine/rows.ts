@@ -74,10 +74,13 @@ export function loadPlaceRows(model: CompiledModel): void {
 
 /** Which mechanisms each place has; of self-service none. */
 export function loadQueueRows(model: CompiledModel): void {
-  const { places, repetition, handling, rules, queueIds, placeIds, typeIds } = model;
+  const { places, repetition, handling, rules, touches, queueIds, placeIds, typeIds } = model;
   for (let place = 0; place < placeIds.length; place++) {
     const repeats = typeIds.some(
       (_, type) => (repetition.table[type] as number) >= 0 && (handling.table[type * placeIds.length + place] as number) >= 0,
+    );
+    const inTouch = typeIds.some(
+      (_, type) => (touches.ofType[type] as number) >= 0 && (handling.table[type * placeIds.length + place] as number) >= 0,
     );
     const bits =
       ((places.menuTable[place] as number) >= 0 ? at.hasMenu : 0) |
@@ -85,6 +88,7 @@ export function loadQueueRows(model: CompiledModel): void {
       (places.underLoad[place] === 1 ? at.hasAfterWait : 0) |
       ((places.slowdown[place] as number) > 0 ? at.slows : 0) |
       (repeats ? at.hasRepetition : 0) |
+      (inTouch ? at.hasTouch : 0) |
       (places.interruptible[place] === 1 ? at.interruptible : 0) |
       (interrupts(model, place) ? at.interrupts : 0) |
       ((places.balkFrom[place + 1] as number) > (places.balkFrom[place] as number) ? at.putsOffByLength : 0) |

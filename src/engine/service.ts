@@ -51,6 +51,7 @@ import {
 } from './state.ts';
 import { countAtPlace, countHandled, countInquiry, countServed } from './tallying.ts';
 import { offerSeconds } from './toolkit.ts';
+import { touchServed } from './touches.ts';
 
 /** Longer waits count as an hour. */
 const anHour = 3600;
@@ -150,6 +151,7 @@ function beginWork(slot: number, agent: number, work: number, isNew: boolean): v
 
 /** The work of a contact after what its wait, its being explained again and the agent's offers do to it. */
 function changed(work: number, slot: number, queue: number, special: number, wait: number): number {
+  if ((special & at.hasTouch) !== 0) touchServed(slot);
   const longer = (special & at.hasAfterWait) === 0 ? work : work * afterWaiting(slot, queue, wait);
   const again = (special & at.hasRepetition) === 0 ? longer : longer + explainedAgain(slot);
   const offered = (special & at.hasToolkit) === 0 ? again : again + offerSeconds(slot);

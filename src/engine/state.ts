@@ -1,4 +1,4 @@
-import { flowRows, flowWidth } from '../metrics/tally.ts';
+import { flowRows, flowWidth, targetWidth, touchWidth, waitBins } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -29,6 +29,8 @@ export const mostTypes = 1 << 10;
 export const mostTeams = 1 << 10;
 export const mostHandlings = 1 << 17;
 const mostHands = 16;
+/** Most touches, and most targets of all touches. */
+export const mostTargets = 1 << 10;
 export const mostTables = 1 << 21;
 export const mostExpected = 1 << 22;
 export const mostTallied = 1 << 24;
@@ -67,6 +69,8 @@ export const freeSlots = new Int32Array(agentNodes);
 export const slotInts = new Int32Array(agentNodes << 4);
 export const slotReals = new Float64Array(agentNodes << 3);
 
+/** Where each slot's inquiry is in its touch, shift 3: see `touches.ts`. */
+export const touchInts = new Int32Array(agentNodes << 3);
 /** Effort of each slot's inquiry so far, but for its contacts, and what one count of a column of the type tally adds; where effort is measured. */
 export const slotEffort = new Float64Array(agentNodes);
 export const effortWeights = new Float64Array(64);
@@ -113,6 +117,10 @@ export const teamTally = new Float64Array(mostTallied);
 export const typeTally = new Float64Array(1 << 16);
 export const placeTally = new Float64Array(1 << 20);
 export const waitTally = new Float64Array(mostWaits);
+/** [touch][touchColumn], [target][targetColumn], [target][bin]: see the tally. */
+export const touchTally = new Float64Array(mostTargets * touchWidth);
+export const targetTally = new Float64Array(mostTargets * targetWidth);
+export const touchTimes = new Float64Array(mostTargets * waitBins);
 /** [place + 1][flowEnd], shift 2: where the inquiries of the cohort that have ended made their last contact. */
 export const lastPlaces = new Float64Array((mostPlaces + 1) << 2);
 export const flowTally = new Float64Array(flowRows(mostPlaces) * flowWidth(mostPlaces));

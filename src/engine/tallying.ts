@@ -39,6 +39,7 @@ import {
   typeTally,
   waitTally,
 } from './state.ts';
+import { countOpenTouch, isFollowUp } from './touches.ts';
 import { waitBin } from './waitBin.ts';
 
 /** The present contact of a slot counts, from now on, at its place in the present row. */
@@ -227,10 +228,12 @@ export function countFlows(): void {
 
 /** Inquiries that are still under way at the end of the run. */
 export function countOpen(slot: number): void {
+  if (registers[reg.touching] === 1 && isFollowUp(slot)) return;
   countInquiry(slot, typeColumn.arisen, 1);
   countInquiry(slot, typeColumn.open, 1);
   countInquiry(slot, typeColumn.contacts, (slotInts[(slot << 4) + at.ordinal] as number) & at.contactMask);
   if (isOfCohort(slot)) countLast(slot, flowEnd.open);
+  if (registers[reg.touching] === 1) countOpenTouch(slot);
 }
 
 /** Agents with one contact at a time have it in hand while they are busy, but for wrap-up, which has been counted as less. */

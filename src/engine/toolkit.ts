@@ -8,6 +8,7 @@ import * as purposes from './purposes.ts';
 import * as reg from './registers.ts';
 import { agentNodes, registers, running, slotInts, tables } from './state.ts';
 import { countAtPlace, countInquiry } from './tallying.ts';
+import { isFollowUp } from './touches.ts';
 
 /**
  * What an agent may offer within its authority: credits, exchanges, offers to stay, things to buy. Each takes time where it is
@@ -47,6 +48,9 @@ const rowOf = (slot: number): number =>
   (slotInts[(slot << 4) + at.type] as number) * (registers[reg.placeCount] as number) +
   (slotInts[(slot << 4) + at.place] as number);
 
+/** Whether a slot holds work without the customer, to whom nothing is offered. */
+const isBeside = (slot: number): boolean => registers[reg.touching] === 1 && isFollowUp(slot);
+
 function isMade(slot: number, offer: number): boolean {
   const { offered, atRiskOnly } = running.model.toolkit;
   return below(offerDraw(slot, offer, 0), offered[offer] as number) && (atRiskOnly[offer] === 0 || isAtRisk(slot));
@@ -54,6 +58,7 @@ function isMade(slot: number, offer: number): boolean {
 
 /** Seconds that the offers made in a contact take. */
 export function offerSeconds(slot: number): number {
+  if (isBeside(slot)) return 0;
   const { from, timeTable, timeMean } = running.model.toolkit;
   const row = rowOf(slot);
   let seconds = 0;
@@ -68,6 +73,7 @@ export function offerSeconds(slot: number): number {
 
 /** A contact ends: what became of its offers. Whether one of them resolves the inquiry where nothing else does. */
 export function concludeOffers(slot: number): boolean {
+  if (isBeside(slot)) return false;
   const { from, taken, savesTaker, saves: savesAnyhow, resolves: helps } = running.model.toolkit;
   const row = rowOf(slot);
   const atRisk = isAtRisk(slot);

@@ -8,6 +8,7 @@ import * as reg from './registers.ts';
 import { inChannel, registers, running, slotInts, slotReals } from './state.ts';
 import { openCells } from './tallying.ts';
 import { meetRisk } from './toolkit.ts';
+import { beginTouch } from './touches.ts';
 
 /** Contacts that wait when the simulation starts, of the first type that the queue serves; they do not count as arrivals. */
 export function fillQueues(): void {
@@ -40,6 +41,7 @@ export function fillQueues(): void {
       slotInts[(slot << 4) + at.ordinal] = 1;
       slotReals[(slot << 3) + at.since] = 0;
       slotReals[(slot << 3) + at.openSince] = 0;
+      if (registers[reg.touching] === 1) beginTouch(slot);
       if (registers[reg.recording] === 1) note('arisen', slot, -1);
       openCells(slot, queue);
       inChannel[channel] = (inChannel[channel] as number) + 1;

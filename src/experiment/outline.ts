@@ -64,6 +64,7 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     live: queueIds.map((_, queue) => places.freezes[queue] === 0),
     typePlaces: typePlacesOf(model, cells),
     cells,
+    ...touchesOf(model),
     days: model.days,
     intervals: model.intervals,
     intervalSeconds: model.intervalSeconds,
@@ -113,4 +114,11 @@ function weightsOf({ effort, money }: Scenario): Outline['weights'] {
     leaving: stated(effort?.leaving),
     valuePerCustomer: stated(effort?.leaving, money.valuePerCustomer ?? Number.NaN),
   };
+}
+
+/** Touches, their targets and who answers for them. */
+function touchesOf({ touches }: CompiledModel) {
+  const { ids, targetIds, ownerIds, owner, targetFrom } = touches;
+  const touchOfTarget = targetIds.map((_, target) => ids.findIndex((_, touch) => target < (targetFrom[touch + 1] as number)));
+  return { touchIds: ids, targetIds, ownerIds, touchOfTarget, ownerOfTouch: [...owner] };
 }

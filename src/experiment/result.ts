@@ -39,6 +39,13 @@ export interface Outline {
   readonly typePlaces: readonly (readonly [type: number, place: number])[];
   /** Pairs of row of types and place that occur, in the order of the totals. */
   readonly cells: readonly (readonly [row: number, place: number])[];
+  readonly touchIds: readonly string[];
+  /** Targets of touches, `touch target`, and who answers for touches. */
+  readonly targetIds: readonly string[];
+  readonly ownerIds: readonly string[];
+  readonly touchOfTarget: readonly number[];
+  /** [touch]: -1 where nobody is named. */
+  readonly ownerOfTouch: readonly number[];
   readonly days: number;
   readonly intervals: number;
   readonly intervalSeconds: number;
@@ -84,6 +91,8 @@ export interface Block {
   readonly team: Float64Array;
   /** [queue][served, abandoned][bin]. */
   readonly waits: Float64Array;
+  /** [target of a touch][bin]. */
+  readonly touchTimes: Float64Array;
   /** [from][to], see the tally. */
   readonly flows: Float64Array;
 }
@@ -139,6 +148,9 @@ export interface ByScope<T> {
   readonly segments: Readonly<Record<string, T>>;
   readonly places: Readonly<Record<string, T>>;
   readonly typePlaces: Readonly<Record<string, Readonly<Record<string, T>>>>;
+  readonly touches: Readonly<Record<string, T>>;
+  readonly touchTargets: Readonly<Record<string, T>>;
+  readonly owners: Readonly<Record<string, T>>;
 }
 
 export interface Summary {

@@ -1,7 +1,7 @@
-import { placeWidth, queueWidth, teamWidth, typeWidth } from '../metrics/tally.ts';
+import { placeWidth, queueWidth, targetWidth, teamWidth, touchWidth, typeWidth } from '../metrics/tally.ts';
 import type { Outline } from './result.ts';
 
-type Sizes = Pick<Outline, 'queueIds' | 'teamIds' | 'typeRows' | 'cells'>;
+type Sizes = Pick<Outline, 'queueIds' | 'teamIds' | 'typeRows' | 'cells' | 'touchIds' | 'targetIds'>;
 
 /** A row of totals: the sums of one replication over the window. Each part is [item][column]; offsets in the row. */
 export interface TotalsLayout {
@@ -10,6 +10,8 @@ export interface TotalsLayout {
   readonly type: number;
   /** One item for each pair of row of types and place that occurs. */
   readonly place: number;
+  readonly touch: number;
+  readonly target: number;
   readonly width: number;
 }
 
@@ -18,5 +20,7 @@ export function totalsLayout(sizes: Sizes): TotalsLayout {
   const team = sizes.queueIds.length * queueWidth;
   const type = team + sizes.teamIds.length * teamWidth;
   const place = type + sizes.typeRows.length * typeWidth;
-  return { queue: 0, team, type, place, width: place + sizes.cells.length * placeWidth };
+  const touch = place + sizes.cells.length * placeWidth;
+  const target = touch + sizes.touchIds.length * touchWidth;
+  return { queue: 0, team, type, place, touch, target, width: target + sizes.targetIds.length * targetWidth };
 }

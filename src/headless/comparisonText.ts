@@ -17,7 +17,9 @@ const scopes = [
   { title: 'Queue', scope: 'queues', only: ['contactsOffered', 'serviceLevel.entered', 'meanWait.served', 'abandonment'] },
   { title: 'Team', scope: 'teams', only: ['agentsRostered', 'occupancy', 'staffCost'] },
   { title: 'Channel', scope: 'channels', only: ['channelShare', 'containment', 'handleTime'] },
-  { title: 'Inquiry type', scope: 'types', only: ['contactsPerInquiry', 'givenUp', 'timeToResolution'] },
+  { title: 'Inquiry type', scope: 'types', only: ['contactsPerInquiry', 'givenUp', 'timeToResolution', 'highEffort'] },
+  { title: 'Touch', scope: 'touches', only: ['handOffsPerTouch', 'askedPerTouch', 'caughtByOwner'] },
+  { title: 'Target of touch', scope: 'touchTargets', only: ['touchAttainment', 'touchTime', 'touchTimePercentile90'] },
 ] as const satisfies readonly { title: string; scope: string; only: readonly MetricId[] }[];
 
 type Difference = ComparisonReport['differences'][number];

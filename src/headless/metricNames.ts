@@ -82,4 +82,13 @@ export const metricNames = {
   menuServed: ['Resolved by the phone menu, of contacts', 'Menu resolved'],
   menuLeft: ['Hung up in the phone menu, of contacts', 'Menu hang-ups'],
   foundClosed: ['Found the channel closed, of attempts', 'Found closed'],
+  touchAttainment: ['Targets of the touch met in time, of those due', 'Met in time'],
+  touchTime: ['Mean time from the start of the inquiry, of those who came so far', 'Time'],
+  touchTimePercentile90: ['90 % of those who came so far took at most', '90 % time'],
+  touchOpen: ['Still under way in time when the run ended, of those due', 'Open'],
+  handOffsPerTouch: ['Hand-offs of a case from place to place, per inquiry of the touch', 'Hand-offs each'],
+  stuckSteps: ['Steps that got stuck, of those given out', 'Stuck'],
+  askedPerTouch: ['Times that customers had to ask for a stuck step, per inquiry of the touch', 'Asked each'],
+  followUpsPerTouch: ['Cases the owner looked into, per inquiry of the touch', 'Follow-ups each'],
+  caughtByOwner: ['Stuck steps caught by the owner, of all stuck', 'Caught'],
 } as const satisfies Record<MetricId, readonly [long: string, short: string]>;

@@ -42,7 +42,8 @@ type Item<T> = readonly [scope: string, id: string, place: string, figures: Figu
 const items = <T>(scope: string, by: Readonly<Record<string, FiguresOf<T>>>): Item<T>[] =>
   Object.entries(by).map(([id, figures]) => [scope, id, '', figures]);
 
-function scopeItems<T>({ all, channels, queues, teams, types, segments, places, typePlaces }: ScopesOf<T>): Item<T>[] {
+function scopeItems<T>(scopes: ScopesOf<T>): Item<T>[] {
+  const { all, channels, queues, teams, types, segments, places, typePlaces, touches, touchTargets, owners } = scopes;
   return [
     ['all', '', '', all],
     ...items('channel', channels),
@@ -54,6 +55,9 @@ function scopeItems<T>({ all, channels, queues, teams, types, segments, places, 
     ...Object.entries(typePlaces).flatMap(([id, byPlace]) =>
       Object.entries(byPlace).map(([place, figures]): Item<T> => ['typePlace', id, place, figures]),
     ),
+    ...items('touch', touches),
+    ...items('touchTarget', touchTargets),
+    ...items('owner', owners),
   ];
 }
 

@@ -20,6 +20,9 @@ export interface ScopesOf<T> {
   readonly segments: Readonly<Record<string, FiguresOf<T>>>;
   readonly places: Readonly<Record<string, FiguresOf<T>>>;
   readonly typePlaces: Readonly<Record<string, Readonly<Record<string, FiguresOf<T>>>>>;
+  readonly touches: Readonly<Record<string, FiguresOf<T>>>;
+  readonly touchTargets: Readonly<Record<string, FiguresOf<T>>>;
+  readonly owners: Readonly<Record<string, FiguresOf<T>>>;
 }
 
 /** The figures that have a value, in the order of the registry. */

@@ -6,7 +6,7 @@ import { textTable } from './textTable.ts';
 
 interface ScopeTable {
   readonly title: string;
-  readonly scope: 'channels' | 'queues' | 'teams' | 'types' | 'segments' | 'places';
+  readonly scope: 'channels' | 'queues' | 'teams' | 'types' | 'segments' | 'places' | 'touches' | 'touchTargets' | 'owners';
   readonly metrics: readonly MetricId[];
 }
 
@@ -42,7 +42,26 @@ const tables: readonly ScopeTable[] = [
   {
     title: 'Inquiry type',
     scope: 'types',
-    metrics: ['inquiries', 'contactsPerInquiry', 'resolvedAtFirst', 'givenUp', 'waitPerInquiry', 'timeToResolution'],
+    metrics: [
+      'inquiries',
+      'contactsPerInquiry',
+      'resolvedAtFirst',
+      'givenUp',
+      'waitPerInquiry',
+      'timeToResolution',
+      'highEffort',
+    ],
+  },
+  {
+    title: 'Touch',
+    scope: 'touches',
+    metrics: ['touchAttainment', 'handOffsPerTouch', 'stuckSteps', 'askedPerTouch', 'followUpsPerTouch', 'caughtByOwner'],
+  },
+  { title: 'Owner', scope: 'owners', metrics: ['touchAttainment', 'handOffsPerTouch', 'askedPerTouch', 'caughtByOwner'] },
+  {
+    title: 'Target of touch',
+    scope: 'touchTargets',
+    metrics: ['touchAttainment', 'touchTime', 'touchTimePercentile90', 'touchOpen'],
   },
   {
     title: 'Segment',

@@ -1,6 +1,6 @@
 import type { MessageColumn } from './message.ts';
 import type { RosterColumn } from './roster.ts';
-import type { PlaceColumn, QueueColumn, TeamColumn, TypeColumn } from './tally.ts';
+import type { PlaceColumn, QueueColumn, TargetColumn, TeamColumn, TouchColumn, TypeColumn } from './tally.ts';
 
 /** Shares are fractions of 1; money is in the scenario's currency. */
 export type Unit = 'share' | 'seconds' | 'count' | 'agents' | 'hours' | 'money';
@@ -16,14 +16,28 @@ interface Columns {
   readonly place: PlaceColumn;
   readonly roster: RosterColumn;
   readonly message: MessageColumn;
+  readonly touch: TouchColumn;
+  readonly target: TargetColumn;
 }
 export type Table = keyof Columns;
 
 /**
  * What a value is about. `all`: everything that the metric covers (`liveOnly`: queues in which customers wait in person);
- * a segment one of customers; a place is a queue or a channel without agents; `typePlace` is a type at a place.
+ * a segment one of customers; a place is a queue or a channel without agents; `typePlace` is a type at a place,
+ * `target` one target of a touch, `owner` all touches for which someone answers.
  */
-export type Scope = 'all' | 'channel' | 'queue' | 'team' | 'type' | 'segment' | 'place' | 'typePlace';
+export type Scope =
+  | 'all'
+  | 'channel'
+  | 'queue'
+  | 'team'
+  | 'type'
+  | 'segment'
+  | 'place'
+  | 'typePlace'
+  | 'touch'
+  | 'target'
+  | 'owner';
 
 /** A weighted sum of columns over the rows of a scope. */
 export type Terms<T extends Table> = { readonly [Column in Columns[T]]?: number };
@@ -68,11 +82,11 @@ interface RatioOver<T extends Table> extends Common {
 }
 export type RatioMetric = { readonly [T in Table]: RatioOver<T> }[Table];
 
-/** A percentile of waits, from the histograms: waits of all who entered, or of the served. */
+/** A percentile, from the histograms: of the waits of all who entered or of the served, or of the times after which targets of touches were reached. */
 export interface PercentileMetric extends Common {
   readonly kind: 'percentile';
   readonly share: number;
-  readonly of: 'entered' | 'served';
+  readonly of: 'entered' | 'served' | 'reached';
   readonly liveOnly?: boolean;
 }
 

@@ -3,11 +3,13 @@ import { absence } from './absence.ts';
 import { agentsBusy } from './agentsBusy.ts';
 import { agentsOnFloor } from './agentsOnFloor.ts';
 import { agentsRostered } from './agentsRostered.ts';
+import { askedPerTouch } from './askedPerTouch.ts';
 import { avoided } from './avoided.ts';
 import { balked } from './balked.ts';
 import { blocked } from './blocked.ts';
 import { breakShare } from './breakShare.ts';
 import { calledBack } from './calledBack.ts';
+import { caughtByOwner } from './caughtByOwner.ts';
 import { channelShare } from './channelShare.ts';
 import { concessionCost } from './concessionCost.ts';
 import { concessions } from './concessions.ts';
@@ -23,11 +25,13 @@ import { delayed } from './delayed.ts';
 import { disputesPerWeek } from './disputesPerWeek.ts';
 import { effortPerInquiry } from './effortPerInquiry.ts';
 import { failedSelfService } from './failedSelfService.ts';
+import { followUpsPerTouch } from './followUpsPerTouch.ts';
 import { forced } from './forced.ts';
 import { forcedLeft } from './forcedLeft.ts';
 import { foundClosed } from './foundClosed.ts';
 import { givenUp } from './givenUp.ts';
 import { handleTime } from './handleTime.ts';
+import { handOffsPerTouch } from './handOffsPerTouch.ts';
 import { highEffort } from './highEffort.ts';
 import { induced } from './induced.ts';
 import { inquiries } from './inquiries.ts';
@@ -67,8 +71,13 @@ import { shoppersLost } from './shoppersLost.ts';
 import { slotUse } from './slotUse.ts';
 import { staffCost } from './staffCost.ts';
 import { steered } from './steered.ts';
+import { stuckSteps } from './stuckSteps.ts';
 import { switchesPerInquiry } from './switchesPerInquiry.ts';
 import { timeToResolution } from './timeToResolution.ts';
+import { touchAttainment } from './touchAttainment.ts';
+import { touchOpen } from './touchOpen.ts';
+import { touchTime } from './touchTime.ts';
+import { touchTimePercentile90 } from './touchTimePercentile90.ts';
 import { transfersPerInquiry } from './transfersPerInquiry.ts';
 import { valueLost } from './valueLost.ts';
 import { waitPercentile90 } from './waitPercentile90.ts';
@@ -156,6 +165,15 @@ export const metrics = [
   foundClosed,
   menuServed,
   menuLeft,
+  touchAttainment,
+  touchTime,
+  touchTimePercentile90,
+  touchOpen,
+  handOffsPerTouch,
+  stuckSteps,
+  askedPerTouch,
+  followUpsPerTouch,
+  caughtByOwner,
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof metrics)[number]['id'];

@@ -106,6 +106,21 @@ export const placeColumns = Object.keys(placeColumn) as readonly PlaceColumn[];
 /** Width of a row. */
 export const placeWidth = 14;
 
+/** Columns per touch, over the cohort: steps given out, those that got stuck, customers who asked, follow-ups begun and cases they caught. */
+export const touchColumn = { arisen: 0, handOffs: 1, steps: 2, stuck: 3, asked: 4, followUps: 5, caught: 6 } as const;
+export type TouchColumn = keyof typeof touchColumn;
+/** Width of a row. */
+export const touchWidth = 7;
+
+/**
+ * Columns per target of a touch, over the cohort: inquiries that came to what it is about, those of them that reached it, in time, in how many
+ * seconds, and those under way at the end of the run whose time was not up.
+ */
+export const targetColumn = { due: 0, met: 1, reached: 2, seconds: 3, open: 4 } as const;
+export type TargetColumn = keyof typeof targetColumn;
+/** Width of a row. */
+export const targetWidth = 5;
+
 /** Where inquiries of the cohort end: columns of a row of flows after those of the channels. */
 export const flowEnd = { resolved: 0, givenUp: 1, open: 2 } as const;
 export const flowEnds = 3;
@@ -123,6 +138,8 @@ export interface TallySize {
   readonly teams: number;
   readonly types: number;
   readonly places: number;
+  readonly touches: number;
+  readonly targets: number;
 }
 
 export interface Tally {
@@ -143,6 +160,10 @@ export interface Tally {
    * as come to it.
    */
   readonly flows: Float64Array;
+  /** [touch][touchColumn], [target][targetColumn], and [target][bin]: times of those who reached it. */
+  readonly touch: Float64Array;
+  readonly target: Float64Array;
+  readonly touchTimes: Float64Array;
   /** Simulated events: arrivals, completions, abandonments, returns, ends of wrap-up, breaks and backlog items, staff changes. Cancelled ones are not counted. */
   readonly events: number;
 }

@@ -11,6 +11,7 @@ import { compilePlaces } from './compilePlaces.ts';
 import { compileRules } from './compileRules.ts';
 import { compileTeams } from './compileTeams.ts';
 import { compileToolkit } from './compileToolkit.ts';
+import { compileTouches } from './compileTouches.ts';
 import { carriedOver, countsRecorded, type FreshVolume, solveRecorded, statedVolumes } from './freshVolume.ts';
 import { modelIds } from './modelIds.ts';
 import { TableBuilder } from './tableBuilder.ts';
@@ -24,7 +25,7 @@ export interface CompileInput {
 const longestDelay = 86_400;
 
 /** Warm-up where the file gives none: a week where a channel closes (customers wait or come back over nights) or delays can last beyond a day. */
-function warmUpDays(scenario: Scenario, delayMeans: Float64Array): number {
+function warmUpDays(scenario: Scenario, delayMeans: readonly number[]): number {
   const given = scenario.calendar.warmUpDays;
   if (given !== undefined) return given;
   const closes = Object.values(scenario.channels).some((channel) => channel.openingHours !== undefined);
@@ -91,6 +92,7 @@ function compileWith(stated: Scenario, volume: FreshVolume): CompiledModel {
   const repetition = compileRepetition(scenario, ids, tables);
   const toolkit = compileToolkit(scenario, ids, tables);
   const places = compilePlaces(scenario, ids, tables, choices);
+  const touches = compileTouches(scenario, ids, segments, calendar, tables, choices);
   const teams = compileTeams(scenario, ids, calendar, places, tables);
   const built = choices.build();
   const normalScores = handling.correlation.some((value) => value !== 0) ? tables.addNormalScores() : -1;
@@ -98,7 +100,7 @@ function compileWith(stated: Scenario, volume: FreshVolume): CompiledModel {
   const expected = volume.perInterval.reduce((sum, row) => sum + row.reduce((a, b) => a + b, 0), 0);
   const busiest = busiestInterval(volume.perInterval);
   const intervalSeconds = scenario.calendar.intervalMinutes * 60;
-  const warmUp = warmUpDays(scenario, built.delayMean);
+  const warmUp = warmUpDays(scenario, [...built.delayMean, ...touches.delayMean, ...touches.noticedMean]);
   return {
     typeIds: ids.types,
     channelIds: ids.channels,
@@ -125,6 +127,7 @@ function compileWith(stated: Scenario, volume: FreshVolume): CompiledModel {
     repetition,
     effort: compileEffort(scenario),
     toolkit,
+    touches,
     places,
     rules: compileRules(scenario, ids),
     teams,

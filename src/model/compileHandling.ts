@@ -11,7 +11,8 @@ export function placeOfKey(key: string, spec: HandlingSpec, ids: ModelIds): numb
   return ids.index('places', ids.places.includes(key) ? key : (spec.queue ?? queueOfChannel(key, ids)));
 }
 
-function queueOfChannel(channel: string, ids: ModelIds): string {
+/** The only queue of a channel, or a self-service channel itself. */
+export function queueOfChannel(channel: string, ids: ModelIds): string {
   return ids.queues.find((queue) => ids.queueSpecs[queue]?.channel === channel) ?? channel;
 }
 

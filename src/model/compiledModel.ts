@@ -45,6 +45,7 @@ export interface CompiledModel {
   readonly repetition: CompiledRepetition;
   readonly effort: CompiledEffort;
   readonly toolkit: CompiledToolkit;
+  readonly touches: CompiledTouches;
   readonly places: CompiledPlaces;
   readonly rules: CompiledRules;
   readonly teams: CompiledTeams;
@@ -395,4 +396,45 @@ export interface CompiledTeams {
   /** Share of agents absent on a day, and how much one absent makes the next likelier (0: not at all): a Polya urn. */
   readonly absence: Float64Array;
   readonly absenceTogether: Float64Array;
+}
+
+/**
+ * Touches: journeys of several steps. Steps and targets of all touches are numbered through, in document order. In the choice lists `first`
+ * and `next` the `place` of an option is a step.
+ */
+export interface CompiledTouches {
+  readonly ids: readonly string[];
+  /** [touch]: its owner's number in `ownerIds`, -1 without one. */
+  readonly owner: Int32Array;
+  readonly ownerIds: readonly string[];
+  /** [type]: its touch, or -1. */
+  readonly ofType: Int32Array;
+  /** [touch]: choice list of the step that follows the first contact. */
+  readonly first: Int32Array;
+  /** [step]. */
+  readonly place: Int32Array;
+  readonly byCustomer: Uint8Array;
+  readonly delayTable: Int32Array;
+  readonly delayMean: Float64Array;
+  readonly next: Int32Array;
+  /** [step]: threshold of getting stuck, time until the customer asks, and on which channel. */
+  readonly stuck: Float64Array;
+  readonly noticedTable: Int32Array;
+  readonly noticedMean: Float64Array;
+  readonly askedOn: Int32Array;
+  /** [touch]: place of the owner's follow-up, -1 without one; seconds after which; threshold of finding a stuck case. */
+  readonly followUpAt: Int32Array;
+  readonly followUpAfter: Float64Array;
+  readonly followUpCatch: Float64Array;
+  /** Targets of touch t: targetFrom[t] .. targetFrom[t + 1] - 1. */
+  readonly targetIds: readonly string[];
+  readonly targetFrom: Int32Array;
+  /** [target]: its step, -1 the whole touch; 1 where it waits for the end, 0 for the beginning; seconds; its clock, -1 the calendar. */
+  readonly targetStep: Int32Array;
+  readonly targetDone: Uint8Array;
+  readonly targetWithin: Float64Array;
+  readonly targetClock: Int32Array;
+  /** [clock][step of the calendar]: open seconds from the start of the window, steps + 1 entries each. */
+  readonly clockChannel: Int32Array;
+  readonly openBefore: Float64Array;
 }

@@ -11,6 +11,7 @@ import { checkReach } from './checks/checkReach.ts';
 import { checkSize } from './checks/checkSize.ts';
 import { checkSteering } from './checks/checkSteering.ts';
 import { checkTeams } from './checks/checkTeams.ts';
+import { checkTouches } from './checks/checkTouches.ts';
 import { checkVolumes } from './checks/checkVolumes.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { queuesOf } from './queuesOf.ts';
@@ -27,6 +28,7 @@ const checks = [
   checkDemand,
   checkCustomers,
   checkHandling,
+  checkTouches,
   checkReach,
   checkSteering,
   checkAssumptions,

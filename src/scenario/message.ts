@@ -53,6 +53,7 @@ const referenced = {
   inquiryType: 'an inquiry type',
   intradayRule: 'an intraday rule',
   segment: 'a customer segment',
+  step: 'a step of this touch',
 } as const;
 export type Referenced = keyof typeof referenced;
 

@@ -53,6 +53,18 @@ function stepsFromStart(scenario: Scenario, type: string): Step[] {
   return [...starts, ...moved, ...messages];
 }
 
+/** What a touch of the type leads to. */
+function stepsOfTouch({ touches }: Scenario, type: string): Step[] {
+  return Object.entries(touches).flatMap(([id, { types, steps, followUp }]) => {
+    if (!types.includes(type)) return [];
+    const ofSteps = Object.entries(steps).flatMap(([step, { at, stuck }]): Step[] => [
+      { target: at, by: ['touches', id, 'steps', step, 'at'], transfer: true },
+      ...(stuck ? [{ target: stuck.channel, by: ['touches', id, 'steps', step, 'stuck', 'channel'] }] : []),
+    ]);
+    return followUp ? [...ofSteps, { target: followUp.at, by: ['touches', id, 'followUp', 'at'], transfer: true }] : ofSteps;
+  });
+}
+
 function stepsFromChannel(scenario: Scenario, channel: string): Step[] {
   const spec = scenario.channels[channel];
   const by = (field: string): Path => ['channels', channel, field, 'switchPercent'];
@@ -85,7 +97,7 @@ export function reachOf(scenario: Scenario, type: string, places: readonly TypeP
   const channels = new Set<string>();
   const seen = new Set<string>();
   const unserved: Unserved[] = [];
-  const open = stepsFromStart(scenario, type);
+  const open = [...stepsFromStart(scenario, type), ...stepsOfTouch(scenario, type)];
   for (let step = open.pop(); step; step = open.pop()) {
     const { target, transfer = false } = step;
     const name = `${transfer} ${target}`;

@@ -47,6 +47,9 @@ export const offerCustomers = ['everybody', 'atRisk'] as const;
 /** From when a wait counts. */
 export const waitClocks = ['queueEntry', 'callStart'] as const;
 
+/** What a target of a touch waits for: work on a step begins, or the step is done. */
+export const touchEvents = ['begun', 'done'] as const;
+
 export const assumptionBases = ['measured', 'estimated', 'assumed'] as const;
 
 /** Where inquiries come from and how they end, in the flows of a report beside the ids of channels; so none may be the id of a channel. */

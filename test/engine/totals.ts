@@ -8,10 +8,16 @@ import {
   queueColumn,
   queueWidth,
   type Tally,
+  type TargetColumn,
   type TeamColumn,
+  type TouchColumn,
   type TypeColumn,
+  targetColumn,
+  targetWidth,
   teamColumn,
   teamWidth,
+  touchColumn,
+  touchWidth,
   typeColumn,
   typeWidth,
 } from '../../src/metrics/tally.ts';
@@ -71,4 +77,14 @@ export function flowsOf({ channelIds }: CompiledModel, { flows }: Tally): Record
     columns.map((to, column) => [`${from} > ${to}`, flows[row * width + column] as number] as const),
   );
   return Object.fromEntries(entries.filter(([, count]) => count !== 0));
+}
+
+/** Sums of a touch's cohort. */
+export function touchTotals(model: CompiledModel, tally: Tally, id: string): Record<TouchColumn, number> {
+  return sums(tally.touch, touchColumn, touchWidth, [position(model.touches.ids, id)]);
+}
+
+/** Sums of a target of a touch, `touch target`. */
+export function targetTotals(model: CompiledModel, tally: Tally, id: string): Record<TargetColumn, number> {
+  return sums(tally.target, targetColumn, targetWidth, [position(model.touches.targetIds, id)]);
 }

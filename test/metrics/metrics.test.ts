@@ -3,7 +3,7 @@ import { messageColumn } from '../../src/metrics/message.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import { metricOf, metrics } from '../../src/metrics/metrics.ts';
 import { rosterColumn } from '../../src/metrics/roster.ts';
-import { placeColumn, queueColumn, teamColumn, typeColumn } from '../../src/metrics/tally.ts';
+import { placeColumn, queueColumn, targetColumn, teamColumn, touchColumn, typeColumn } from '../../src/metrics/tally.ts';
 import { idPattern } from '../../src/scenario/schema/field.ts';
 import { serviceLevelRules } from '../../src/scenario/vocabulary.ts';
 
@@ -14,6 +14,8 @@ const columns = {
   place: placeColumn,
   roster: rosterColumn,
   message: messageColumn,
+  touch: touchColumn,
+  target: targetColumn,
 };
 const all: readonly Metric[] = metrics;
 

@@ -205,6 +205,30 @@ const shift = (startsAt: string) =>
       { maxLength: 2 },
     ),
   });
+/** A journey over back office and phone, with every branch, stuck steps and the owner's follow-up. */
+const touch = fc.record({
+  types: fc.constant(['card']),
+  firstStepPercent: parts(['check', 'sign'], 90),
+  steps: fc.record({
+    check: fc.record({
+      at: fc.constant('back'),
+      delay: optional(law(1, 20_000)),
+      stuck: optional(fc.record({ percent, noticedAfter: law(600, 40_000), channel: fc.constantFrom('email', 'phone') })),
+      nextPercent: parts(['sign', 'check'], 80),
+    }),
+    sign: fc.record({ at: fc.constantFrom('chat', 'email', 'site'), byCustomer: fc.boolean(), delay: optional(law(1, 3000)) }),
+  }),
+  targets: fc.record({
+    begun: fc.record({ step: fc.constant('check'), until: fc.constantFrom('begun', 'done'), withinSeconds: fc.constant(5_000) }),
+    done: fc.record({
+      until: fc.constant('done'),
+      withinSeconds: fc.constant(40_000),
+      clock: fc.constant('openingHours'),
+      hoursOf: fc.constant('phone'),
+    }),
+  }),
+  followUp: optional(fc.record({ afterSeconds: fc.constantFrom(0, 3000), at: fc.constant('back'), catchPercent: percent })),
+});
 
 const relief = optional(fc.constant('relief'));
 
@@ -372,6 +396,7 @@ export const arbitraryService = fc
         }),
       }),
     ),
+    touches: fc.record({ fault: optional(touch) }),
     steering: fc.record({
       push: fc.record({ from: fc.constant('phone'), to: fc.constant('site'), sharePercent: percent, forced: fc.boolean() }),
       nudge: fc.record({

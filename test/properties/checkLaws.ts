@@ -144,8 +144,13 @@ function flowLaws(run: Run, arisen: readonly Note[]): void {
     );
   const moves = total((from, to) => model.channelIds.includes(from) && model.channelIds.includes(to));
   const serials = new Set(arisen.map(({ serial }) => serial));
-  const calledBack = run.notes.filter(({ event, serial }) => event === 'calledBack' && serials.has(serial)).length;
-  equal('flows between channels are switches and call-backs', moves, cohort('switches') + calledBack);
+  const ofCohort = run.notes.filter(({ serial }) => serials.has(serial));
+  const channelAt = (place: string) => model.places.channel[model.placeIds.indexOf(place)];
+  const withoutCustomer = ofCohort.filter(({ event, serial, place }, at) => {
+    const then = () => ofCohort.slice(at + 1).find((one) => one.serial === serial);
+    return event === 'calledBack' || (event === 'handedOn' && channelAt(then()?.place ?? place) !== channelAt(place));
+  }).length;
+  equal('flows between channels are switches, call-backs and steps of touches', moves, cohort('switches') + withoutCustomer);
   for (const channel of model.channelIds)
     equal(
       `flows to and from ${channel}`,
@@ -171,7 +176,7 @@ function balanceLaws({ model, tally, notes, equal }: Run): void {
   equal('inquiries given up', types('givenUp'), noted('givenUp'));
   equal(
     'contacts of inquiries and hand-overs are contacts at places',
-    types('contacts') + types('transfers') + queues('calledBack'),
+    types('contacts') + types('transfers') + queues('calledBack') + noted('handedOn') + noted('followUp'),
     places('contacts'),
   );
   equal('abandonments', types('abandonments'), queues('abandoned'));

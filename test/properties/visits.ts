@@ -23,11 +23,13 @@ type State = 'unborn' | 'between' | 'inMenu' | 'waiting' | 'inService' | 'laidDo
 
 /** What may follow what, of one inquiry. */
 const next: Readonly<Record<State, Partial<Record<Note['event'], State>>>> = {
-  unborn: { arisen: 'between' },
+  unborn: { arisen: 'between', followUp: 'between' },
   between: {
     offered: 'waiting',
     menuBegun: 'inMenu',
     started: 'alone',
+    handedOn: 'between',
+    followedUp: 'gone',
     turnedAway: 'between',
     resolved: 'gone',
     givenUp: 'gone',

@@ -25,7 +25,19 @@ export function targetOutcome(
 ): TargetOutcome | undefined {
   const scenario = asScenario({ ...document, targets: withRules(document) });
   if (scenario === undefined) return undefined;
-  const window = { all: {}, channels: {}, queues, teams: {}, types: {}, segments: {}, places: {}, typePlaces: {} };
+  const window = {
+    all: {},
+    channels: {},
+    queues,
+    teams: {},
+    types: {},
+    segments: {},
+    places: {},
+    typePlaces: {},
+    touches: {},
+    touchTargets: {},
+    owners: {},
+  };
   const checks = checkTargets(scenario, { window }).filter(({ metric }) => metric.startsWith(of));
   if (checks.length === 0) return undefined;
   const countOf = (outcome: TargetOutcome['outcome']) => checks.filter((check) => check.outcome === outcome).length;

@@ -61,6 +61,7 @@ export const depthOfPattern: Readonly<Record<string, Depth>> = {
   'teams.*.skills.*.onlyDuring': 'all',
   'teams.*.skills.*.notDuring': 'all',
   'teams.*.wagePerHour': 'standard',
+  touches: 'standard',
   effort: 'standard',
   targets: 'standard',
   'targets.*.shortAbandonSeconds': 'all',

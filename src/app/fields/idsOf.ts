@@ -43,5 +43,7 @@ export function idsOf(document: JsonValue, what: Referenced): string[] {
       return idsAt(document, ['intradayRules']);
     case 'segment':
       return idsAt(document, ['customers', 'segments']);
+    case 'step':
+      return idsAt(document, ['touches']).flatMap((touch) => idsAt(document, ['touches', touch, 'steps']));
   }
 }

@@ -34,6 +34,11 @@ export const keysOfRecord: Readonly<Record<string, RecordKeys>> = {
   'channels.*.afterBlocked.switchPercent': 'channel',
   'teams.*.skills': 'queue',
   targets: 'queue',
+  touches: 'own',
+  'touches.*.steps': 'own',
+  'touches.*.targets': 'own',
+  'touches.*.firstStepPercent': 'step',
+  'touches.*.steps.*.nextPercent': 'step',
   'experiment.smallestDifference': 'measure',
   assumptions: 'path',
 };
@@ -61,4 +66,10 @@ export const idOfText: Readonly<Record<string, Referenced>> = {
   'steering.*.segments.*': 'segment',
   'steering.*.from': 'channel',
   'steering.*.to': 'channel',
+  'touches.*.types.*': 'inquiryType',
+  'touches.*.steps.*.at': 'queueOrSelfService',
+  'touches.*.steps.*.stuck.channel': 'channel',
+  'touches.*.targets.*.step': 'step',
+  'touches.*.targets.*.hoursOf': 'channel',
+  'touches.*.followUp.at': 'queue',
 };

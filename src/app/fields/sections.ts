@@ -35,6 +35,7 @@ export const sectionOfPattern: Readonly<Record<string, Section>> = {
   intradayRules: 'teams',
   teams: 'teams',
   steering: 'steering',
+  touches: 'touches',
   effort: 'touches',
   targets: 'targets',
   money: 'money',

@@ -8,6 +8,7 @@ import type {
   offerCustomers,
   offerKinds,
   ServiceLevelRule,
+  touchEvents,
   volumeBases,
   Weekday,
   waitClocks,
@@ -29,6 +30,7 @@ export type OptionWord =
   | LawSpec['law']
   | (typeof volumeBases)[number]
   | (typeof closings)[number]
+  | (typeof touchEvents)[number]
   | (typeof waitClocks)[number]
   | (typeof offerKinds)[number]
   | (typeof offerCustomers)[number]

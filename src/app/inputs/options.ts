@@ -11,9 +11,9 @@ export interface Option {
   readonly label: string;
 }
 
-/** Where the thing of an id stands that has a name; opening hours have none but their id. */
+/** Where the thing of an id stands that has a name; opening hours have none but their id, and of a step it is not known whose. */
 function homeOf(refers: Referenced, id: string, document: JsonObject): Path | undefined {
-  if (refers === 'openingHours') return undefined;
+  if (refers === 'openingHours' || refers === 'step') return undefined;
   if (refers === 'team') return ['teams', id];
   if (refers === 'intradayRule') return ['intradayRules', id];
   if (refers === 'inquiryType') return ['inquiryTypes', id];

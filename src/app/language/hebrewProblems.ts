@@ -75,6 +75,7 @@ const referenced: Readonly<Record<Referenced, string>> = {
   inquiryType: 'סוג פנייה',
   intradayRule: 'כלל תוך־יומי',
   segment: 'קבוצת לקוחות',
+  step: 'שלב במגע',
 };
 
 const arrows = (chain: readonly string[]): string => own(chain.join(' -> '));

@@ -93,7 +93,17 @@ export interface FlowsAnswer extends Answer {
 }
 
 export interface WindowRequest {
-  readonly scope: 'channels' | 'queues' | 'teams' | 'types' | 'segments' | 'places' | 'typePlaces';
+  readonly scope:
+    | 'channels'
+    | 'queues'
+    | 'teams'
+    | 'types'
+    | 'segments'
+    | 'places'
+    | 'typePlaces'
+    | 'touches'
+    | 'touchTargets'
+    | 'owners';
   readonly metrics: readonly MetricId[];
 }
 

@@ -37,6 +37,7 @@ export function estimateFlow(outline: Outline, model: CompiledModel): FlowEstima
   addRows(team, totals.subarray(layout.team, layout.team + outline.teamIds.length * teamWidth));
   totals.set(estimateTypes(flow, inquiries), layout.type);
   totals.set(estimatePlaces(flow, outline), layout.place);
+  totals.fill(Number.NaN, layout.touch);
   const growing = outline.queueIds.filter((_, index) => flow.stock.fluids[index]?.isStable === false);
   return { kind: 'estimate', outline, totals, queue, team, growing };
 }

@@ -40,7 +40,7 @@ export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Fl
     const count = counts.by(arc.from, arc.cause) * arc.share;
     if (arc.isRedial) add(node.type, 'redials', count);
     if (arc.isTransfer) {
-      if (node.place < model.places.queues && arc.cause === 'handled') add(node.type, 'transfers', count);
+      if (node.place < model.places.queues && arc.cause === 'handled' && !arc.isStep) add(node.type, 'transfers', count);
       add(node.type, 'contacts', -count);
     }
     if (arc.changesChannel) add(node.type, 'switches', count);

@@ -20,13 +20,14 @@ export class BatchRun {
   private readonly team: Float64Array;
   private readonly waits: Float64Array;
   private readonly flows: Float64Array;
+  private readonly touchTimes: Float64Array;
   private events = 0;
   private finished = 0;
   private steps = 0;
   private run = 0;
 
   constructor(model: CompiledModel, outline: Outline, range: BatchRange) {
-    const { intervals, channelIds, queueIds, teamIds } = outline;
+    const { intervals, channelIds, queueIds, teamIds, targetIds } = outline;
     this.model = model;
     this.outline = outline;
     this.range = range;
@@ -35,6 +36,7 @@ export class BatchRun {
     this.queue = new Float64Array(intervals * queueIds.length * queueWidth);
     this.team = new Float64Array(intervals * teamIds.length * teamWidth);
     this.waits = new Float64Array(queueIds.length * 2 * waitBins);
+    this.touchTimes = new Float64Array(targetIds.length * waitBins);
     this.flows = new Float64Array(flowRows(channelIds.length) * flowWidth(channelIds.length));
   }
 
@@ -70,7 +72,10 @@ export class BatchRun {
       const cell = (type * this.outline.placeIds.length + place) * placeWidth;
       row.set(tally.place.subarray(cell, cell + placeWidth), layout.place + pair * placeWidth);
     });
+    row.set(tally.touch, layout.touch);
+    row.set(tally.target, layout.target);
     addTo(this.waits, tally.waits);
+    addTo(this.touchTimes, tally.touchTimes);
     addTo(this.flows, tally.flows);
     this.events += tally.events;
   }
@@ -78,8 +83,9 @@ export class BatchRun {
   /** What the batch gives, once it is complete. */
   batch(): Batch {
     const { first, count, ordinal } = this.range;
-    const { queue, team, waits, flows, totals, events } = this;
-    return { first, count, totals, block: { first, count, level: 0, index: ordinal, queue, team, waits, flows }, events };
+    const { queue, team, waits, touchTimes, flows, totals, events } = this;
+    const block = { first, count, level: 0, index: ordinal, queue, team, waits, touchTimes, flows };
+    return { first, count, totals, block, events };
   }
 }
 

@@ -7,10 +7,10 @@ const fewestBlocks = 32;
 const bytesOfBlocks = 24e6;
 
 /** Blocks kept at most: 128, fewer where they are large. Depends on the model alone. */
-function blockLimit({ intervals, channelIds, queueIds, teamIds }: Outline): number {
+function blockLimit({ intervals, channelIds, queueIds, teamIds, targetIds }: Outline): number {
   const cells = intervals * (queueIds.length * queueWidth + teamIds.length * teamWidth);
   const flows = flowRows(channelIds.length) * flowWidth(channelIds.length);
-  const bytes = 8 * (cells + queueIds.length * 2 * waitBins + flows);
+  const bytes = 8 * (cells + (queueIds.length * 2 + targetIds.length) * waitBins + flows);
   let limit = mostBlocks;
   while (limit > fewestBlocks && limit * bytes > bytesOfBlocks) limit /= 2;
   return limit;
@@ -28,6 +28,7 @@ function together(a: Block, b: Block): Block {
     queue: sum(a.queue, b.queue),
     team: sum(a.team, b.team),
     waits: sum(a.waits, b.waits),
+    touchTimes: sum(a.touchTimes, b.touchTimes),
     flows: sum(a.flows, b.flows),
   };
 }

@@ -6,8 +6,12 @@ import {
   placeWidth,
   queueColumn,
   queueWidth,
+  targetColumn,
+  targetWidth,
   teamColumn,
   teamWidth,
+  touchColumn,
+  touchWidth,
   typeColumn,
   typeWidth,
 } from '../../metrics/tally.ts';
@@ -35,6 +39,8 @@ const columns: Readonly<Record<Table, Readonly<Record<string, number>>>> = {
   place: placeColumn,
   roster: rosterColumn,
   message: messageColumn,
+  touch: touchColumn,
+  target: targetColumn,
 };
 const widths: Readonly<Record<Table, number>> = {
   queue: queueWidth,
@@ -43,6 +49,8 @@ const widths: Readonly<Record<Table, number>> = {
   place: placeWidth,
   roster: rosterWidth,
   message: messageWidth,
+  touch: touchWidth,
+  target: targetWidth,
 };
 
 /** The metric's sums for an item; undefined where the metric says nothing about it. Cells count from the start of the table. */

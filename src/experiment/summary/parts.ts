@@ -46,22 +46,22 @@ function rosterTotal(outline: Outline): Float64Array {
   return total;
 }
 
-/** The waits of a metric's queues in a block, by bin; undefined where there is no such queue. */
+/** The waits of a metric's queues in a block, or the times of its targets, by bin; undefined where there is none. */
 export function waitCounts(
   outline: Outline,
   metric: PercentileMetric,
   item: ScopeItem,
 ): ((block: Block) => Float64Array) | undefined {
-  const queues = membersOf(metric, outline, item);
-  if (!metric.scopes.includes(item.kind) || queues.length === 0) return undefined;
+  const members = membersOf(metric, outline, item);
+  if (!metric.scopes.includes(item.kind) || members.length === 0) return undefined;
+  const ofTargets = metric.of === 'reached';
   const parts = metric.of === 'served' ? [0] : [0, 1];
-  return ({ waits }) => {
+  const rows = ofTargets ? members : members.flatMap((queue) => parts.map((part) => 2 * queue + part));
+  return ({ waits, touchTimes }) => {
+    const times = ofTargets ? touchTimes : waits;
     const counts = new Float64Array(waitBins);
-    for (const queue of queues)
-      for (const part of parts) {
-        const from = (2 * queue + part) * waitBins;
-        for (let bin = 0; bin < waitBins; bin++) counts[bin] = (counts[bin] as number) + (waits[from + bin] as number);
-      }
+    for (const row of rows)
+      for (let bin = 0; bin < waitBins; bin++) counts[bin] = (counts[bin] as number) + (times[row * waitBins + bin] as number);
     return counts;
   };
 }

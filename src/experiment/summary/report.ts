@@ -10,7 +10,7 @@ import { summarizeFlows } from './summarizeFlows.ts';
 import { summarizeDays, summarizeIntervals } from './summarizeSeries.ts';
 
 /** Raised whenever a report gets another shape. */
-const reportVersion = 2;
+const reportVersion = 3;
 
 /** A run as its report needs it. */
 export interface RunParts {

@@ -87,7 +87,7 @@ function inOrder<T, U>(ids: readonly string[], record: Readonly<Record<string, T
 
 /** Values by scope in the order of the model, every member through `map`. */
 function mapScopes<T, U>(outline: Outline, by: ByScope<T>, map: (member: T) => U) {
-  const { channelIds, queueIds, teamIds, typeIds, segmentIds, placeIds } = outline;
+  const { channelIds, queueIds, teamIds, typeIds, segmentIds, placeIds, touchIds, targetIds, ownerIds } = outline;
   return {
     all: map(by.all),
     channels: inOrder(channelIds, by.channels, map),
@@ -97,6 +97,9 @@ function mapScopes<T, U>(outline: Outline, by: ByScope<T>, map: (member: T) => U
     segments: inOrder(segmentIds, by.segments, map),
     places: inOrder(placeIds, by.places, map),
     typePlaces: inOrder(typeIds, by.typePlaces, (places) => inOrder(placeIds, places, map)),
+    touches: inOrder(touchIds, by.touches, map),
+    touchTargets: inOrder(targetIds, by.touchTargets, map),
+    owners: inOrder(ownerIds, by.owners, map),
   };
 }
 

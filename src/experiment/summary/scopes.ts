@@ -8,10 +8,11 @@ const positions = (list: readonly unknown[]): number[] => [...list.keys()];
 
 /** Rows of the metric's table that belong to an item, by position; empty where the metric leaves the item out. */
 export function membersOf(metric: Metric, outline: Outline, item: ScopeItem): number[] {
-  const table = metric.kind === 'percentile' ? 'queue' : metric.over;
+  const table = metric.kind === 'percentile' ? (metric.of === 'reached' ? 'target' : 'queue') : metric.over;
   if (table === 'queue') return queuesOf(metric, outline, item);
   if (table === 'place') return pairsOf(metric, outline, item);
   if (table === 'message') return item.kind === 'all' ? positions(outline.messages) : [];
+  if (table === 'touch' || table === 'target') return ofTouches(table, outline, item);
   if (table === 'type') return positions(outline.typeRows).filter((row) => isOf(outline, row, item));
   if (item.kind === 'all') return positions(outline.teamIds);
   return item.kind === 'team' ? [item.index] : [];
@@ -46,6 +47,19 @@ function pairsOf(metric: Metric, outline: Outline, item: ScopeItem): number[] {
   });
 }
 
+/** Touches, or their targets, of a touch or of an owner. */
+function ofTouches(table: 'touch' | 'target', { touchIds, ownerOfTouch, touchOfTarget }: Outline, item: ScopeItem): number[] {
+  if (item.kind === table) return [item.index];
+  const touches = positions(touchIds).filter(
+    (touch) =>
+      item.kind === 'all' ||
+      (item.kind === 'touch' && touch === item.index) ||
+      (item.kind === 'owner' && ownerOfTouch[touch] === item.index),
+  );
+  if (table === 'touch') return touches;
+  return positions(touchOfTarget).filter((target) => touches.includes(touchOfTarget[target] as number));
+}
+
 /** A record of values by id, for the items that have any. */
 export function byScope<T extends object>(outline: Outline, of: (item: ScopeItem) => T): ByScope<T> {
   const each = (ids: readonly string[], kind: Exclude<Scope, 'all'>) => record(ids, (index) => of({ kind, index }));
@@ -65,6 +79,9 @@ export function byScope<T extends object>(outline: Outline, of: (item: ScopeItem
     segments: each(outline.segmentIds, 'segment'),
     places: each(outline.placeIds, 'place'),
     typePlaces,
+    touches: each(outline.touchIds, 'touch'),
+    touchTargets: each(outline.targetIds, 'target'),
+    owners: each(outline.ownerIds, 'owner'),
   };
 }
 
@@ -87,6 +104,9 @@ const kinds = {
   segments: 'segment',
   places: 'place',
   typePlaces: 'typePlace',
+  touches: 'touch',
+  touchTargets: 'target',
+  owners: 'owner',
 } as const satisfies Record<Exclude<keyof ByScope<unknown>, 'all'>, Scope>;
 
 /** A record with an entry for each id. */

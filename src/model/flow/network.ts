@@ -4,6 +4,7 @@ import { delayKernel, instantKernel, type Kernel, lawPoints } from './kernel.ts'
 import { agentsOnFloor, type Skill, skillsOf } from './skills.ts';
 import { completedShare, complexityFactor, type Stream, streamsOf } from './streams.ts';
 import { helpedShare, offerSeconds } from './toolkit.ts';
+import { besideIt, firstContact, isElsewhere, type Phase, phaseOf, stepOf, waysOf } from './touchSteps.ts';
 
 const whole = 4294967296;
 const delayPoints = 24;
@@ -19,6 +20,8 @@ export interface FlowNode {
   readonly stream: number;
   readonly type: number;
   readonly place: number;
+  /** Where its inquiries are in their touch. */
+  readonly phase: Phase;
   /** Mean work of a contact in seconds: handle time, and what is alike for all teams: wrap-up and offers. */
   readonly handleSeconds: number;
   readonly wrapSeconds: number;
@@ -26,6 +29,8 @@ export interface FlowNode {
   readonly resolved: number;
   readonly failed: number;
   readonly missing: number;
+  /** Share of the contacts handled that do their part in a touch, those that resolve the inquiry included. */
+  readonly done?: number;
 }
 
 /** Where a share of a node's contacts goes after some cause. */
@@ -40,6 +45,8 @@ export interface Arc {
   readonly isTransfer: boolean;
   /** The customer has been told to call another number. */
   readonly isRedial?: boolean;
+  /** The next step of a touch: no transfer in the counts of inquiries. */
+  readonly isStep?: boolean;
   readonly changesChannel: boolean;
 }
 
@@ -47,7 +54,7 @@ export interface Network {
   readonly streams: readonly Stream[];
   readonly nodes: readonly FlowNode[];
   readonly arcs: readonly Arc[];
-  /** [stream][place]: node, -1 where the type is not served there. */
+  /** [stream][place]: node of first contacts, -1 where the type is not served there. */
   readonly nodeAt: Int32Array;
   /** [channel]. */
   readonly doors: readonly Doors[];
@@ -75,6 +82,7 @@ class Builder {
   private readonly skills: readonly (readonly Skill[])[];
   private readonly floor: readonly Float64Array[];
   private readonly kernels = new Map<string, Kernel>();
+  private readonly known = new Map<string, number>();
 
   constructor(model: CompiledModel) {
     this.model = model;
@@ -83,32 +91,79 @@ class Builder {
     this.streams = streamsOf(model);
     this.doors = model.channelIds.map((_, channel) => doorsOf(model, channel));
     this.nodeAt = new Int32Array(this.streams.length * model.placeIds.length).fill(-1);
-    for (const [index, stream] of this.streams.entries()) this.addNodes(stream, index);
-    for (const node of this.nodes.keys()) this.addArcs(node);
+    for (const [index, stream] of this.streams.entries())
+      for (const place of model.placeIds.keys())
+        this.nodeAt[index * model.placeIds.length + place] = this.nodeOf(stream, index, place, firstContact);
+    for (let node = 0; node < this.nodes.length; node++) this.addArcs(node);
   }
 
-  private addNodes(stream: Stream, index: number): void {
+  /** The node of a stream's contacts at a place in a phase of its touch, added where it is new; -1 where the type is not served there. */
+  private nodeOf(stream: Stream, index: number, place: number, phase: Phase): number {
     const { handling, placeIds, places } = this.model;
-    for (let place = 0; place < placeIds.length; place++) {
-      const cell = stream.type * placeIds.length + place;
-      if ((handling.table[cell] as number) < 0) continue;
-      const isQueue = place < places.queues;
-      const reached = isQueue ? 1 : completedShare(this.model, stream, place);
-      const transferred = this.shareOf(handling.transfer[cell] as number);
-      const resolve = isQueue ? this.resolveShare(cell, place) : 1;
-      const missing = (handling.missing[cell] as number) / whole;
-      this.nodeAt[index * placeIds.length + place] = this.nodes.length;
-      this.nodes.push({
-        stream: index,
-        type: stream.type,
-        place,
-        handleSeconds: (handling.mean[cell] as number) * complexityFactor(this.model, stream, cell),
-        wrapSeconds: isQueue ? (handling.wrapMean[cell] as number) + offerSeconds(this.model, stream.type, cell) : 0,
-        resolved: reached * (1 - transferred) * (1 - missing) * resolve,
-        failed: isQueue ? (1 - transferred) * (1 - missing) * (1 - resolve) : 1 - reached,
-        missing: (1 - transferred) * missing,
-      });
-    }
+    const cell = stream.type * placeIds.length + place;
+    if ((handling.table[cell] as number) < 0) return -1;
+    const key = `${index} ${place} ${phase}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const isQueue = place < places.queues;
+    const reached = isQueue ? 1 : completedShare(this.model, stream, place);
+    const transferred = this.shareOf(handling.transfer[cell] as number);
+    const resolve = isQueue ? this.resolveShare(cell, place) : 1;
+    const missing = (handling.missing[cell] as number) / whole;
+    const node = {
+      stream: index,
+      type: stream.type,
+      place,
+      phase,
+      handleSeconds: (handling.mean[cell] as number) * complexityFactor(this.model, stream, cell),
+      wrapSeconds: isQueue ? (handling.wrapMean[cell] as number) + offerSeconds(this.model, stream.type, cell) : 0,
+      resolved: reached * (1 - transferred) * (1 - missing) * resolve,
+      failed: isQueue ? (1 - transferred) * (1 - missing) * (1 - resolve) : 1 - reached,
+      missing: (1 - transferred) * missing,
+    };
+    const goesOn = this.stepsAfter(stream.type, phase).reduce((sum, { share }) => sum + share, 0);
+    this.known.set(key, this.nodes.length);
+    this.nodes.push(
+      phase === besideIt
+        ? { ...node, resolved: 0, failed: 0 }
+        : { ...node, done: node.resolved, resolved: node.resolved * (1 - goesOn) },
+    );
+    return this.nodes.length - 1;
+  }
+
+  /** Steps that follow a resolved contact in a phase, with their shares. */
+  private stepsAfter(type: number, phase: Phase): { step: number; share: number }[] {
+    const { touches, choices } = this.model;
+    const touch = touches.ofType[type] as number;
+    if (touch < 0 || phase === besideIt) return [];
+    if (isElsewhere(phase)) return [{ step: stepOf(phase), share: 1 }];
+    const list = (phase === firstContact ? touches.first[touch] : touches.next[stepOf(phase)]) as number;
+    return optionsOf(this.model, list).map(({ option, share }) => ({ step: choices.place[option] as number, share }));
+  }
+
+  /** What the steps lead to that follow a node's resolved contacts. */
+  private addSteps(from: number): void {
+    const { places } = this.model;
+    const { type, phase, place, done, handleSeconds, stream } = this.nodes[from] as FlowNode;
+    for (const { step, share } of this.stepsAfter(type, phase))
+      for (const way of waysOf(this.model, type, step)) {
+        const to = this.nodeOf(this.streams[stream] as Stream, stream, way.place, way.phase);
+        if (to < 0) continue;
+        const kernel = delayKernel(
+          way.delays.map((seconds) => seconds + handleSeconds),
+          this.model,
+        );
+        this.arcs.push({
+          from,
+          to,
+          cause: 'handled',
+          share: share * (done ?? 0) * way.share,
+          kernel,
+          isTransfer: !way.byCustomer,
+          isStep: true,
+          changesChannel: way.byCustomer && places.channel[way.place] !== places.channel[place],
+        });
+      }
   }
 
   /** Share of the contacts at a queue that resolve, as its teams do on average. */
@@ -140,6 +195,8 @@ class Builder {
     const node = this.nodes[index] as FlowNode;
     const cell = node.type * placeIds.length + node.place;
     const reached = node.place < places.queues ? 1 : 1 - node.failed;
+    if (node.phase === besideIt) return;
+    this.addSteps(index);
     this.addChoices(index, 'handled', handling.transfer[cell] as number, reached, node.handleSeconds, true);
     this.addChoices(index, 'handled', handling.unresolved[cell] as number, node.failed, node.handleSeconds, false);
     this.addChoices(index, 'handled', handling.missingNext[cell] as number, node.missing, node.handleSeconds, false);
@@ -153,8 +210,9 @@ class Builder {
 
   /** Those who take the offer of a call-back wait for it elsewhere, as the same contact. */
   private addCallBack(from: number, place: number): void {
-    const { placeIds, intervals, intervalSeconds } = this.model;
-    const to = this.nodeAt[(this.nodes[from] as FlowNode).stream * placeIds.length + place] as number;
+    const { intervals, intervalSeconds } = this.model;
+    const { stream, phase } = this.nodes[from] as FlowNode;
+    const to = this.nodeOf(this.streams[stream] as Stream, stream, place, phase);
     if (to < 0) return;
     const atOnce = delayKernel(new Float64Array(1), { intervals, intervalSeconds });
     this.arcs.push({ from, to, cause: 'calledBack', share: 1, kernel: atOnce, isTransfer: true, changesChannel: false });
@@ -166,26 +224,34 @@ class Builder {
   }
 
   private addChoices(from: number, cause: Cause, list: number, share: number, shift: number, isTransfer: boolean): void {
-    const { choices, placeIds, places } = this.model;
+    const { choices, places } = this.model;
     const node = this.nodes[from] as FlowNode;
     if (share === 0) return;
     for (const { option, share: part } of optionsOf(this.model, list)) {
       const place = this.placeOf(node, option);
-      const to = place < 0 ? -1 : (this.nodeAt[node.stream * placeIds.length + place] as number);
-      if (to < 0 || part === 0) continue;
+      const isHandedOn = isTransfer && choices.redial[option] === 0;
+      const phase = isHandedOn ? node.phase : this.turned(node.phase, place);
+      const to = place < 0 || part === 0 ? -1 : this.nodeOf(this.streams[node.stream] as Stream, node.stream, place, phase);
+      if (to < 0) continue;
       const waits = cause === 'closed' && choices.place[option] === samePlace;
       const common = {
         from,
         to,
         cause,
         share: share * part,
-        isTransfer: isTransfer && choices.redial[option] === 0,
+        isTransfer: isHandedOn,
         isRedial: isTransfer && choices.redial[option] === 1,
         changesChannel: places.channel[place] !== places.channel[node.place],
       };
       if (waits) this.addOpenings(common, option, places.channel[place] as number);
       else this.arcs.push({ ...common, kernel: this.kernel(option, shift) });
     }
+  }
+
+  /** The phase of the next contact of a customer who was not served or not helped. */
+  private turned(phase: Phase, place: number): Phase {
+    const step = stepOf(phase);
+    return phase <= firstContact ? phase : phaseOf(step, this.model.touches.place[step] !== place);
   }
 
   private placeOf(node: FlowNode, option: number): number {

@@ -9,6 +9,7 @@ import { inquiryTypeSchema, moveSchema } from './inquiryType.ts';
 import { intradayRuleSchema } from './intradayRule.ts';
 import { assumptionSchema, experimentSchema, targetSchema } from './targets.ts';
 import { moneySchema, teamSchema } from './team.ts';
+import { touchSchema } from './touch.ts';
 
 /** Version of the scenario format. A file of an older version is migrated before it is checked. */
 export const formatVersion = 1;
@@ -37,7 +38,10 @@ export const scenarioSchema = v.strictObject({
     'Rules by which the load is controlled through the day; teams say what happens while one is in force.',
   ),
   teams: field(upTo(1000, teamSchema), 'Who serves them.'),
-  touches: reserved('Journeys of several steps with targets from end to end.'),
+  touches: field(
+    v.optional(upTo(100, touchSchema), {}),
+    'Journeys of several steps over several units, with targets from end to end.',
+  ),
   effort: field(
     v.optional(effortSchema),
     'What an inquiry costs the customer in effort, and who leaves for it; not measured where absent.',

@@ -22,7 +22,7 @@ const twoQueues = minimalScenario({
 });
 
 function summaryOf(queue: string, estimates: Estimates): Pick<Summary, 'window'> {
-  const none = { teams: {}, types: {}, segments: {}, places: {}, typePlaces: {} };
+  const none = { teams: {}, types: {}, segments: {}, places: {}, typePlaces: {}, touches: {}, touchTargets: {}, owners: {} };
   return { window: { all: {}, channels: {}, queues: { [queue]: estimates }, ...none } };
 }
 
