@@ -143,6 +143,7 @@ export function arise(): void {
   drawNext(source);
   findEarliest();
   const place = sure >= 0 ? sure : firstPlace(slot, type);
+  if (sure >= 0 && arrivalInts[ints + at.mixed] === 1) meetRiskOf(slot, type); // an added one, whose place is sure all the same
   slotInts[(slot << 4) + at.place] = place;
   if (registers[reg.recording] === 1) note('arisen', slot, -1);
   if (place < 0) finish(slot, false);
@@ -231,10 +232,14 @@ function freeSlot(): number {
   return slot;
 }
 
+function meetRiskOf(slot: number, type: number): void {
+  if ((running.model.toolkit.atRisk[type] as number) > 0) meetRisk(slot);
+}
+
 /** Channel of the first contact by preference, then steering: each move with its own draw, so that movers at 20 % move at 30 % too. */
 function firstPlace(slot: number, type: number): number {
-  const { arrivals, choices, toolkit } = running.model;
-  if ((toolkit.atRisk[type] as number) > 0) meetRisk(slot);
+  const { arrivals, choices } = running.model;
+  meetRiskOf(slot, type);
   const first = arrivals.start[type] as number;
   const end = choices.from[first + 1] as number;
   let option = choices.from[first] as number;
