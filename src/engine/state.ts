@@ -144,7 +144,8 @@ export const onBacklog = 5;
 /** Order of kinds of events at equal times; staff and opening change before any of them, arrivals come after all of them. */
 export const completionKind = 0;
 export const agentReadyKind = 1;
-export const patienceKind = 2;
-export const comesBackKind = 3;
-export const surgeKind = 4;
-export const ruleKind = 5;
+/** Before contacts ask further teams: a rule may just then let these help. */
+export const ruleKind = 2;
+export const patienceKind = 3;
+export const comesBackKind = 4;
+export const surgeKind = 5;
