@@ -14,7 +14,7 @@ function start(): WorkerHandle {
   const crashed = new Promise<string>((resolve) => {
     worker.addEventListener('error', (event) => {
       event.preventDefault(); // else it would count as an error of this thread too
-      resolve(event.message || 'it could not be started');
+      resolve(event.message || 'failure.notStarted');
     });
   });
   return { endpoint: worker, onCrash: (tell) => void crashed.then(tell), terminate: () => worker.terminate() };

@@ -100,3 +100,25 @@ test('the comparison is reached in few steps by the keyboard, and the focus alwa
     expect(outline, name).not.toBe('none');
   }
 });
+
+for (const language of ['en', 'he'] as const)
+  test(`${language}: with letters twice as large a phone shows nothing that is too wide`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript(() => {
+      const large = new CSSStyleSheet();
+      large.replaceSync('html { font-size: 200% }');
+      document.adoptedStyleSheets = [large];
+    });
+    await withSmallScenarios(page);
+    const own = new ComparisonPage(page, language);
+    await own.open();
+    await own.ended('done');
+    await expect(page.locator('.pictures .drawn').first()).toBeVisible();
+    await expectFits(page, 'decide');
+    await own.show('inputs');
+    await expect(page.locator('.depths')).toBeVisible();
+    await expectFits(page, 'inputs');
+    await own.show('day');
+    await expect(page.locator('.chart-foot').last()).toBeVisible();
+    await expectFits(page, 'day');
+  });

@@ -26,12 +26,13 @@ test('a worker that crashes is replaced, and the user is told', async ({ page })
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('where the simulation cannot be started the page says so, and Retry starts it', async ({ page }) => {
+test('where the simulation cannot be started the page says so in its language, and Retry starts it', async ({ page }) => {
   await withSmallScenarios(page);
   await page.route(/compare\.worker.*\.js$/, (route) => route.abort());
-  const own = new ComparisonPage(page);
+  const own = new ComparisonPage(page, 'he');
   await own.open();
   await expect(own.run).toHaveAttribute('data-phase', 'failed');
+  await expect(own.run).toContainText(own.say['failure.notStarted']);
   await page.unroute(/compare\.worker.*\.js$/);
   await own.button(own.say.retry).click();
   await own.ended('done');

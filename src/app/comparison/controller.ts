@@ -258,7 +258,7 @@ export class Controller {
     const { desk } = this;
     if (desk === undefined || this.isBroken) return;
     const answer = Promise.race([desk.service.stop(), silence(patience)]);
-    answer.catch((error: unknown) => this.desk === desk && this.breakOff(String(error)));
+    answer.catch((error: unknown) => this.desk === desk && this.breakOff(reasonOf(error)));
   }
 
   /** Makes everything behind the page anew and runs again. */
@@ -378,8 +378,7 @@ export class Controller {
     try {
       await act(desk);
     } catch (error) {
-      if (this.desk === desk)
-        this.store.apply({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
+      if (this.desk === desk) this.store.apply({ kind: 'broken', reason: reasonOf(error) });
     }
   }
 }
@@ -394,10 +393,12 @@ function withEdited(workspace: Workspace, library: Library, id: string, change: 
   return withDocument(workspace, id, document);
 }
 
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** So long may the thread behind the page be silent once it is told to stop, in milliseconds. */
 const patience = 10_000;
 const silence = (after: number) =>
-  new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the worker does not answer')), after));
+  new Promise<never>((_, reject) => setTimeout(() => reject(new Error('failure.silent')), after));
 
 const oneEntry = (entry: Entry): Workspace => ({ ...emptyWorkspace, entries: [entry], compared: [entry.id], open: entry.id });
 

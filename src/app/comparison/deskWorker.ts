@@ -1,4 +1,4 @@
-/** The thread behind the page, and why it can do no more once that is so. */
+/** The thread behind the page, and why it can do no more once that is so: in words of the browser's, or a key of the catalogue. */
 interface DeskWorker {
   readonly worker: Worker;
   readonly broken: Promise<string>;
@@ -7,7 +7,7 @@ interface DeskWorker {
 function started(): DeskWorker {
   const worker = new Worker(new URL('../../../workers/compare.worker.ts', import.meta.url), { type: 'module', name: 'compare' });
   const broken = new Promise<string>((resolve) => {
-    worker.addEventListener('error', (event) => resolve(event.message || 'the worker could not be started'));
+    worker.addEventListener('error', (event) => resolve(event.message || 'failure.notStarted'));
   });
   return { worker, broken };
 }

@@ -70,6 +70,7 @@ export interface State {
   readonly progress: RunProgress | undefined;
   /** The figures on the page, the run they belong to and the scenarios they are of. */
   readonly shown: Shown | undefined;
+  /** Why the run failed: a key of the catalogue, or words of the program's and the browser's. */
   readonly failure: string | undefined;
   /** Whether the figures that the page opens with are on it, or will not come: only then is fetched what else it has. */
   readonly isOpened: boolean;

@@ -7,6 +7,7 @@ import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { useController, usePageState } from '../usePageState.ts';
 import { Num, QuantityText } from '../views/Num.tsx';
+import { Reason } from '../views/Reason.tsx';
 
 /** Whole seconds, or minutes and seconds. */
 function timeLeft(language: Language, seconds: number): Quantity | undefined {
@@ -83,7 +84,7 @@ export function RunState() {
       <ProgressFigures />
       {phase === 'failed' && (
         <p className="failure">
-          {shown && say.failureKept} {say.reason}: <bdi className="code">{failure}</bdi>
+          {shown && say.failureKept} {say.reason}: <Reason of={failure ?? ''} />
         </p>
       )}
     </section>

@@ -105,6 +105,8 @@ export const english = {
   silent:
     'A part of the program that simulates did not answer and was replaced. Its share was computed again; the figures are not affected.',
   reason: 'Reason',
+  'failure.notStarted': 'the part of the program that works behind the page could not be started.',
+  'failure.silent': 'the part of the program that works behind the page does not answer.',
   dismiss: 'Dismiss',
   pageBroken: 'Something on this page went wrong.',
   pageBrokenHelp: 'Nothing was sent anywhere. Retry shows the page again; your language is kept.',

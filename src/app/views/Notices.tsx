@@ -1,5 +1,6 @@
 import { useWords } from '../language/useWords.ts';
 import { useController, usePageState } from '../usePageState.ts';
+import { Reason } from './Reason.tsx';
 
 /** Tells that a worker was lost and replaced. */
 export function Notices() {
@@ -11,7 +12,7 @@ export function Notices() {
   return (
     <div className="notice" role="alert">
       <p>
-        {last.code === 'workerCrashed' ? say.crashed : say.silent} {say.reason}: <bdi className="code">{last.reason}</bdi>
+        {last.code === 'workerCrashed' ? say.crashed : say.silent} {say.reason}: <Reason of={last.reason} />
       </p>
       <button type="button" className="button" onClick={() => controller.dismissNotices()}>
         {say.dismiss}

@@ -3,8 +3,6 @@ import { WordsContext } from '../language/useWords.ts';
 
 interface BoundaryProps {
   readonly children: ReactNode;
-  /** What is to be done before it is shown again. */
-  readonly onRetry?: () => void;
 }
 
 /** What shows in place of the page, or of a part of it, when a view throws; Retry shows it again. */
@@ -18,7 +16,6 @@ export class PageBoundary extends Component<BoundaryProps, { readonly reason: st
   }
 
   private readonly retry = () => {
-    this.props.onRetry?.();
     this.setState({ reason: undefined });
   };
 

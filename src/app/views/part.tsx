@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { PageBoundary } from './PageBoundary.tsx';
 
 interface Part<Props> {
@@ -7,25 +7,40 @@ interface Part<Props> {
   readonly load: () => void;
 }
 
-/** A part of the page that is fetched when it is needed. Where it cannot be, its place says so, and Retry asks for it again. */
+/**
+ * A part of the page that is fetched when it is needed. Where it cannot be, its place says so, and Retry asks for it again. It is not left
+ * to React's `lazy`, which would draw it only once no more figures come.
+ */
 export function part<Props extends object>(
   fetch: () => Promise<{ readonly default: ComponentType<Props> }>,
   meanwhile: ReactNode = null,
 ): Part<Props> {
-  let fetched = lazy(fetch);
-  function View(props: Props) {
-    const [Fetched, setFetched] = useState(() => fetched);
-    const again = () => {
-      fetched = lazy(fetch);
-      setFetched(() => fetched);
-    };
-    return (
-      <PageBoundary onRetry={again}>
-        <Suspense fallback={meanwhile}>
-          <Fetched {...props} />
-        </Suspense>
-      </PageBoundary>
-    );
+  interface Found {
+    readonly Fetched?: ComponentType<Props>;
+    readonly error?: unknown;
   }
-  return { View, load: () => void fetch().catch(() => undefined) };
+  let known: Found = {};
+  const find = async (): Promise<Found> => {
+    if (known.Fetched === undefined) known = { Fetched: (await fetch()).default };
+    return known;
+  };
+  function Place(props: Props) {
+    const [{ Fetched, error }, setFound] = useState(known);
+    useEffect(() => {
+      if (Fetched === undefined)
+        void find()
+          .catch((reason: unknown): Found => ({ error: reason }))
+          .then((found) => startTransition(() => setFound(found)));
+    }, [Fetched]);
+    if (error !== undefined) throw error;
+    return Fetched === undefined ? meanwhile : <Fetched {...props} />;
+  }
+  return {
+    View: (props) => (
+      <PageBoundary>
+        <Place {...props} />
+      </PageBoundary>
+    ),
+    load: () => void find().catch(() => undefined),
+  };
 }
