@@ -10,6 +10,11 @@ export const assumptionTexts: Record<Assumption, readonly [name: string, before:
   badDays: ['Busy days', 'days differ by chance alone', 'whole days and hours are busier than others; surges come'],
   handleTimes: ['Real handle times', 'exponential with the same mean', 'own law by type, wrap-up, hour of the day'],
   viciousCircle: ['Load slows service', 'service does not feel the queue', 'waiting makes service longer and helps less'],
+  toolkit: [
+    'Offers of agents',
+    'agents have nothing to offer',
+    'offers within their authority take time and settle some contacts',
+  ],
   skills: ['Shared teams', 'agents of its own, all alike', 'teams share queues by skills, priorities and routing'],
   concurrency: ['Several at once', 'one contact at a time', 'agents handle several contacts at once'],
   breaks: ['Breaks and absence', 'who is rostered is there', 'breaks, training and absence take people off the floor'],

@@ -67,7 +67,7 @@ function finding({ levels, target, queue }: ExplainReport): string {
   const people =
     first.agentsNeeded === null || last.agentsNeeded === null
       ? ''
-      : ` For ${target.percent} % it takes ${last.agentsNeeded} agents, not ${first.agentsNeeded}.`;
+      : ` For ${target.percent} % it takes ${last.agentsNeeded} agents, ${first.agentsNeeded === last.agentsNeeded ? 'as by Erlang C' : `not ${first.agentsNeeded}`}.`;
   return `${said}, the whole scenario ${valueText(last.serviceLevel, 'serviceLevel')} %.${people}`;
 }
 

@@ -104,6 +104,19 @@ const single: Partial<Record<(typeof assumptions)[number], JsonObject>> = {
   handleTimes: { inquiryTypes: { question: { handling: { phone: { time: { law: 'lognormal', meanSeconds: 180, cv: 2 } } } } } },
   viciousCircle: { channels: { phone: { ...phone, underLoad: { handleTimePercentPerMinuteWaited: 20 } } } },
   breaks: { teams: { front: { agents: { constant: 4 }, shrinkagePercent: 25 } } },
+  toolkit: {
+    inquiryTypes: {
+      question: {
+        handling: { phone: { toolkit: { gift: { offeredPercent: 50, time: { law: 'constant', meanSeconds: 60 } } } } },
+      },
+    },
+  },
+  intradayRules: {
+    intradayRules: { help: { queue: 'phone', ifWaitingAtLeast: 1 } },
+    teams: { others: { agents: { constant: 1 }, skills: { phone: { onlyDuring: 'help' } } } },
+  },
+  wholePeople: { teams: { front: { agents: { constant: 3 }, minimumPresence: 4 } } },
+  segments: { customers: { segments: { hasty: { number: 50, patiencePercent: 20 }, calm: { number: 50 } } } },
   menu: { channels: { phone: { ...phone, menu: { time: delay, servedPercent: 20 } } } },
 };
 

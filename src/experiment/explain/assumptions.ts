@@ -11,6 +11,7 @@ export const assumptions = [
   'badDays',
   'handleTimes',
   'viciousCircle',
+  'toolkit',
   'skills',
   'concurrency',
   'breaks',

@@ -4,7 +4,7 @@ import { expectedInquiries } from '../../model/flow/fresh.ts';
 import { agentsOnFloor } from '../../model/flow/skills.ts';
 import { statedVolumes } from '../../model/freshVolume.ts';
 import type { Scenario, ScenarioInput } from '../../scenario/schema/scenario.ts';
-import type { Focus } from './focus.ts';
+import { type Focus, ownTypes } from './focus.ts';
 import { mapped, without } from './normal.ts';
 
 /** [interval]: how much of an interval of the window the channel of the queue is open and inquiries are expected. */
@@ -39,10 +39,13 @@ const sum = (values: Float64Array): number => values.reduce((all, value) => all 
 const mean = (values: Float64Array, shares: Float64Array): number =>
   values.reduce((all, value, at) => all + value * (shares[at] as number), 0) / sum(shares);
 
-/** Hours of the window in which the channel of the queue is open and inquiries are expected. */
-export function ownHours(scenario: Scenario, { channel }: Focus): number {
+/** Hours of the window in which the channel of the queue is open and inquiries that start there are expected. */
+export function ownHours(scenario: Scenario, focus: Focus): number {
   const model = compile({ scenario, recordedUnder: scenario }, asStated);
-  return (sum(openShares(model, channel, expectedInquiries(model))) * model.intervalSeconds) / 3600;
+  const own = ownTypes(scenario, focus).map(({ id }) => id);
+  const ids = Object.keys(scenario.inquiryTypes); // the first sources of inquiries
+  const volumes = expectedInquiries(model).filter((_, source) => own.includes(ids[source] ?? ''));
+  return (sum(openShares(model, focus.channel, volumes)) * model.intervalSeconds) / 3600;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { statedVolumes } from '../../model/freshVolume.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { explainable, type Focus, ownTypes } from './focus.ts';
+import { normal } from './normal.ts';
+import { oneSegment } from './oneSegment.ts';
 import { plainAht } from './plainService.ts';
 
 /** The shortest mean of an exponential law, in seconds. */
@@ -26,5 +28,5 @@ export function focusOf(scenario: Scenario, queue: string | undefined): Focus | 
   const busiest = others.reduce((most, focus) => (startingAt(focus) > startingAt(most) ? focus : most), first);
   const found = queue === undefined ? busiest : all.find((focus) => focus.queue === queue);
   if (found === undefined) return { reason: 'unknownQueue', queues };
-  return plainAht(scenario, found) >= shortest ? found : { reason: 'noContacts', queues };
+  return plainAht(normal(oneSegment(scenario)), found) >= shortest ? found : { reason: 'noContacts', queues };
 }

@@ -36,12 +36,13 @@ function ownVolume({ volume, startsOnPercent }: InquiryTypeSpec) {
 
 /**
  * The scenario in which contacts stay where customers choose to make them: nobody is steered, handed on, moves to another channel or
- * comes from one that failed. A type stays only at places where its contacts arrive.
+ * comes from one that failed; no message or new ease of a channel adds to them or takes from them. A type stays only at places where its contacts arrive.
  */
 export function noFlows(scenario: Scenario): ScenarioInput {
   return {
     ...scenario,
     steering: {},
+    demand: without(scenario.demand, 'messages'),
     channels: mapped(scenario.channels, ({ afterAbandoning, afterBlocked, whenClosed, ...channel }) => ({
       ...channel,
       ...(afterAbandoning ? { afterAbandoning: staying(afterAbandoning) } : {}),
@@ -53,7 +54,11 @@ export function noFlows(scenario: Scenario): ScenarioInput {
       const arriving = Object.keys(type.startsOnPercent).map((channel) => arrivalPlace(places, channel)?.key);
       const kept = places.filter(({ key }) => arriving.includes(key));
       const handling = kept.map(({ key, channel, handling: own }) => [key, alone(own, channel, selfServes(scenario, channel))]);
-      return { ...type, volume: ownVolume(type), handling: Object.fromEntries(handling) as typeof type.handling };
+      return {
+        ...without(type, 'inducedPercent'),
+        volume: ownVolume(type),
+        handling: Object.fromEntries(handling) as typeof type.handling,
+      };
     }),
   };
 }

@@ -8,10 +8,11 @@ export function plainRest(scenario: Scenario): ScenarioInput {
     ...only(scenario, 'steering', 'intradayRules'),
     inquiryTypes: mapped(scenario.inquiryTypes, (type) => ({
       ...only(type, 'volume', 'busyDayCv', 'complexityCorrelation', 'repetition', 'handleTimePercentByHour', 'startsOnPercent'),
-      ...only(type, 'fixAtSource', 'shoppers', 'segments'),
+      ...only(type, 'fixAtSource', 'shoppers', 'segments', 'inducedPercent'),
       handling: mapped(type.handling, (handling) => ({
         ...only(handling, 'queue', 'time', 'wrapUp', 'firstContactResolutionPercent', 'coveragePercent', 'completionPercent'),
         ...only(handling, 'ifUnresolved', 'transfersPercent', 'redialsPercent', 'redialDelay', 'itemMissing'),
+        ...only(handling, 'toolkit', 'savedPercent'),
       })),
     })),
     channels: mapped(scenario.channels, (channel) => ({
@@ -21,7 +22,7 @@ export function plainRest(scenario: Scenario): ScenarioInput {
     })),
     queues: mapped(scenario.queues, (queue) => ({
       ...only(queue, 'channel', 'patience', 'balking', 'waitingPlaces', 'waitingCreditSeconds', 'waitingWeight', 'teamOrder'),
-      ...only(queue, 'waitingAtStart', 'balking'),
+      ...only(queue, 'waitingAtStart'),
     })),
     teams: mapped(scenario.teams, (team) => ({
       agents: only(team.agents, 'constant', 'perInterval', 'steps', 'shifts', 'scalePercent', 'add'),

@@ -48,6 +48,13 @@ const neutral: Record<Assumption, (scenario: Scenario, focus: Focus) => Scenario
     const calm = withChannels(scenario, (channel) => without(channel, 'underLoad'));
     return { ...calm, teams: mapped(scenario.teams, (team) => without(team, 'fatigue')) };
   },
+  toolkit: (scenario) => ({
+    ...scenario,
+    inquiryTypes: mapped(scenario.inquiryTypes, (type) => ({
+      ...type,
+      handling: mapped(type.handling, (handling) => without(handling, 'toolkit', 'savedPercent')),
+    })),
+  }),
   skills: ownTeams,
   concurrency: (scenario) => withChannels(scenario, (channel) => ({ ...channel, contactsAtOnce: 1, speedByLoadPercent: [100] })),
   breaks: (scenario) => ({
