@@ -10,9 +10,12 @@ const isTable = (value: JsonValue | undefined): value is Record<string, JsonObje
  * scenario; in all else it may still have problems.
  */
 export function asScenario(document: JsonObject): Scenario | undefined {
-  const filled = { queues: {}, steering: {}, targets: {}, ...document };
-  const { channels, inquiryTypes, queues, steering, targets } = filled as JsonObject;
-  if (![channels, queues, steering, targets].every(isTable) || !isTable(inquiryTypes)) return undefined;
+  const demand = { messages: {}, ...(isJsonObject(document.demand) ? document.demand : {}) };
+  const filled = { queues: {}, steering: {}, targets: {}, touches: {}, ...document, demand };
+  const { channels, inquiryTypes, queues, steering, targets, touches } = filled as JsonObject;
+  if (![channels, queues, steering, targets, demand.messages].every(isTable) || !isTable(inquiryTypes) || !isTable(touches))
+    return undefined;
+  if (!Object.values(touches).every(({ types, steps }) => Array.isArray(types) && isTable(steps))) return undefined;
   const areTyped = Object.values(inquiryTypes).every((type) => isJsonObject(type.startsOnPercent) && isTable(type.handling));
   return areTyped ? (filled as unknown as Scenario) : undefined;
 }

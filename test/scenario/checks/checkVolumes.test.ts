@@ -5,11 +5,15 @@ describe('a volume', () => {
   const path = `${at}.volume`;
   const removable = '(null removes one that an extended scenario gives)';
   itTells([
-    ['no volume at all', volume({ perDay: null }), `${path} must have exactly one of perDay, perInterval, given; got none`],
+    [
+      'no volume at all',
+      volume({ perDay: null }),
+      `${path} must have exactly one of perDay, perThousandCustomers, perInterval, given; got none`,
+    ],
     [
       'two volumes',
       volume({ perInterval: Array(48).fill(1) }),
-      `${path} must have exactly one of perDay, perInterval, given; got perDay and perInterval ${removable}`,
+      `${path} must have exactly one of perDay, perThousandCustomers, perInterval, given; got perDay and perInterval ${removable}`,
     ],
     [
       'a table of neither a day nor the window',
