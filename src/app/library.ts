@@ -69,6 +69,20 @@ const wordings: Readonly<Record<string, Wording>> = {
     title: { en: 'Fashion chain, better process', he: 'רשת אופנה, תהליך טוב יותר' },
     about: aboutFashion,
   },
+  'telecom-fault': {
+    title: { en: 'Telecom, a fault until it is mended', he: 'תקשורת, תקלה עד לתיקון' },
+    about: {
+      en: 'Illustrative. From the call to the technician within 48 hours.',
+      he: 'להמחשה בלבד. מהשיחה ועד הטכנאי תוך 48 שעות.',
+    },
+  },
+  'telecom-fault-owner': {
+    title: { en: 'Telecom, a fault with an owner who follows up', he: 'תקשורת, תקלה עם גורם אחראי שעוקב' },
+    about: {
+      en: 'Illustrative. The owner looks into cases that do not go on.',
+      he: 'להמחשה בלבד. הגורם האחראי בודק מקרים שאינם מתקדמים.',
+    },
+  },
   'mmn-abandonment': {
     title: { en: 'One queue with abandonment (Erlang A)', he: 'תור אחד עם נטישה (Erlang A)' },
     about: { en: 'A textbook case with a known exact answer.', he: 'מקרה מספרי הלימוד שהתשובה המדויקת לו ידועה.' },

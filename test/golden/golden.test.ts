@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { engineVersion } from '../../src/engine/engineVersion.ts';
-import { placeColumn, queueColumn, teamColumn, typeColumn } from '../../src/metrics/tally.ts';
+import { placeColumn, queueColumn, targetColumn, teamColumn, touchColumn, typeColumn } from '../../src/metrics/tally.ts';
 import { core } from '../bundle/core.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../scenarios');
@@ -38,7 +38,10 @@ function bytesOf(name: string): string {
     addColumns(hash, tally.team, teamColumn);
     addColumns(hash, tally.type, typeColumn);
     addColumns(hash, tally.place, placeColumn);
-    for (const part of [tally.waits, tally.flows]) hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+    addColumns(hash, tally.touch, touchColumn);
+    addColumns(hash, tally.target, targetColumn);
+    for (const part of [tally.waits, tally.flows, tally.touchTimes])
+      hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   }
   return hash.digest('hex');
 }

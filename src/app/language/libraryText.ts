@@ -2,6 +2,22 @@ import type { Language } from './language.ts';
 
 /** What the library's scenarios say of themselves, in Hebrew: names of things, and what is known of their figures. */
 const hebrew: Readonly<Record<string, string>> = {
+  'Dispatch office': 'משרד תיאום',
+  Technicians: 'טכנאים',
+  'Owner of the case': 'הגורם האחראי',
+  Dispatchers: 'מתאמים',
+  Owners: 'אחראים',
+  'Fault on the line': 'תקלה בקו',
+  'Fault until it is mended': 'מתקלה ועד תיקון',
+  'Visit planned': 'תיאום ביקור',
+  Visit: 'ביקור',
+  'Spoke to an agent within 30 seconds': 'נציג ענה תוך 30 שניות',
+  'Technician within 48 hours': 'טכנאי תוך 48 שעות',
+  'Technician within 20 working hours': 'טכנאי תוך 20 שעות עבודה',
+  'Mended within 72 hours': 'תוקן תוך 72 שעות',
+  'Illustrative.': 'להמחשה בלבד.',
+  'Illustrative; to be counted from open cases without an appointment.': 'להמחשה בלבד; יש לספור מקרים פתוחים ללא תיאום.',
+  'Illustrative; share of faults mended by the first visit.': 'להמחשה בלבד; שיעור התקלות שתוקנו בביקור הראשון.',
   'App and site': 'אפליקציה ואתר',
   Agents: 'נציגים',
   Branch: 'סניף',
