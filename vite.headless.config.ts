@@ -8,6 +8,8 @@ const worker = 'workers/simulate.node.ts';
 export default defineConfig({
   publicDir: false,
   ssr: { noExternal: true },
+  // The engine checks the laws of every run where this is true, and is without those checks where it is not.
+  define: { 'import.meta.env.DEV': String(process.env.MOKED_CHECKS === '1') },
   build: {
     ssr: true,
     target: 'node20',

@@ -16,13 +16,15 @@ export const fast = {
  * @param {string} entry file of the module
  * @param {string} folder where the bundle goes
  * @param {string} name of the bundle, with .mjs
+ * @param {Record<string, string>} define expressions in place of others
  */
-export async function bundle(entry, folder, name) {
+export async function bundle(entry, folder, name, define = {}) {
   await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
     ssr: { noExternal: true },
+    define,
     build: {
       ssr: entry,
       outDir: folder,

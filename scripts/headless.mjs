@@ -1,6 +1,6 @@
 // Runs src/headless.ts: built into .cache/headless-<hash of the sources> when that folder is missing, then imported into this process,
 // which leaves arguments, input, output, signals and exit code to it. Many may start at once: each that finds nothing builds into a
-// folder of its own and renames it; who comes second throws its own away.
+// folder of its own and renames it; who comes second throws its own away. With MOKED_CHECKS=1 the engine checks the laws of every run.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
@@ -39,7 +39,13 @@ function folderOfSources() {
   for (const file of sources.flatMap((source) => filesBelow(path.join(root, source)))) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }
-  return path.join(cache, `headless-${hash.digest('hex').slice(0, 16)}`);
+  return path.join(
+    cache,
+    `headless-${hash
+      .update(process.env.MOKED_CHECKS ?? '')
+      .digest('hex')
+      .slice(0, 16)}`,
+  );
 }
 
 /** Folders of earlier sources. One of the last hour may still be in use by a run that starts workers from it. */

@@ -142,6 +142,7 @@ export function arise(): void {
   arrivalInts[ints + at.arrivalCount] = count + 1;
   drawNext(source);
   findEarliest();
+  if (sure >= 0 && arrivalInts[ints + at.mixed] === 1) meetRisk(slot);
   const place = sure >= 0 ? sure : firstPlace(slot, type);
   if (sure >= 0 && arrivalInts[ints + at.mixed] === 1) meetRiskOf(slot, type); // an added one, whose place is sure all the same
   slotInts[(slot << 4) + at.place] = place;

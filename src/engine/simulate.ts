@@ -6,6 +6,7 @@ import { beginStep } from './calendar.ts';
 import { leaveMenu, patienceEvent } from './contact.ts';
 import { eventTime, takeUpToLimit } from './eventQueue.ts';
 import { ruleEvent } from './intraday.ts';
+import { checkAgents, checkRun } from './laws.ts';
 import * as at from './layout.ts';
 import { load, reset, runningTally } from './load.ts';
 import { comeBack } from './outcome.ts';
@@ -103,6 +104,7 @@ export function advance(run: number): boolean {
   registers[reg.insideStep] = runStep() ? 0 : 1;
   if (registers[reg.insideStep] === 1) return false;
   clock[now] = clock[stepEnd] as number;
+  if (import.meta.env.DEV) checkAgents();
   registers[reg.step] = ((registers[reg.step] as number) + 1) % calendar.steps;
   const time = clock[now] as number;
   const end = clock[windowEnd] as number;
@@ -112,6 +114,7 @@ export function advance(run: number): boolean {
   countEnds();
   countSingleContacts();
   countFlows();
+  if (import.meta.env.DEV) checkRun();
   return true;
 }
 

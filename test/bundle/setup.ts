@@ -45,7 +45,7 @@ function removeOldBuilds(): void {
 /** Builds into a folder of its own and renames it, so that several runs may start at once. */
 async function buildInto(folder: string): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
-  await bundle(path.join(here, 'entry.ts'), unfinished, 'core.mjs');
+  await bundle(path.join(here, 'entry.ts'), unfinished, 'core.mjs', { 'import.meta.env.DEV': 'true' });
   if (!existsSync(folder)) renameSync(unfinished, folder);
   rmSync(unfinished, { recursive: true, force: true });
 }

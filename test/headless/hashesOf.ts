@@ -6,8 +6,12 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Adds what each field of a part of the report holds, under its name in a group. */
 type Add = (group: string, fields: Fields) => void;
 
-function addWindow(add: Add, { all, ...scopes }: Fields): void {
+function addWindow(add: Add, { all, typePlaces, ...others }: Fields): void {
   add('all', all as Fields);
+  const pairs = Object.entries(typePlaces as Fields).flatMap(([type, places]) =>
+    Object.entries(places as Fields).map(([place, figures]) => [`${type} ${place}`, figures]),
+  );
+  const scopes: Fields = { ...others, typePlaces: Object.fromEntries(pairs) };
   for (const [scope, members] of Object.entries(scopes))
     for (const [id, figures] of Object.entries(members as Readonly<Record<string, Fields>>))
       add(scope, Object.fromEntries(Object.entries(figures).map(([metric, figure]) => [metric, { [id]: figure }])));

@@ -6,6 +6,8 @@ import { headlessCommand } from '../headlessCommand.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const command = headlessCommand(root);
+/** With the laws of every run checked. */
+const checked = { ...process.env, MOKED_CHECKS: '1' };
 
 /** How a run of the program ended. */
 export interface Ended {
@@ -24,12 +26,12 @@ interface Start {
 
 /** Starts the program as a user does, without npm in front of it. */
 export function startProgram(args: readonly string[], { cwd = root, env = {} }: Start = {}) {
-  return spawn(process.execPath, [...command, ...args], { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+  return spawn(process.execPath, [...command, ...args], { cwd, env: { ...checked, ...env }, stdio: 'pipe' });
 }
 
 /** The same with its output into an open file. */
 function startInto(file: number, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [...command, ...args], { cwd: root, stdio: ['pipe', file, 'pipe'] });
+  return spawn(process.execPath, [...command, ...args], { cwd: root, env: checked, stdio: ['pipe', file, 'pipe'] });
 }
 
 /** Runs the program to its end. */
