@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const source = path.resolve(import.meta.dirname, '../src');
 
 /** @type {(file: string) => string} */
-const read = (file) => readFileSync(file, 'utf8');
+const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''); // a program without an engine is bundled too
 
 /** @type {(code: string) => string[]} names of the typed arrays at the top of a module */
 const arraysIn = (code) => [...code.matchAll(/^(?:export )?const (\w+) = new \w+Array\(/gm)].map(([, name = '']) => name);
