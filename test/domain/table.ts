@@ -106,7 +106,14 @@ export const domain = {
       'touches.*.steps.*.nextPercent',
     ],
     metrics: ['handOffsPerTouch', 'timeToResolution', 'contactsPerInquiry'],
-    tests: [],
+    tests: [
+      [
+        'engine/touches.test.ts',
+        'goes from the call over the office to the visit as one inquiry of one contact, handed on twice',
+      ],
+      ['engine/touches.test.ts', 'skips and repeats steps by their shares: 3 of 4 visits mend, 60 % of the calls need one'],
+      ['experiment/touches.test.ts', 'are those of the chances by hand'],
+    ],
   },
   B2: {
     name: 'Targets of journeys from end to end, on the calendar or on opening hours',
@@ -118,13 +125,26 @@ export const domain = {
       'touches.*.targets.*.hoursOf',
     ],
     metrics: ['touchAttainment', 'touchTime', 'touchTimePercentile90', 'touchOpen'],
-    tests: [],
+    tests: [
+      ['engine/touches.test.ts', 'of a step that takes a day on average, 1 - exp(-2) are there within 48 hours'],
+      [
+        'engine/touches.test.ts',
+        'is measured on the opening hours of a channel where a target says so: from 17:00 to 08:30 is an hour and a half',
+      ],
+    ],
   },
   B3: {
     name: 'One owner of a journey, hand-offs, and follow-up that catches what is stuck',
     fields: ['touches.*.owner', 'touches.*.followUp', 'touches.*.steps.*.stuck'],
     metrics: ['touchAttainment', 'handOffsPerTouch', 'stuckSteps', 'askedPerTouch', 'followUpsPerTouch', 'caughtByOwner'],
-    tests: [],
+    tests: [
+      [
+        'engine/touches.test.ts',
+        'are found by the owner, who spends time on each case that does not go on: 6 % ask instead of 20 %',
+      ],
+      ['engine/touches.test.ts', 'cost the owner nothing where steps are done before it would look'],
+      ['experiment/touches.test.ts', 'by owner: all touches for which it answers'],
+    ],
   },
   B4: {
     name: 'Demand of a base of customers, quiet ones among them, and surges',
@@ -204,26 +224,49 @@ export const domain = {
   C5: {
     name: 'The vicious circle: waiting makes service longer and worse, load slows agents, customers lose patience and leave',
     fields: [
-      'channels.*.underLoad',
       'channels.*.underLoad.handleTimePercentIfWaited',
       'channels.*.underLoad.handleTimePercentPerMinuteWaited',
       'channels.*.underLoad.resolutionLossPercentPerMinuteWaited',
       'channels.*.underLoad.slowdownPercentPerWaiting',
+      'channels.*.underLoad.handleTimePercentOfRepeats',
+      'channels.*.underLoad.patiencePercentOfRepeats',
+      'teams.*.fatigue.overMinutes',
+      'teams.*.fatigue.fromOccupancyPercent',
+      'teams.*.fatigue.handleTimePercentWhenFull',
+      'teams.*.fatigue.resolutionLossPercentWhenFull',
       'effort.leaving',
     ],
-    metrics: ['handleTime', 'resolvedByContact', 'abandonment', 'customersLost'],
-    tests: [['theory/underLoad.test.ts', 'Service that waiting makes longer']],
+    metrics: ['handleTime', 'occupancy', 'resolvedByContact', 'abandonment', 'customersLost'],
+    tests: [
+      ['theory/underLoad.test.ts', 'Service that waiting makes longer'],
+      ['engine/fatigue.test.ts', 'a call every 100 s settles where handle time and recent occupancy make each other'],
+      [
+        'engine/fatigue.test.ts',
+        'the circle: without it nobody waits; with it calls take longer than the time between them, and each waits 20 s longer than the last',
+      ],
+      [
+        'engine/effort.test.ts',
+        'customers leave by the effort of their own inquiry: a risk of 1 % and 5 points each contact loses 11 %',
+      ],
+    ],
   },
   C6: {
     name: 'Call-backs offered in the queue, and promised at the end of service, kept or broken',
-    fields: ['channels.*.callBack', 'channels.*.callBack.ifWaitingAtLeast', 'channels.*.callBack.ifLongestWaitSeconds'],
-    metrics: ['calledBack'],
+    fields: [
+      'channels.*.callBack.to',
+      'channels.*.callBack.ifWaitingAtLeast',
+      'channels.*.callBack.ifLongestWaitSeconds',
+      'channels.*.callBack.acceptPercent',
+      'channels.*.promisedWithinSeconds',
+    ],
+    metrics: ['calledBack', 'promisesMade', 'promisesKept', 'promisesBroken'],
     tests: [['theory/callBack.test.ts', 'Customers who are called back']],
   },
   C7: {
     name: 'Opening hours of channels against the hours of demand: deferred, moved or lost',
     fields: [
       'calendar.openingHours',
+      'calendar.specialDays',
       'channels.*.openingHours',
       'channels.*.whenClosed.returnPercent',
       'channels.*.whenClosed.returnDelay',
@@ -234,6 +277,10 @@ export const domain = {
     tests: [
       ['engine/closedDoors.test.ts', 'callers at seven come back ten minutes after the opening at eight'],
       ['engine/closedDoors.test.ts', 'shares of returning, moving and giving up are those stated'],
+      [
+        'engine/specialDays.test.ts',
+        'those who come to doors that are closed for the day are turned away: 24 hours less 38 of them a week',
+      ],
     ],
   },
   C8: {
@@ -273,9 +320,20 @@ export const domain = {
   },
   C10: {
     name: 'More agents beside the same agents with integration, documentation and authority',
-    fields: ['teams.*.agents.add', 'channels.*.integration', 'inquiryTypes.*.repetition.documentationPercent'],
-    metrics: ['serviceLevel.entered', 'handleTime', 'staffCost'],
-    tests: [],
+    fields: [
+      'teams.*.agents.add',
+      'channels.*.integration',
+      'inquiryTypes.*.repetition.documentationPercent',
+      'inquiryTypes.*.handling.*.toolkit',
+    ],
+    metrics: ['agentsRostered', 'handleTime', 'repetitionsPerInquiry', 'resolvedAtFirst', 'staffCost'],
+    tests: [
+      ['scenario/peopleOrProcess.test.ts', 'one more is Erlang A with one more: the interval holds it'],
+      [
+        'headless/explain.test.ts',
+        'compare --more-agents puts more people and a better process beside a scenario, and saves both as files that are whole',
+      ],
+    ],
   },
   C11: {
     name: 'Outsourced teams with prices, least volume, own hours and pace; language as a skill',
@@ -287,7 +345,13 @@ export const domain = {
     name: 'Digital channels around the clock: self-service, several chats at once, deferred messages and letters',
     fields: ['channels.*.kind', 'channels.*.contactsAtOnce', 'channels.*.speedByLoadPercent', 'channels.*.clock'],
     metrics: ['slotUse', 'occupancy', 'channelShare'],
-    tests: [],
+    tests: [
+      ['engine/channels.test.ts', 'two chats at once at 80 % each: one agent ends 1.6 in the time of one'],
+      [
+        'engine/channels.test.ts',
+        'a letter that comes at night waits for the office on the calendar clock, and not at all on that of opening hours',
+      ],
+    ],
   },
   D3: {
     name: 'Share of each type and segment that self-service can complete, and does',
@@ -352,7 +416,17 @@ export const domain = {
       'demand.messages.*.reply',
     ],
     metrics: ['messages', 'messageCost', 'avoided', 'movedByMessage', 'replies'],
-    tests: [],
+    tests: [
+      [
+        'engine/messages.test.ts',
+        'half are reached: a fifth of the inquiries do not arise, and of the others 15 in 80 move to the site',
+      ],
+      [
+        'engine/messages.test.ts',
+        'replies: a tenth of 5,000 messages a day bring an inquiry each, of their own type and channel',
+      ],
+      ['engine/messages.test.ts', 'formulas say the same, and what messages are and cost a week'],
+    ],
   },
   D8: {
     name: 'Short surveys: satisfaction from a sample, with response, cost and interval',
@@ -364,7 +438,9 @@ export const domain = {
     name: 'Answers of other customers: partial resolution without an agent',
     fields: ['channels.*.kind', 'inquiryTypes.*.handling.*.coveragePercent', 'inquiryTypes.*.handling.*.completionPercent'],
     metrics: ['containment', 'resolvedByContact', 'contactCost'],
-    tests: [],
+    tests: [
+      ['engine/channels.test.ts', 'resolve 40 % without an agent; the other 60 % call, and take what all took before each'],
+    ],
   },
   E1: {
     name: 'Repeat contacts: resolution at the first by type and channel, delay and channel of the next',
