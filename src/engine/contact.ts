@@ -21,6 +21,7 @@ import {
   inChannel,
   inMenu,
   lines,
+  memberTeam,
   now,
   open,
   patienceKind,
@@ -31,6 +32,7 @@ import {
   running,
   slotInts,
   slotReals,
+  teamInts,
   waitingForAgent,
 } from './state.ts';
 import { countAbandoned, countAtPlace, countAtQueue, countFlow, countWaiting, openCells } from './tallying.ts';
@@ -60,8 +62,9 @@ export function enter(slot: number, place: number): void {
     return;
   }
   slotInts[row + at.ordinal] = ((slotInts[row + at.ordinal] as number) & at.contactMask) + 1;
-  if (has(place, at.hasMenu)) enterMenu(slot, place);
-  else reach(slot, place);
+  if (!has(place, at.arrivesOtherwise)) reach(slot, place);
+  else if (has(place, at.hasMenu)) enterMenu(slot, place);
+  else reach(slot, sentOn(slot, place));
 }
 
 /** A contact handed on from another place: the same contact, so it does not count anew among the inquiry's contacts. */
@@ -69,7 +72,27 @@ export function handOver(slot: number, place: number): void {
   slotInts[(slot << 4) + at.place] = place;
   countStep(slot);
   openCells(slot, place);
-  reach(slot, place);
+  reach(slot, sentOn(slot, place));
+}
+
+/** The queue that a contact reaches: its own, or the one to which it is sent on. */
+function sentOn(slot: number, queue: number): number {
+  if (!has(queue, at.sendsOn)) return queue;
+  const { sendTo, sendShare, sendWaiting } = running.model.places;
+  const to = sendTo[queue] as number;
+  if ((queueInts[(queue << 2) + at.waiting] as number) < (sendWaiting[queue] as number) || !isStaffed(to)) return queue;
+  if (!below(contactDraw(slot, purposes.sending), sendShare[queue] as number)) return queue;
+  slotInts[(slot << 4) + at.place] = to;
+  openCells(slot, to);
+  return to;
+}
+
+/** Whether agents of a team that serves a queue are on duty. */
+function isStaffed(queue: number): boolean {
+  const end = placeInts[(queue << 4) + at.memberTo] as number;
+  for (let member = placeInts[(queue << 4) + at.memberFrom] as number; member < end; member++)
+    if ((teamInts[((memberTeam[member] as number) << 4) + at.target] as number) > 0) return true;
+  return false;
 }
 
 function countStep(slot: number): void {
@@ -130,8 +153,9 @@ export function leaveMenu(slot: number): void {
     const queue = option < 0 ? place : (choices.place[option] as number);
     slotInts[(slot << 4) + at.place] = queue;
     openCells(slot, queue);
-    offer(slot, queue);
-    seekAgent(slot, queue);
+    const reached = option < 0 ? sentOn(slot, queue) : queue;
+    offer(slot, reached);
+    seekAgent(slot, reached);
   }
 }
 

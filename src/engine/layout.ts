@@ -93,6 +93,11 @@ export const hasShoppers = 4096;
 export const watched = 8192;
 /** Agents serve it whose service reacts to how busy they have been. */
 export const tires = 131072;
+/** Contacts are sent on to another queue. */
+export const sendsOn = 1048576;
+export const arrivesOtherwise = hasMenu | sendsOn;
+/** A team that serves it is paid by the contact. */
+export const paidByContact = 2097152;
 export const heeds = slows | watched;
 /** Agents make offers, or keep customers who are about to leave. */
 export const hasToolkit = 65536;

@@ -23,6 +23,7 @@ export const backlogTime = purpose('backlog item');
 export const menuTime = purpose('menu time');
 export const menuEnd = purpose('menu end');
 export const misrouting = purpose('misrouting');
+export const sending = purpose('sending on');
 export const callBack = purpose('call-back');
 export const repetition = purpose('repetition');
 export const repetitionTime = purpose('repetition time');

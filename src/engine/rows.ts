@@ -100,7 +100,9 @@ export function loadQueueRows(model: CompiledModel): void {
       ((places.lines[places.channel[place] as number] as number) < noLimit ? at.hasLines : 0) |
       (limitsWaiting(places, place) ? at.limitsWaiting : 0) |
       (hasToolkit(model, place) ? at.hasToolkit : 0) |
-      (isTiring(model, place) ? at.tires : 0);
+      (isTiring(model, place) ? at.tires : 0) |
+      ((places.sendTo[place] ?? -1) >= 0 ? at.sendsOn : 0) |
+      (isPaidByContact(model, place) ? at.paidByContact : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
 }
@@ -148,6 +150,14 @@ function disputeBits({ handling, arrivals, places, placeIds, typeIds }: Compiled
 /** Whether a team resolves more, or less, of a queue's contacts than the type says. */
 const isTrained = ({ teams, queueIds }: CompiledModel, queue: number): boolean =>
   teams.unresolved.some((factor, cell) => cell % queueIds.length === queue && factor !== 1);
+
+/** Whether a team that serves a queue is paid by the contact. */
+function isPaidByContact({ teams, teamIds }: CompiledModel, queue: number): boolean {
+  return teamIds.some((_, team) => {
+    const skills = teams.skillQueue.subarray(teams.skillFrom[team], teams.skillFrom[team + 1]);
+    return (teams.pricePerContact[team] as number) > 0 && skills.includes(queue);
+  });
+}
 
 /** Whether a rule is looked at whenever a queue changes. */
 function isWatched({ queue, every, waiting, longest }: CompiledRules, place: number): boolean {

@@ -49,7 +49,7 @@ import {
   teamInts,
   wrappingUp,
 } from './state.ts';
-import { countAtPlace, countHandled, countInquiry, countServed } from './tallying.ts';
+import { countAtPlace, countHandled, countInquiry, countServed, countServedBy } from './tallying.ts';
 import { offerSeconds } from './toolkit.ts';
 import { touchServed } from './touches.ts';
 
@@ -118,6 +118,7 @@ export function startService(slot: number, agent: number): void {
     countServed(slot, queue, wait);
     work = handleSeconds(slot) * (factors[team * (registers[reg.queueCount] as number) + queue] as number);
     if (special !== 0) work = changed(work, slot, queue, special, wait);
+    if ((special & at.paidByContact) !== 0) countServedBy(team);
     if ((placeInts[(queue << 4) + at.contactsAtOnce] as number) > 1) work += wrapInHand(slot, queue);
     countHandled(slot, work);
   }

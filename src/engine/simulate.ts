@@ -1,3 +1,4 @@
+import { addPrices } from '../metrics/addPrices.ts';
 import type { Tally } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import { streamWords } from '../random/key.ts';
@@ -31,6 +32,7 @@ import {
   stepEnd,
   surgeNodes,
   teamStreams,
+  teamTally,
   waitingForAgent,
   windowEnd,
 } from './state.ts';
@@ -113,6 +115,7 @@ export function advance(run: number): boolean {
   for (let slot = 0; slot < used; slot++) if (slotInts[(slot << 4) + at.state] !== free) countOpen(slot);
   countEnds();
   countSingleContacts();
+  addPrices(running.model, teamTally);
   countFlows();
   if (import.meta.env.DEV) checkRun();
   return true;

@@ -136,6 +136,13 @@ function countLength(slot: number, queue: number, cell: number, wait: number): v
   countInquiry(slot, typeColumn.waitSeconds, wait);
 }
 
+/** A contact begins that is served by a team; counted where teams are paid by them. */
+export function countServedBy(team: number): void {
+  const row = (registers[reg.row] as number) * (registers[reg.teamCount] as number) + team;
+  const cell = row * teamWidth + teamColumn.served;
+  teamTally[cell] = (teamTally[cell] as number) + 1;
+}
+
 /** The queue grew or shrank by one: its length counts in the time integral from now to the end of the step. */
 export function countWaiting(queue: number, by: number): void {
   const row = (queue << 2) + at.waiting;

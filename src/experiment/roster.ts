@@ -4,9 +4,10 @@ import { presentShare } from '../scenario/presentShare.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Outline } from './result.ts';
 
-/** Cost to the employer of a rostered second with the premiums of its skills, NaN where the team has no wage. */
+/** Cost to the employer of a rostered second with the premiums of its skills, NaN where the team has no wage; 0 for an outsourced one, which is paid otherwise. */
 function costPerSecond(scenario: Scenario, team: string): number {
-  const { wagePerHour = Number.NaN, skills = {} } = scenario.teams[team] ?? {};
+  const { wagePerHour = Number.NaN, skills = {}, outsourced } = scenario.teams[team] ?? {};
+  if (outsourced !== undefined) return 0;
   const wage = Object.values(skills).reduce((sum, { wagePremiumPerHour }) => sum + wagePremiumPerHour, wagePerHour);
   return (wage * scenario.money.employerCostPercent) / 100 / 3600;
 }

@@ -62,6 +62,7 @@ export const metricNames = {
   absence: ['Absent on the day, of agents who were to come', 'Absent'],
   rosteredHours: ['Rostered hours a week', 'Hours a week'],
   staffCost: ['Cost of staff a week', 'Staff cost'],
+  outsourcingCost: ['Paid to outsourced teams a week', 'Outsourcing'],
   contactCost: ['Cost of contacts a week, besides staff', 'Contact cost'],
   oneOffCost: ['Cost of training and fixes at source, once', 'One-off cost'],
   itemMissing: ['Found an item missing, of contacts handled', 'Item missing'],

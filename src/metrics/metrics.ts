@@ -52,6 +52,7 @@ import { occupancy } from './occupancy.ts';
 import { offersPerInquiry } from './offersPerInquiry.ts';
 import { oneOffCost } from './oneOffCost.ts';
 import { open } from './open.ts';
+import { outsourcingCost } from './outsourcingCost.ts';
 import { overLimit } from './overLimit.ts';
 import { overtimeHours } from './overtimeHours.ts';
 import { redialsPerInquiry } from './redialsPerInquiry.ts';
@@ -149,6 +150,7 @@ export const metrics = [
   absence,
   staffCost,
   contactCost,
+  outsourcingCost,
   oneOffCost,
   concessions,
   concessionCost,

@@ -33,7 +33,10 @@ export const queueColumns = Object.keys(queueColumn) as readonly QueueColumn[];
 /** Width of a row. */
 export const queueWidth = 19;
 
-/** Columns per (interval, team), agent-seconds in clock time; `staffed`: without those absent; `busy` includes wrap-up and agents above the staffing. */
+/**
+ * Columns per (interval, team), agent-seconds in clock time; `staffed`: without those absent; `busy` includes wrap-up and agents above the staffing. `served`: contacts begun by
+ * a team that is paid by them; `price`: what an outsourced team is paid.
+ */
 export const teamColumn = {
   staffed: 0,
   present: 1,
@@ -42,11 +45,13 @@ export const teamColumn = {
   onBreak: 4,
   onBacklog: 5,
   absent: 6,
+  served: 7,
+  price: 8,
 } as const;
 export type TeamColumn = keyof typeof teamColumn;
 export const teamColumns = Object.keys(teamColumn) as readonly TeamColumn[];
 /** Width of a row. */
-export const teamWidth = 7;
+export const teamWidth = 9;
 
 /** Columns per inquiry type (of one segment, where there are any), over the cohort: the inquiries that arise in the window. */
 export const typeColumn = {

@@ -17,17 +17,19 @@ const rounding = 1e-9;
 
 const allDay = [{ from: '00:00', to: '24:00' }];
 
-/** Opening periods of a channel over the window, seconds from its start, in order; one long period where always open. */
-function openPeriods(scenario: Scenario, channel: string): [number, number][] {
-  const { calendar } = scenario;
-  const hours = scenario.channels[channel]?.openingHours;
+/**
+ * Opening periods over the window by the id of the hours, of a channel with those of its special days; seconds from the start, in order. One long
+ * period where always open.
+ */
+function openPeriods(calendar: CalendarSpec, hours: string | undefined, channel?: string): [number, number][] {
   const special = specialDays(calendar);
-  const alwaysOpen = [...special.values()].every(({ openingHours }) => openingHours[channel] === undefined);
-  if (hours === undefined && alwaysOpen) return [[0, calendar.days * day]];
+  const ofSpecial = (index: number) => (channel === undefined ? undefined : special.get(index)?.openingHours[channel]);
+  if (hours === undefined && [...special.keys()].every((index) => ofSpecial(index) === undefined))
+    return [[0, calendar.days * day]];
   const periods: [number, number][] = [];
   for (let index = 0; index < calendar.days; index++) {
     const weekday = weekdays[(startWeekday(calendar) + index) % 7] ?? 'sunday';
-    const named = special.get(index)?.openingHours[channel] ?? hours;
+    const named = ofSpecial(index) ?? hours;
     const ofDay = named === undefined ? allDay : calendar.openingHours[named]?.[weekday];
     for (const period of ofDay ?? [])
       periods.push([index * day + clockSeconds(period.from), index * day + clockSeconds(period.to)]);
@@ -94,8 +96,10 @@ function changeTimes(scenario: Scenario, ids: ModelIds): number[] {
   const times = new Set<number>();
   for (let time = 0; time < end; time += length) times.add(time);
   for (const channel of ids.channels)
-    for (const period of openPeriods(scenario, channel)) for (const time of period) times.add(time);
+    for (const period of openPeriods(calendar, scenario.channels[channel]?.openingHours, channel))
+      for (const time of period) times.add(time);
   for (const id of ids.teams) {
+    for (const period of openPeriods(calendar, scenario.teams[id]?.openingHours)) for (const time of period) times.add(time);
     const { steps = [], shifts = {} } = scenario.teams[id]?.agents ?? {};
     for (const step of steps) times.add(step.fromSeconds);
     for (const { from, to } of stretchesOf(Object.values(shifts), calendar)) times.add(from).add(to);
@@ -163,7 +167,7 @@ export function compileCalendar(scenario: Scenario, ids: ModelIds): CompiledCale
   const breaks = new Breaks(starts, teams, floor);
   const open = new Uint8Array(steps * ids.channels.length);
   ids.channels.forEach((id, channel) => {
-    isOpenAt(openPeriods(scenario, id), starts).forEach((isOpen, step) => {
+    isOpenAt(openPeriods(calendar, scenario.channels[id]?.openingHours, id), starts).forEach((isOpen, step) => {
       open[step * ids.channels.length + channel] = isOpen ? 1 : 0;
     });
   });
@@ -171,13 +175,15 @@ export function compileCalendar(scenario: Scenario, ids: ModelIds): CompiledCale
     const spec = scenario.teams[id];
     if (spec === undefined) return;
     const { minimumPresence } = spec;
+    const works = isOpenAt(openPeriods(calendar, spec.openingHours), starts);
     const own = minimumPresence === undefined ? [] : liveChannels(scenario, id, ids);
     const duty = dutyAt(spec, calendar, starts);
     duty.forEach(({ changed }, step) => {
       const isOpen = own.some((channel) => open[step * ids.channels.length + channel] === 1);
       const count = changed * presentShare(spec, starts[step] ?? 0);
       const cell = step * teams + team;
-      agents[cell] = minimumPresence === undefined ? count : whole(count, isOpen ? minimumPresence : 0);
+      const present = minimumPresence === undefined ? count : whole(count, isOpen ? minimumPresence : 0);
+      agents[cell] = works[step] ? present : 0;
       floor[cell] = agents[cell];
     });
     breaks.add(team, spec, calendar, (step) => (agents[step * teams + team] ?? 0) / (duty[step]?.roster || 1));

@@ -169,6 +169,16 @@ function compileBalking(specs: readonly ChannelSpec['balking'][]) {
   };
 }
 
+/** Where contacts of each queue are sent on. */
+function compileSends(ids: ModelIds) {
+  const sends = ids.queues.map((id) => ids.queueSpecs[id]?.sends);
+  return {
+    sendTo: Int32Array.from(sends, (spec) => (spec === undefined || spec.percent === 0 ? -1 : queueNamed(spec.to, ids))),
+    sendShare: Float64Array.from(sends, (spec) => threshold((spec?.percent ?? 0) / 100)),
+    sendWaiting: Int32Array.from(sends, (spec) => spec?.ifWaitingAtLeast ?? 0),
+  };
+}
+
 /** What waiting does to service at each place. */
 function compileUnderLoad(specs: readonly (ChannelSpec | undefined)[]) {
   const loads = specs.map((channel) => channel?.underLoad);
@@ -232,6 +242,7 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     ...compileUnderLoad(withAgents),
     shoppersLeave: Float64Array.from(rows, (row) => threshold(row.channel.shoppersLeavePercent / 100)),
     ...compileOffers(withAgents, ids, tables, choices),
+    ...compileSends(ids),
     acceptsWhenClosed: Uint8Array.from(rows, (row) => (row.kind.deferred ? 1 : 0)),
     freezes: Uint8Array.from(rows, (row) => (row.kind.laidDown ? 1 : 0)),
     interruptible: Uint8Array.from(withAgents, (channel) => (channel?.interruptible ? 1 : 0)),

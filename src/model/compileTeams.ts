@@ -1,6 +1,6 @@
 import { threshold } from '../random/bernoulli.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import type { TeamSpec } from '../scenario/schema/team.ts';
+import type { OutsourcedSpec, TeamSpec } from '../scenario/schema/team.ts';
 import type { CompiledCalendar, CompiledPlaces, CompiledTeams } from './compiledModel.ts';
 import { gateOf, skillFor } from './compilePlaces.ts';
 import type { ModelIds } from './modelIds.ts';
@@ -19,6 +19,19 @@ function absentTogether({ absence }: TeamSpec): number {
   const share = absence.percent / 100;
   const correlation = (absence.dayCv * absence.dayCv * share) / (1 - share);
   return correlation / (1 - correlation);
+}
+
+/** What outsourced teams are paid. */
+function compilePrices({ calendar }: Scenario, specs: readonly TeamSpec[]) {
+  const price = (of: (terms: OutsourcedSpec) => number) =>
+    Float64Array.from(specs, ({ outsourced }) => (outsourced === undefined ? 0 : of(outsourced)));
+  return {
+    isOutsourced: Uint8Array.from(specs, ({ outsourced }) => (outsourced === undefined ? 0 : 1)),
+    pricePerSecond: price(({ pricePerMinute }) => pricePerMinute / 60),
+    pricePerContact: price(({ pricePerContact }) => pricePerContact),
+    pricePerAgentSecond: price(({ pricePerHour }) => pricePerHour / 3600),
+    leastPrice: price(({ minimumPerWeek }) => (minimumPerWeek * calendar.days) / 7),
+  };
 }
 
 /** Teams with their skills in the order in which an agent looks for work. */
@@ -84,6 +97,7 @@ export function compileTeams(
     fatigueLoss: Float64Array.from(specs, (team) => (team.fatigue?.resolutionLossPercentWhenFull ?? 0) / 100),
     absence: Float64Array.from(specs, (team) => (team.absence?.percent ?? 0) / 100),
     absenceTogether: Float64Array.from(specs, absentTogether),
+    ...compilePrices(scenario, specs),
     backlogInterruptible: Uint8Array.from(specs, (team) => (team.backlog?.interruptible ? 1 : 0)),
   };
 }

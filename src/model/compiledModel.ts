@@ -303,6 +303,10 @@ export interface CompiledPlaces {
   readonly menuServed: Float64Array;
   readonly menuLeft: Float64Array;
   readonly menuMisrouted: Int32Array;
+  /** [queue]: queue to which contacts are sent on, -1 without; threshold of the share, and customers waiting from which it is so. */
+  readonly sendTo: Int32Array;
+  readonly sendShare: Float64Array;
+  readonly sendWaiting: Int32Array;
   /** Where those who take the offer of a call-back wait for it: a queue, -1 without an offer. */
   readonly callBackTo: Int32Array;
   readonly callBackWaiting: Int32Array;
@@ -396,6 +400,12 @@ export interface CompiledTeams {
   /** Share of agents absent on a day, and how much one absent makes the next likelier (0: not at all): a Polya urn. */
   readonly absence: Float64Array;
   readonly absenceTogether: Float64Array;
+  /** What outsourced teams are paid: for a second of handling, a contact, a second of an agent on the floor; least in the window. */
+  readonly isOutsourced: Uint8Array;
+  readonly pricePerSecond: Float64Array;
+  readonly pricePerContact: Float64Array;
+  readonly pricePerAgentSecond: Float64Array;
+  readonly leastPrice: Float64Array;
 }
 
 /**

@@ -147,6 +147,7 @@ export const messages = {
   queueNamedAsChannel: () => 'has the id of another channel; give the queue an id of its own',
   queueTwice: (at: { queue: string; other: string }) => `speaks of the queue ${at.queue}, as ${at.other} already does`,
   dateTwice: (at: { date: string }) => `is ${at.date}, which another special day already is`,
+  sameQueue: (at: { queue: string }) => `must lead to another queue than ${at.queue}`,
   sameChannel: (at: { channel: string }) => `must lead to another channel than ${at.channel}`,
   noTeam: (at: { queue: string }) => `has no team that serves it: add ${at.queue} to the skills of a team`,
   teamWithoutSkill: (at: { team: string; queue: string }) => `${at.team} does not serve ${at.queue}`,

@@ -79,9 +79,11 @@ function stepsFromChannel(scenario: Scenario, channel: string): Step[] {
   ];
 }
 
-function stepsFromPlace(type: string, { key, handling }: TypePlace): Step[] {
+function stepsFromPlace(type: string, { key, place, handling }: TypePlace, queues: Queues): Step[] {
   const by = (...fields: string[]): Path => ['inquiryTypes', type, 'handling', key, ...fields];
+  const sends = Object.hasOwn(queues, place) ? queues[place]?.sends : undefined;
   return [
+    ...(sends ? [{ target: sends.to, by: ['queues', place, 'sends', 'to'], transfer: true }] : []),
     ...shares(handling.transfersPercent, by('transfersPercent'), true),
     ...shares(handling.redialsPercent, by('redialsPercent'), true),
     ...shares(handling.ifUnresolved?.channels, by('ifUnresolved', 'channels')),
@@ -107,7 +109,7 @@ export function reachOf(scenario: Scenario, type: string, places: readonly TypeP
     const channel = place?.channel ?? target;
     if (!channels.has(channel)) open.push(...stepsFromChannel(scenario, channel));
     channels.add(channel);
-    if (place) open.push(...stepsFromPlace(type, place));
+    if (place) open.push(...stepsFromPlace(type, place, queues));
     else {
       const candidates = transfer ? [] : places.filter((candidate) => candidate.channel === target).map((found) => found.place);
       unserved.push({ target, reachedBy: pathText(step.by), candidates });

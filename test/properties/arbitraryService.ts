@@ -273,6 +273,8 @@ function team(skills: readonly string[], helps: boolean) {
     ),
     absence: optional(fc.record({ percent: fc.constantFrom(5, 30), dayCv: fc.constantFrom(0, 0.7) })),
     skills: fc.record(Object.fromEntries(skills.map((id) => [id, skill]))),
+    openingHours: helps ? hours : fc.constant(undefined),
+    outsourced: optional(fc.constant({ pricePerMinute: 1, pricePerContact: 2, pricePerHour: 30, minimumPerWeek: 500 })),
     breakAfterContact: optional(fc.record({ percent, time: law(10, 900), notDuring: relief })),
     backlog: optional(
       fc.record({

@@ -26,6 +26,7 @@ export const comparisons = {
   interruption: 30,
   intraday: 20,
   absence: 10,
+  outsourcing: 10,
 };
 const together = Object.values(comparisons).reduce((sum, count) => sum + count, 0);
 export const miss = 0.01 / together;

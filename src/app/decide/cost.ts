@@ -33,11 +33,12 @@ const known = (figure: Figure | undefined): Known | undefined =>
     ? undefined
     : { ...figure, value: figure.value, low: figure.low ?? figure.value, high: figure.high ?? figure.value };
 
-/** Messages count with the contacts; what they cost is not random. */
-function withMessages(contacts: Known | undefined, messages: Known | undefined): Known | undefined {
-  if (contacts === undefined || messages === undefined) return contacts ?? messages;
-  const plus = (bound: keyof Bounds): number => contacts[bound] + messages.value;
-  return { value: plus('value'), low: plus('low'), high: plus('high'), exact: contacts.exact };
+/** What is paid for contacts: by contact, for messages and to outsourced teams, as far as they are known; the interval takes each at its worst. */
+function forContacts({ contactCost, messageCost, outsourcingCost }: Estimates | Differences): Known | undefined {
+  const parts = [known(contactCost), known(messageCost), known(outsourcingCost)].filter((part) => part !== undefined);
+  const sum = (bound: keyof Bounds) => parts.reduce((all, part) => all + part[bound], 0);
+  const isExact = parts.every(({ exact }) => exact);
+  return parts.length === 0 ? undefined : { value: sum('value'), low: sum('low'), high: sum('high'), exact: isExact };
 }
 
 /** Staff and contacts together, as far as they are known. What staff costs is not random, so the interval is that of the contacts. */
@@ -51,16 +52,17 @@ function together(staff: Known | undefined, contacts: Known | undefined): Cost |
 }
 
 /** What a scenario costs a week. */
-export const weeklyCost = ({ staffCost, contactCost, messageCost }: Estimates): Cost | undefined =>
-  together(known(staffCost), withMessages(known(contactCost), known(messageCost)));
+export const weeklyCost = (estimates: Estimates): Cost | undefined =>
+  together(known(estimates.staffCost), forContacts(estimates));
 
 const judged = (difference: Difference | undefined) => difference?.exact || (difference?.verdict ?? null) !== null;
 
 /** What a scenario costs a week more than the baseline, with a verdict as soon as its parts have one. */
-export function costDifference({ staffCost, contactCost, messageCost }: Differences): CostDifference | undefined {
-  const cost = together(known(staffCost), withMessages(known(contactCost), known(messageCost)));
+export function costDifference(differences: Differences): CostDifference | undefined {
+  const { staffCost, contactCost, outsourcingCost } = differences;
+  const cost = together(known(staffCost), forContacts(differences));
   if (cost === undefined) return undefined;
-  const parts = [staffCost, contactCost].filter((part) => part?.value != null);
+  const parts = [staffCost, contactCost, outsourcingCost].filter((part) => part?.value != null);
   if (!parts.every(judged)) return { ...cost, verdict: null };
   const smallestThatMatters = Math.max(...parts.map((part) => part?.smallest ?? 0));
   const { value, low, high } = cost;

@@ -60,6 +60,7 @@ export const depthOfPattern: Readonly<Record<string, Depth>> = {
   'teams.*.minimumPresence': 'standard',
   'teams.*.skills.*.onlyDuring': 'all',
   'teams.*.skills.*.notDuring': 'all',
+  'teams.*.openingHours': 'standard',
   'teams.*.wagePerHour': 'standard',
   touches: 'standard',
   effort: 'standard',

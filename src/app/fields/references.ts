@@ -52,6 +52,8 @@ export const idOfText: Readonly<Record<string, Referenced>> = {
   'calendar.specialDays.*.openingHours.*': 'openingHours',
   'channels.*.callBack.to': 'queue',
   'queues.*.channel': 'channel',
+  'queues.*.sends.to': 'queue',
+  'teams.*.openingHours': 'openingHours',
   'intradayRules.*.queue': 'queue',
   'teams.*.skills.*.onlyDuring': 'intradayRule',
   'teams.*.skills.*.notDuring': 'intradayRule',

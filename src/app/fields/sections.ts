@@ -41,6 +41,7 @@ export const sectionOfPattern: Readonly<Record<string, Section>> = {
   money: 'money',
   'channels.*.costPerContact': 'money',
   'demand.messages.*.costPerMessage': 'money',
+  'teams.*.outsourced': 'money',
   'teams.*.wagePerHour': 'money',
   'teams.*.skills.*.wagePremiumPerHour': 'money',
   experiment: 'simulation',

@@ -17,6 +17,8 @@ export type FieldUnit =
   | 'observations'
   | 'moneyPerContact'
   | 'moneyPerMessage'
+  | 'moneyPerMinute'
+  | 'moneyPerWeek'
   | 'moneyPerHour'
   | 'moneyPerCustomer'
   | 'money';
@@ -41,6 +43,8 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/sampleSize$/, 'observations'],
   [/PerContact$/, 'moneyPerContact'],
   [/PerMessage$/, 'moneyPerMessage'],
+  [/PerMinute$/, 'moneyPerMinute'],
+  [/minimumPerWeek$/, 'moneyPerWeek'],
   [/PerHour$/, 'moneyPerHour'],
   [/PerCustomer$/, 'moneyPerCustomer'],
   [/[cC]ost$|saleValue$|toolkit\.\*\.amount$/, 'money'],

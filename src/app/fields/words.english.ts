@@ -213,6 +213,10 @@ export const english: FieldWords = {
     'queues.*.waitingCreditSeconds': 'Head start in waiting',
     'queues.*.waitingWeight': 'Weight of waiting',
     'queues.*.teamOrder': 'Order of teams',
+    'queues.*.sends': 'Sent on',
+    'queues.*.sends.to': 'Sent on to',
+    'queues.*.sends.percent': 'Share sent on',
+    'queues.*.sends.ifWaitingAtLeast': 'Only from a queue of',
     'queues.*.waitingAtStart': 'Waiting at the start',
 
     // Steering
@@ -291,6 +295,12 @@ export const english: FieldWords = {
     'teams.*.backlog.time': 'Handle time of an item',
     'teams.*.backlog.reservedIdleAgents': 'Agents kept free of it',
     'teams.*.backlog.interruptible': 'Interrupted by contacts',
+    'teams.*.openingHours': 'Hours of the team',
+    'teams.*.outsourced': 'Outsourced',
+    'teams.*.outsourced.pricePerMinute': 'Price per minute',
+    'teams.*.outsourced.pricePerContact': 'Price per contact',
+    'teams.*.outsourced.pricePerHour': 'Price per hour',
+    'teams.*.outsourced.minimumPerWeek': 'Least paid per week',
     'teams.*.wagePerHour': 'Wage per hour',
 
     // Targets
@@ -431,6 +441,8 @@ export const english: FieldWords = {
     moneyPerContact: '{currency} per contact',
     moneyPerMessage: '{currency} per message',
     money: '{currency}',
+    moneyPerMinute: '{currency} per minute',
+    moneyPerWeek: '{currency} per week',
     moneyPerHour: '{currency} per hour',
     moneyPerCustomer: '{currency} per customer',
   },

@@ -204,6 +204,10 @@ export const hebrew: FieldWords = {
     'queues.*.waitingCreditSeconds': 'יתרון פתיחה בהמתנה',
     'queues.*.waitingWeight': 'משקל ההמתנה',
     'queues.*.teamOrder': 'סדר הצוותים',
+    'queues.*.sends': 'העברה לתור אחר',
+    'queues.*.sends.to': 'מועברות אל',
+    'queues.*.sends.percent': 'שיעור המועברות',
+    'queues.*.sends.ifWaitingAtLeast': 'רק מאורך תור של',
     'queues.*.waitingAtStart': 'ממתינים בתחילת הסימולציה',
 
     // Steering
@@ -282,6 +286,12 @@ export const hebrew: FieldWords = {
     'teams.*.backlog.time': 'זמן טיפול בפריט',
     'teams.*.backlog.reservedIdleAgents': 'נציגים ששמורים לאינטראקציות',
     'teams.*.backlog.interruptible': 'אינטראקציה קוטעת את העבודה',
+    'teams.*.openingHours': 'שעות הצוות',
+    'teams.*.outsourced': 'מיקור חוץ',
+    'teams.*.outsourced.pricePerMinute': 'מחיר לדקה',
+    'teams.*.outsourced.pricePerContact': 'מחיר לאינטראקציה',
+    'teams.*.outsourced.pricePerHour': 'מחיר לשעה',
+    'teams.*.outsourced.minimumPerWeek': 'תשלום מינימלי לשבוע',
     'teams.*.wagePerHour': 'שכר לשעה',
 
     // Targets
@@ -606,6 +616,10 @@ export const hebrew: FieldWords = {
     'queues.*.waitingWeight': 'הקצב שבו גדלה זכות הקדימה של לקוח ממתין, לעומת 1 בתורים אחרים.',
     'queues.*.teamOrder':
       'קבוצות של צוותים, שבהן מחפשים נציג פנוי לפי הסדר; בתוך קבוצה נבחר הנציג שפנוי הכי הרבה זמן. ברירת המחדל: קבוצה לכל עדיפות.',
+    'queues.*.sends': 'אינטראקציות שמועברות לתור אחר של הערוץ, למשל לתור של צוות במיקור חוץ.',
+    'queues.*.sends.to': 'תור של אותו ערוץ שמקבל אותן, כל עוד נציגים של צוות שמשרת אותו בעבודה.',
+    'queues.*.sends.percent': 'שיעור האינטראקציות שמועברות לשם.',
+    'queues.*.sends.ifWaitingAtLeast': 'רק כשממתינים כאן לפחות מספר כזה של לקוחות (גלישה).',
     'queues.*.waitingAtStart': 'לקוחות שכבר ממתינים כשהסימולציה מתחילה.',
 
     // Steering
@@ -697,6 +711,13 @@ export const hebrew: FieldWords = {
     'teams.*.backlog.time': 'זמן הטיפול בפריט אחד.',
     'teams.*.backlog.reservedIdleAgents': 'מספר הנציגים הפנויים שאינם מקבלים עבודת רקע.',
     'teams.*.backlog.interruptible': 'אינטראקציה חדשה לוקחת את הנציג מעבודת הרקע מיד.',
+    'teams.*.openingHours':
+      'השעות שבהן הצוות עובד, לפי המזהה שלהן בלוח השנה; בשעות אחרות אין ממנו איש. לפי סידור העבודה אם לא נקבעו.',
+    'teams.*.outsourced': 'התנאים של צוות מחברה אחרת; יש לו מחירים במקום שכר.',
+    'teams.*.outsourced.pricePerMinute': 'המחיר של דקת טיפול, כולל זמן סיכום, במטבע של התרחיש.',
+    'teams.*.outsourced.pricePerContact': 'המחיר של אינטראקציה שהצוות מטפל בה.',
+    'teams.*.outsourced.pricePerHour': 'המחיר של שעת נציג בעמדה.',
+    'teams.*.outsourced.minimumPerWeek': 'הסכום הקטן ביותר שמשלמים לשבוע, גם אם נעשה מעט.',
     'teams.*.wagePerHour': 'השכר לשעה בסידור העבודה, במטבע של התרחיש.',
 
     // Targets
@@ -840,6 +861,8 @@ export const hebrew: FieldWords = {
     moneyPerContact: '{currency} לאינטראקציה',
     moneyPerMessage: '{currency} להודעה',
     money: '{currency}',
+    moneyPerMinute: '{currency} לדקה',
+    moneyPerWeek: '{currency} לשבוע',
     moneyPerHour: '{currency} לשעה',
     moneyPerCustomer: '{currency} ללקוח',
   },

@@ -140,6 +140,7 @@ const texts: { readonly [Code in IssueCode]: (at: IssueValues<Code>) => string }
   queueNamedAsChannel: () => 'המזהה שייך לערוץ אחר; לתור נדרש מזהה משלו',
   queueTwice: (at) => `עוסק בתור ${own(at.queue)}, כמו ${own(at.other)}`,
   dateTwice: ({ date }) => `הוא ${own(date)}, תאריך שכבר נתון ליום מיוחד אחר`,
+  sameQueue: (at) => `חייב להוביל לתור אחר, לא אל ${own(at.queue)}`,
   sameChannel: (at) => `נדרש ערוץ אחר ולא ${own(at.channel)}`,
   noTeam: (at) => `אין צוות שמשרת אותו: ${own(at.queue)} חסר במיומנויות של הצוותים`,
   teamWithoutSkill: (at) => `${own(at.team)} אינו משרת את ${own(at.queue)}`,

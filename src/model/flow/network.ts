@@ -201,21 +201,23 @@ class Builder {
     this.addChoices(index, 'handled', handling.unresolved[cell] as number, node.failed, node.handleSeconds, false);
     this.addChoices(index, 'handled', handling.missingNext[cell] as number, node.missing, node.handleSeconds, false);
     this.addChoices(index, 'misrouted', places.menuMisrouted[node.place] as number, 1, 0, true);
+    const sent = sentShare(this.model, node.place) * (1 - this.shareOf(places.menuMisrouted[node.place] as number));
+    if (sent > 0) this.addSameContact(index, 'misrouted', places.sendTo[node.place] as number, sent);
     const callBackTo = places.callBackTo[node.place] as number;
-    if (callBackTo >= 0) this.addCallBack(index, callBackTo);
+    if (callBackTo >= 0) this.addSameContact(index, 'calledBack', callBackTo, 1);
     this.addChoices(index, 'left', places.afterAbandoning[node.place] as number, 1, 0, false);
     this.addChoices(index, 'blocked', places.afterBlocked[node.place] as number, 1, 0, false);
     if (this.closes(node.place)) this.addChoices(index, 'closed', places.whenClosed[node.place] as number, 1, 0, false);
   }
 
-  /** Those who take the offer of a call-back wait for it elsewhere, as the same contact. */
-  private addCallBack(from: number, place: number): void {
+  /** Those who take the offer of a call-back, or are sent on, wait elsewhere, as the same contact. */
+  private addSameContact(from: number, cause: Cause, place: number, share: number): void {
     const { intervals, intervalSeconds } = this.model;
     const { stream, phase } = this.nodes[from] as FlowNode;
     const to = this.nodeOf(this.streams[stream] as Stream, stream, place, phase);
     if (to < 0) return;
     const atOnce = delayKernel(new Float64Array(1), { intervals, intervalSeconds });
-    this.arcs.push({ from, to, cause: 'calledBack', share: 1, kernel: atOnce, isTransfer: true, changesChannel: false });
+    this.arcs.push({ from, to, cause, share, kernel: atOnce, isTransfer: true, changesChannel: false });
   }
 
   private closes(place: number): boolean {
@@ -288,6 +290,12 @@ class Builder {
     this.kernels.set(key, kernel);
     return kernel;
   }
+}
+
+/** Share of a queue's contacts that are sent on to another, whatever the number waiting; overflow from a length on is left out. */
+export function sentShare({ places }: CompiledModel, place: number): number {
+  if ((places.sendTo[place] ?? -1) < 0 || (places.sendWaiting[place] as number) > 0) return 0;
+  return (places.sendShare[place] as number) / whole;
 }
 
 /** The ways of inquiries through the places of a model, as a linear network. */

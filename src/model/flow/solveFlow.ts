@@ -3,7 +3,7 @@ import type { Doors } from './doors.ts';
 import { firstAttempts } from './fresh.ts';
 import { spread } from './kernel.ts';
 import { type Meeting, Meetings, nobody } from './meeting.ts';
-import { type Arc, type Cause, type FlowNode, type Network, networkOf, optionsOf } from './network.ts';
+import { type Arc, type Cause, type FlowNode, type Network, networkOf, optionsOf, sentShare } from './network.ts';
 import { QueueFlow } from './queueFlow.ts';
 import { Stock } from './stock.ts';
 
@@ -246,7 +246,7 @@ function menuOf(model: CompiledModel, place: number): Menu {
   const left = (menuLeft[place] as number) / whole - served;
   const goesOn = 1 - served - left;
   const misrouted = optionsOf(model, menuMisrouted[place] as number).reduce((sum, { share }) => sum + share, 0);
-  return { served, left, goesOn, toQueue: goesOn * (1 - misrouted) };
+  return { served, left, goesOn, toQueue: goesOn * (1 - misrouted) * (1 - sentShare(model, place)) };
 }
 
 const noChances = (intervals: number): Chances => ({

@@ -58,6 +58,10 @@ export function checkTeams(checked: Checked): void {
     checkAgents(checked, team.agents, id);
     checkShifts(checked, team.agents, id);
     checkAbsence(checked, team, id);
+    if (team.openingHours !== undefined)
+      refersTo(report, ['teams', id, 'openingHours'], 'openingHours', team.openingHours, scenario.calendar.openingHours);
+    if (team.outsourced && team.wagePerHour !== undefined)
+      report(['teams', id, 'outsourced'], 'notWith', { other: 'wagePerHour' });
     for (const [queue, key] of queueKeys(checked, ['teams', id, 'skills'], team.skills)) {
       teamsOf.get(queue)?.add(id);
       if (team.skills[key]?.onlyDuring === undefined) always.get(queue)?.add(id);

@@ -151,6 +151,12 @@ export const channelSchema = v.strictObject({
 });
 export type ChannelSpec = v.InferOutput<typeof channelSchema>;
 
+const sendsSchema = v.strictObject({
+  to: field(id(), 'Queue of the same channel that takes them, while agents of a team that serves it are on duty.'),
+  percent: field(percent(), 'Share of contacts sent there.'),
+  ifWaitingAtLeast: field(v.optional(customers(0), 0), 'Only while at least this many customers wait here (overflow).'),
+});
+
 export const queueSchema = v.strictObject({
   channel: field(id(), 'Channel whose contacts wait here.'),
   name: field(v.optional(label()), 'Name shown to people.'),
@@ -166,6 +172,7 @@ export const queueSchema = v.strictObject({
     v.optional(v.array(v.pipe(v.array(id()), v.minLength(1)))),
     'Groups of teams that are asked in turn for an idle agent; inside a group the longest idle agent is taken. By default one group for each priority.',
   ),
+  sends: field(v.optional(sendsSchema), 'Contacts sent on to another queue of the channel, such as that of an outsourced team.'),
   waitingAtStart: field(v.optional(whole(0, 200_000), 0), 'Customers already waiting when the simulation starts.'),
 });
 export type QueueSpec = v.InferOutput<typeof queueSchema>;

@@ -132,6 +132,17 @@ const skillSchema = v.strictObject({
   notDuring: field(v.optional(id()), 'Intraday rule during which the team takes none of these contacts, such as deferred work.'),
 });
 
+const outsourcedSchema = v.strictObject({
+  pricePerMinute: field(
+    v.optional(price(), 0),
+    'Price of a minute of handling, wrap-up included, in the currency of the scenario.',
+  ),
+  pricePerContact: field(v.optional(price(), 0), 'Price of a contact that the team serves.'),
+  pricePerHour: field(v.optional(price(), 0), 'Price of an hour of an agent on the floor.'),
+  minimumPerWeek: field(v.optional(amount(), 0), 'Least that is paid for a week, however little is done.'),
+});
+export type OutsourcedSpec = v.InferOutput<typeof outsourcedSchema>;
+
 export type SkillSpec = v.InferOutput<typeof skillSchema>;
 
 export const teamSchema = v.strictObject({
@@ -190,6 +201,11 @@ export const teamSchema = v.strictObject({
     ),
     'Work without end that idle agents do between contacts.',
   ),
+  openingHours: field(
+    v.optional(id()),
+    'Hours in which the team works, by their id in the calendar; nobody of it is there at other times. As rostered where absent.',
+  ),
+  outsourced: field(v.optional(outsourcedSchema), 'Terms of a team of another company; it has prices in place of a wage.'),
   wagePerHour: field(v.optional(price()), 'Wage of a rostered hour, in the currency of the scenario.'),
 });
 export type TeamSpec = v.InferOutput<typeof teamSchema>;
