@@ -27,6 +27,11 @@ const aboutFashion: Translated = {
   he: 'כל המספרים להמחשה: סניפים, טלפון וחנות באתר.',
 };
 
+const aboutRound: Translated = {
+  en: 'Round figures, to be replaced by your own.',
+  he: 'מספרים עגולים, שיש להחליף במספרים של הארגון.',
+};
+
 /** The library in the order in which it is offered: one entry for every file in `scenarios`. */
 const wordings: Readonly<Record<string, Wording>> = {
   'call-centre': {
@@ -82,6 +87,22 @@ const wordings: Readonly<Record<string, Wording>> = {
       en: 'Illustrative. The owner looks into cases that do not go on.',
       he: 'להמחשה בלבד. הגורם האחראי בודק מקרים שאינם מתקדמים.',
     },
+  },
+  'health-fund': {
+    title: { en: 'Health fund, older members stay with people', he: 'קופת חולים, חברים מבוגרים נשארים עם נציגים' },
+    about: aboutRound,
+  },
+  'health-fund-push': {
+    title: { en: 'Health fund, half of the calls pushed to the app', he: 'קופת חולים, מחצית השיחות נדחפות לאפליקציה' },
+    about: aboutRound,
+  },
+  insurer: {
+    title: { en: 'Insurer, claims and what follows them', he: 'חברת ביטוח, תביעות ומה שבא בעקבותיהן' },
+    about: aboutRound,
+  },
+  'insurer-messages': {
+    title: { en: 'Insurer, messages on the course of a claim', he: 'חברת ביטוח, הודעות על מהלך התביעה' },
+    about: aboutRound,
   },
   'mmn-abandonment': {
     title: { en: 'One queue with abandonment (Erlang A)', he: 'תור אחד עם נטישה (Erlang A)' },

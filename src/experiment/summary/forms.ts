@@ -56,7 +56,8 @@ const widths: Readonly<Record<Table, number>> = {
 /** The metric's sums for an item; undefined where the metric says nothing about it. Cells count from the start of the table. */
 export function ratioForm(metric: RatioMetric, outline: Outline, item: ScopeItem): RatioForm | undefined {
   const members = membersOf(metric, outline, item);
-  if (!metric.scopes.includes(item.kind) || members.length === 0) return undefined;
+  const nothingThere = members.length === 0 && metric.over !== 'message'; // none sent is a number too
+  if (!metric.scopes.includes(item.kind) || nothingThere) return undefined;
   return {
     table: metric.over,
     numerator: numeratorForm(metric, outline, members),
