@@ -104,6 +104,20 @@ const wordings: Readonly<Record<string, Wording>> = {
     title: { en: 'Insurer, messages on the course of a claim', he: 'חברת ביטוח, הודעות על מהלך התביעה' },
     about: aboutRound,
   },
+  outage: {
+    title: { en: 'Outage at noon', he: 'תקלה רחבה בצהריים' },
+    about: {
+      en: 'Three times the calls, promises to keep; all figures assumed.',
+      he: 'פי שלושה שיחות והבטחות לקיים; כל המספרים הנחות.',
+    },
+  },
+  'outage-call-backs': {
+    title: { en: 'Outage at noon, with call-backs', he: 'תקלה רחבה בצהריים, עם חזרה ללקוח' },
+    about: {
+      en: 'Three times the calls, promises to keep; all figures assumed.',
+      he: 'פי שלושה שיחות והבטחות לקיים; כל המספרים הנחות.',
+    },
+  },
   'mmn-abandonment': {
     title: { en: 'One queue with abandonment (Erlang A)', he: 'תור אחד עם נטישה (Erlang A)' },
     about: { en: 'A textbook case with a known exact answer.', he: 'מקרה מספרי הלימוד שהתשובה המדויקת לו ידועה.' },

@@ -298,7 +298,7 @@ function patienceOf(slot: number, queue: number): number {
     if (!Number.isNaN(value)) return value;
   }
   const table = placeInts[(queue << 4) + at.patienceTable] as number;
-  if (table < 0) return Number.POSITIVE_INFINITY;
+  if (table < 0) return running.model.places.promisedWithin[queue] as number;
   const atOnce = placeReals[(queue << 3) + at.hangUpAtOnce] as number;
   if (atOnce > 0 && below(contactDraw(slot, purposes.hangUp), atOnce)) return 0;
   const seconds =
@@ -340,11 +340,20 @@ function overflowAt(slot: number, next: number): number {
   return (slotReals[(slot << 3) + at.since] as number) + (running.model.places.overflowWait[next] as number);
 }
 
+/** A promise is broken; whether the customer contacts again for it, or else goes on waiting. */
+function leavesBroken(slot: number, queue: number): boolean {
+  countAtQueue(slot, queueColumn.promiseBroken);
+  if (pick(placeInts[(queue << 4) + at.afterAbandoning] as number, contactDraw(slot, purposes.reaction)) >= 0) return true;
+  slotReals[(slot << 3) + at.patienceEnd] = Number.POSITIVE_INFINITY;
+  setTimer(slot, queue);
+  return false;
+}
+
 /** A waiting contact's event: patience has ended, or further teams are asked. */
 export function patienceEvent(slot: number): void {
   const queue = slotInts[(slot << 4) + at.place] as number;
   if ((clock[now] as number) >= (slotReals[(slot << 3) + at.patienceEnd] as number)) {
-    abandon(slot, queue);
+    if (!has(queue, at.promises) || leavesBroken(slot, queue)) abandon(slot, queue);
     return;
   }
   const next = slotInts[(slot << 4) + at.overflow] as number;

@@ -91,10 +91,12 @@ export const hasDisputes = 2048;
 export const hasShoppers = 4096;
 /** An intraday rule watches its length; something depends on it at every change. */
 export const watched = 8192;
+/** Work is promised within a time. */
+export const promises = 262144;
 /** Agents serve it whose service reacts to how busy they have been. */
 export const tires = 131072;
 /** Contacts are sent on to another queue. */
-export const sendsOn = 1048576;
+export const sendsOn = 524288;
 export const arrivesOtherwise = hasMenu | sendsOn;
 /** A team that serves it is paid by the contact. */
 export const paidByContact = 2097152;

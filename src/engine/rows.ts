@@ -102,7 +102,8 @@ export function loadQueueRows(model: CompiledModel): void {
       (hasToolkit(model, place) ? at.hasToolkit : 0) |
       (isTiring(model, place) ? at.tires : 0) |
       ((places.sendTo[place] ?? -1) >= 0 ? at.sendsOn : 0) |
-      (isPaidByContact(model, place) ? at.paidByContact : 0);
+      (isPaidByContact(model, place) ? at.paidByContact : 0) |
+      ((places.promisedWithin[place] as number) < Number.POSITIVE_INFINITY ? at.promises : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
 }

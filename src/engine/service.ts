@@ -1,4 +1,4 @@
-import { placeColumn, teamColumn, typeColumn } from '../metrics/tally.ts';
+import { placeColumn, queueColumn, teamColumn, typeColumn } from '../metrics/tally.ts';
 import { below } from '../random/bernoulli.ts';
 import { draw } from '../random/key.ts';
 import { atScore } from '../random/scoreTable.ts';
@@ -49,7 +49,7 @@ import {
   teamInts,
   wrappingUp,
 } from './state.ts';
-import { countAtPlace, countHandled, countInquiry, countServed, countServedBy } from './tallying.ts';
+import { countAtPlace, countAtQueue, countHandled, countInquiry, countServed, countServedBy } from './tallying.ts';
 import { offerSeconds } from './toolkit.ts';
 import { touchServed } from './touches.ts';
 
@@ -153,10 +153,17 @@ function beginWork(slot: number, agent: number, work: number, isNew: boolean): v
 /** The work of a contact after what its wait, its being explained again and the agent's offers do to it. */
 function changed(work: number, slot: number, queue: number, special: number, wait: number): number {
   if ((special & at.hasTouch) !== 0) touchServed(slot);
+  if ((special & at.promises) !== 0 && isKept(slot)) countAtQueue(slot, queueColumn.promiseKept);
   const longer = (special & at.hasAfterWait) === 0 ? work : work * afterWaiting(slot, queue, wait);
   const again = (special & at.hasRepetition) === 0 ? longer : longer + explainedAgain(slot);
   const offered = (special & at.hasToolkit) === 0 ? again : again + offerSeconds(slot);
   return (special & at.tires) === 0 ? offered : offered * tires(slot, slotInts[(slot << 4) + at.agentOf] as number);
+}
+
+/** Whether the promise to a contact whose service begins has not been broken before. */
+function isKept(slot: number): boolean {
+  const row = slot << 3;
+  return slotReals[row + at.since] === clock[now] || (slotReals[row + at.patienceEnd] as number) < Number.POSITIVE_INFINITY;
 }
 
 /** Factor on the handle time of a customer who waited so long, and perhaps contacts again; the wait is kept until the service ends. */

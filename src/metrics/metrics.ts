@@ -55,6 +55,9 @@ import { open } from './open.ts';
 import { outsourcingCost } from './outsourcingCost.ts';
 import { overLimit } from './overLimit.ts';
 import { overtimeHours } from './overtimeHours.ts';
+import { promisesBroken } from './promisesBroken.ts';
+import { promisesKept } from './promisesKept.ts';
+import { promisesMade } from './promisesMade.ts';
 import { redialsPerInquiry } from './redialsPerInquiry.ts';
 import { repetitionsPerInquiry } from './repetitionsPerInquiry.ts';
 import { replies } from './replies.ts';
@@ -103,6 +106,9 @@ export const metrics = [
   blocked,
   balked,
   calledBack,
+  promisesMade,
+  promisesKept,
+  promisesBroken,
   interrupted,
   meanQueue,
   rulesBegun,

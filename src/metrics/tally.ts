@@ -27,11 +27,13 @@ export const queueColumn = {
   interrupted: 16,
   rulesBegun: 17,
   ruleSeconds: 18,
+  promiseKept: 19,
+  promiseBroken: 20,
 } as const;
 export type QueueColumn = keyof typeof queueColumn;
 export const queueColumns = Object.keys(queueColumn) as readonly QueueColumn[];
 /** Width of a row. */
-export const queueWidth = 19;
+export const queueWidth = 21;
 
 /**
  * Columns per (interval, team), agent-seconds in clock time; `staffed`: without those absent; `busy` includes wrap-up and agents above the staffing. `served`: contacts begun by

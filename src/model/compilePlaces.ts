@@ -245,6 +245,7 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     ...compileSends(ids),
     acceptsWhenClosed: Uint8Array.from(rows, (row) => (row.kind.deferred ? 1 : 0)),
     freezes: Uint8Array.from(rows, (row) => (row.kind.laidDown ? 1 : 0)),
+    promisedWithin: Float64Array.from(withAgents, (channel) => channel?.promisedWithinSeconds ?? Number.POSITIVE_INFINITY),
     interruptible: Uint8Array.from(withAgents, (channel) => (channel?.interruptible ? 1 : 0)),
     openingClock: Uint8Array.from(rows, (row) => ((row.channel.clock ?? row.kind.clock) === 'openingHours' ? 1 : 0)),
     contactsAtOnce: Int32Array.from(rows, (row) => row.atOnce),

@@ -316,6 +316,8 @@ export interface CompiledPlaces {
   readonly acceptsWhenClosed: Uint8Array;
   /** Work in progress is laid down at the end of an agent's shift and taken up again later. */
   readonly freezes: Uint8Array;
+  /** Seconds within which the work is promised to begin; Infinity without a promise. */
+  readonly promisedWithin: Float64Array;
   /** Contacts in service are laid down for those that a team serves with an earlier priority. */
   readonly interruptible: Uint8Array;
   readonly openingClock: Uint8Array;

@@ -106,7 +106,15 @@ const emailChannel = fc.oneof(
   }),
 );
 
-const callBackChannel = fc.record({ kind: fc.constant('callBack' as const), openingHours: hours, patience: optional(patience) });
+const callBack = { kind: fc.constant('callBack' as const), openingHours: hours };
+const callBackChannel = fc.oneof(
+  fc.record({ ...callBack, patience: optional(patience) }),
+  fc.record({
+    ...callBack,
+    promisedWithinSeconds: seconds(60, 7200),
+    afterAbandoning: fc.record({ switchPercent: fc.constantFrom({}, { phone: 60 }), switchDelay: law(1, 3000) }),
+  }),
+);
 
 /** A branch with a queue for shoppers at the same tills. */
 const shopChannel = fc.record({

@@ -188,6 +188,7 @@ export const english: FieldWords = {
     'channels.*.underLoad.handleTimePercentOfRepeats': 'Handle time of repeats',
     'channels.*.underLoad.patiencePercentOfRepeats': 'Patience in repeats',
     'channels.*.underLoad.slowdownPercentPerWaiting': 'Slower per customer waiting',
+    'channels.*.promisedWithinSeconds': 'Promised within',
     'channels.*.interruptible': 'Interrupted by earlier priorities',
     'channels.*.lines': 'Lines',
     'channels.*.waitingPlaces': 'Waiting places, all queues',

@@ -179,6 +179,7 @@ export const hebrew: FieldWords = {
     'channels.*.underLoad.handleTimePercentOfRepeats': 'זמן הטיפול באינטראקציה חוזרת',
     'channels.*.underLoad.patiencePercentOfRepeats': 'הסבלנות באינטראקציה חוזרת',
     'channels.*.underLoad.slowdownPercentPerWaiting': 'האטה לכל ממתין',
+    'channels.*.promisedWithinSeconds': 'מובטח בתוך',
     'channels.*.interruptible': 'נקטע בשביל עדיפות גבוהה',
     'channels.*.lines': 'קווים',
     'channels.*.waitingPlaces': 'מקומות המתנה בכל התורים',
@@ -586,6 +587,8 @@ export const hebrew: FieldWords = {
     'channels.*.underLoad.patiencePercentOfRepeats': 'סבלנות הלקוחות באינטראקציה שנייה ומעלה, לעומת הראשונה.',
     'channels.*.underLoad.slowdownPercentPerWaiting':
       'בכמה מתארך הטיפול בכל מי שבשירות על כל לקוח שמחכה בתור באותו זמן, באחוזים.',
+    'channels.*.promisedWithinSeconds':
+      'ללקוח מובטח שהעבודה כאן תתחיל בתוך זמן זה: חזרה ללקוח, או מה שיחידה אחרת עושה אחרי העברה. מבין מי שההבטחה להם הופרה, פונים שוב השיעורים שאחרי נטישה; האחרים ממשיכים לחכות.',
     'channels.*.interruptible':
       'אינטראקציה שהצוות משרת בעדיפות גבוהה יותר לוקחת את הנציג מהעבודה הזאת מיד, אם אין נציג פנוי; יתר העבודה נעשית אחר כך. מתאים לעבודה דחויה לצד אינטראקציות חיות.',
     'channels.*.lines': 'המספר המרבי של לקוחות בערוץ בו־זמנית, בהמתנה ובטיפול; מעבר לכך לקוחות נחסמים.',

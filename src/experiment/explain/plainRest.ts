@@ -18,7 +18,7 @@ export function plainRest(scenario: Scenario): ScenarioInput {
     channels: mapped(scenario.channels, (channel) => ({
       ...only(channel, 'kind', 'openingHours', 'whenClosed', 'atClosing', 'underLoad', 'menu', 'callBack', 'lines', 'patience'),
       ...only(channel, 'balking', 'afterAbandoning', 'afterBlocked', 'contactsAtOnce', 'speedByLoadPercent', 'clock'),
-      ...only(channel, 'waitingPlaces', 'interruptible', 'newContactTo', 'integration'),
+      ...only(channel, 'waitingPlaces', 'interruptible', 'promisedWithinSeconds', 'newContactTo', 'integration'),
     })),
     queues: mapped(scenario.queues, (queue) => ({
       ...only(queue, 'channel', 'patience', 'balking', 'waitingPlaces', 'waitingCreditSeconds', 'waitingWeight', 'teamOrder'),

@@ -75,6 +75,15 @@ function checkOffers(checked: Checked, id: string, channel: ChannelSpec): void {
   if (callBack) checkCallBack(checked, id, callBack);
 }
 
+/** A promise takes the place of patience. */
+function checkPromise({ scenario, report }: Checked, id: string, channel: ChannelSpec): void {
+  if (channel.promisedWithinSeconds === undefined) return;
+  const path = ['channels', id, 'promisedWithinSeconds'];
+  const patient = Object.values(scenario.queues).every((queue) => queue.channel !== id || queue.patience === undefined);
+  if (channel.patience || !patient) report(path, 'notWith', { other: 'patience' });
+  if (selfServes(scenario, id)) report(path, 'onlyAgents', { channel: id });
+}
+
 /** An agent is taken off one contact, whose work goes on at one speed. */
 function checkInterruptible({ report }: Checked, id: string, channel: ChannelSpec): void {
   if (!channel.interruptible) return;
@@ -114,6 +123,7 @@ export function checkChannels(checked: Checked): void {
     checkSpeed(checked, id, channel);
     checkOffers(checked, id, channel);
     checkInterruptible(checked, id, channel);
+    checkPromise(checked, id, channel);
     checkShoppers(checked, id, channel);
     if ((channel.underLoad?.slowdownPercentPerWaiting ?? 0) > 0 && (channel.contactsAtOnce ?? 1) > 1)
       report(['channels', id, 'underLoad', 'slowdownPercentPerWaiting'], 'notWith', { other: 'contactsAtOnce' });

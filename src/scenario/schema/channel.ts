@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { channelKinds, clocks, closings, handOrders } from '../vocabulary.ts';
-import { between, customers, field, id, label, percent, price, seconds, shares, whole } from './field.ts';
+import { between, customers, field, id, label, lasting, percent, price, seconds, shares, whole } from './field.ts';
 import { lawSchema, patienceSchema } from './law.ts';
 
 /** What customers do who did not get through. Shares are of those customers; what is left over gives up for good. */
@@ -130,6 +130,10 @@ export const channelSchema = v.strictObject({
   speedByLoadPercent: field(
     v.optional(v.array(between(1, 100))),
     'Speed of each contact when its agent handles 1, 2, 3, ... at once; 100 means undisturbed.',
+  ),
+  promisedWithinSeconds: field(
+    v.optional(lasting()),
+    'The customer is promised that the work here begins within this time: a call-back, or what another unit does after a transfer. Of those whose promise is broken the shares of after abandoning contact again; the others go on waiting.',
   ),
   interruptible: field(
     v.optional(v.boolean(), false),
