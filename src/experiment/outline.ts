@@ -107,12 +107,11 @@ function costsPerContact(scenario: Scenario, channelIds: readonly string[]): num
 }
 
 /** What a scenario states of effort and of the customers it costs. */
-function weightsOf({ effort, money, teams }: Scenario): Outline['weights'] {
+function weightsOf({ effort, money }: Scenario): Outline['weights'] {
   const stated = (value: unknown, weight = 1) => (value === undefined ? Number.NaN : weight);
   return {
     effort: stated(effort),
     leaving: stated(effort?.leaving),
-    outsourced: stated(Object.values(teams).find((team) => team.outsourced)),
     valuePerCustomer: stated(effort?.leaving, money.valuePerCustomer ?? Number.NaN),
   };
 }

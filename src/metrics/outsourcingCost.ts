@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** What outsourced teams are paid a week, the least agreed on included; unknown where no team is outsourced. */
+/** What outsourced teams are paid a week, the least agreed on included; 0 where no team is outsourced. */
 export const outsourcingCost = {
   id: 'outsourcingCost',
   kind: 'ratio',
@@ -10,6 +10,5 @@ export const outsourcingCost = {
   scopes: ['all', 'team'],
   smallestDifference: 1,
   numerator: { price: 1 },
-  numeratorWeight: 'outsourced',
   denominator: 'weeks',
 } as const satisfies Metric;

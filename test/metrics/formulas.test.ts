@@ -42,7 +42,7 @@ const outline: Outline = {
   oneOffCost: 0,
   saleValue: [Number.NaN, Number.NaN],
   costPerContact: [2, 5, 0.5],
-  weights: { effort: 1, leaving: 1, valuePerCustomer: 900, outsourced: 1 },
+  weights: { effort: 1, leaving: 1, valuePerCustomer: 900 },
   messages: [],
   roster: new Float64Array(12),
   staffedSeconds: Float64Array.of(3600, 7200),

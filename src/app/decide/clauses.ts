@@ -117,13 +117,21 @@ export const hasSameStaff = (told: Told, position: number): boolean =>
 
 const bounds = ({ value, low, high }: Cost): readonly number[] => [value, low, high];
 
+/** What a cost is of, in words. */
+function ofPart({ of }: Cost): SentencePart {
+  const [last, ...before] = of.map((each) => phrasePart(each)).reverse();
+  if (last === undefined) return noPart;
+  if (before.length === 0) return phrasePart('costAlone', { only: last });
+  return before.reduce((rest, first, at) => phrasePart(at === 0 ? 'listEnd' : 'listMore', { first, rest }), last);
+}
+
 /** What a scenario costs a week, or what more or less than the baseline; undefined where no cost is known. */
 export function costClause(told: Told, position: number): Sentence | undefined {
   const { comparison } = told;
   const cost =
     position === 0 ? weeklyCost(comparison.values[0] ?? {}) : costDifference(comparison.differences[position - 1] ?? {});
   if (cost === undefined) return undefined;
-  const both = { a: letterPart(0), b: letterPart(position), of: phrasePart(cost.of) };
+  const both = { a: letterPart(0), b: letterPart(position), of: ofPart(cost) };
   if (position > 0 && isSame(cost)) return { key: 'costSame', parts: both };
   const isCertain = position === 0 || cost.low > 0 || cost.high < 0;
   const shown = cost.value < 0 && isCertain ? [-cost.value, -cost.high, -cost.low] : bounds(cost);
@@ -131,3 +139,26 @@ export function costClause(told: Told, position: number): Sentence | undefined {
   const key = position === 0 ? 'costs' : !isCertain ? 'costUnclear' : cost.value > 0 ? 'costMore' : 'costLess';
   return { key, parts: { ...both, amount: quantityPart(amount), interval: cost.exact ? noPart : intervalPart(told, ends) } };
 }
+
+/** Money that is no weekly cost of the service but differs with it: paid once, brought in by sales, lost with them. */
+const apart = ['oneOffCost', 'salesRevenue', 'salesLost'] as const;
+
+/** How an amount of money differs from the baseline, with its interval. Which is more is only said where its verdict says so. */
+function moneyPart(told: Told, { value, low, high, exact, verdict }: Difference): SentencePart {
+  const known = [value ?? 0, low ?? 0, high ?? 0] as const;
+  const isCertain = verdict === 'better' || verdict === 'worse';
+  const isLess = known[0] < 0;
+  const shown = isCertain && isLess ? [-known[0], -known[2], -known[1]] : known;
+  const [amount, ...ends] = read(told, 'money', isCertain ? 'value' : 'difference', shown);
+  const parts = { amount: quantityPart(amount), interval: exact ? noPart : intervalPart(told, ends) };
+  if (!isCertain) return phrasePart('moneyUnclear', { ...parts, word: phrasePart(verdict ?? 'early') });
+  return phrasePart(isLess ? 'moneyLess' : 'moneyMore', parts);
+}
+
+/** What the cost of a scenario leaves out and differs from the baseline. */
+export const apartClauses = (told: Told, position: number): Sentence[] =>
+  apart.flatMap((metric) => {
+    const difference = told.comparison.differences[position - 1]?.[metric];
+    if (difference?.value == null || isSame(difference)) return [];
+    return [{ key: `apart.${metric}` as const, parts: { difference: moneyPart(told, difference) } }];
+  });

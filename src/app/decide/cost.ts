@@ -1,8 +1,18 @@
-import type { Difference, Differences, Estimates } from '../../experiment/result.ts';
+import type { Difference, Differences, Estimate, Estimates } from '../../experiment/result.ts';
 import { type Verdict, verdict } from '../../stats/verdict.ts';
+import { isSame } from './isSame.ts';
 
-/** What a cost covers: staff is known where every team has a wage, contacts where a channel names a cost. */
-type CostOf = 'costOfAll' | 'costOfStaff' | 'costOfContacts';
+/** What a week of service is paid for: staff is known where every team has a wage, contacts where a channel names a cost. */
+const paidFor = [
+  ['staffCost', 'costOfStaff'],
+  ['outsourcingCost', 'costOfOutsourcing'],
+  ['contactCost', 'costOfContacts'],
+  ['messageCost', 'costOfMessages'],
+  ['concessionCost', 'costOfConcessions'],
+] as const;
+
+/** Named wherever they are known; what else is paid for only where there is any of it. */
+const alwaysNamed: ReadonlySet<string> = new Set(['staffCost', 'contactCost']);
 
 interface Bounds {
   readonly value: number;
@@ -11,7 +21,8 @@ interface Bounds {
 }
 
 export interface Cost extends Bounds {
-  readonly of: CostOf;
+  /** What it is the cost of. */
+  readonly of: readonly (typeof paidFor)[number][1][];
   readonly exact: boolean;
 }
 
@@ -20,51 +31,38 @@ export interface CostDifference extends Cost {
   readonly verdict: Verdict | null;
 }
 
-type Known = Bounds & { readonly exact: boolean };
-type Figure = {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly exact: boolean;
-};
+type Paid<T> = T & Bounds;
 
-const known = (figure: Figure | undefined): Known | undefined =>
-  figure?.value == null
-    ? undefined
-    : { ...figure, value: figure.value, low: figure.low ?? figure.value, high: figure.high ?? figure.value };
-
-/** What is paid for contacts: by contact, for messages and to outsourced teams, as far as they are known; the interval takes each at its worst. */
-function forContacts({ contactCost, messageCost, outsourcingCost }: Estimates | Differences): Known | undefined {
-  const parts = [known(contactCost), known(messageCost), known(outsourcingCost)].filter((part) => part !== undefined);
-  const sum = (bound: keyof Bounds) => parts.reduce((all, part) => all + part[bound], 0);
-  const isExact = parts.every(({ exact }) => exact);
-  return parts.length === 0 ? undefined : { value: sum('value'), low: sum('low'), high: sum('high'), exact: isExact };
+/** The figures that a cost is the sum of, each with what it is paid for. */
+function partsOf<T extends Estimate | Difference>(figures: { readonly [Id in (typeof paidFor)[number][0]]?: T }) {
+  return paidFor.flatMap(([metric, of]) => {
+    const figure = figures[metric];
+    if (figure?.value == null || (isSame(figure) && !alwaysNamed.has(metric))) return [];
+    const { value, low, high } = figure;
+    return [{ of, figure: { ...figure, value, low: low ?? value, high: high ?? value } as Paid<T> }];
+  });
 }
 
-/** Staff and contacts together, as far as they are known. What staff costs is not random, so the interval is that of the contacts. */
-function together(staff: Known | undefined, contacts: Known | undefined): Cost | undefined {
-  if (staff === undefined || contacts === undefined) {
-    const only = staff ?? contacts;
-    return only && { ...only, of: staff ? 'costOfStaff' : 'costOfContacts' };
-  }
-  const sum = (bound: keyof Bounds): number => staff[bound] + contacts[bound];
-  return { of: 'costOfAll', value: sum('value'), low: sum('low'), high: sum('high'), exact: contacts.exact };
+/** The interval takes each part at its worst: whatever goes with what, the sum is no wider. */
+function together(parts: readonly { readonly of: Cost['of'][number]; readonly figure: Paid<Estimate | Difference> }[]) {
+  const sum = (bound: keyof Bounds) => parts.reduce((all, { figure }) => all + figure[bound], 0);
+  const bounds = { value: sum('value'), low: sum('low'), high: sum('high') };
+  return { ...bounds, of: parts.map(({ of }) => of), exact: parts.every(({ figure }) => figure.exact) };
 }
 
-/** What a scenario costs a week. */
-export const weeklyCost = (estimates: Estimates): Cost | undefined =>
-  together(known(estimates.staffCost), forContacts(estimates));
-
-const judged = (difference: Difference | undefined) => difference?.exact || (difference?.verdict ?? null) !== null;
+/** What a scenario costs a week; undefined where nothing is known of it. */
+export function weeklyCost(estimates: Estimates): Cost | undefined {
+  const parts = partsOf<Estimate>(estimates);
+  return parts.length === 0 ? undefined : together(parts);
+}
 
 /** What a scenario costs a week more than the baseline, with a verdict as soon as its parts have one. */
 export function costDifference(differences: Differences): CostDifference | undefined {
-  const { staffCost, contactCost, outsourcingCost } = differences;
-  const cost = together(known(staffCost), forContacts(differences));
-  if (cost === undefined) return undefined;
-  const parts = [staffCost, contactCost, outsourcingCost].filter((part) => part?.value != null);
-  if (!parts.every(judged)) return { ...cost, verdict: null };
-  const smallestThatMatters = Math.max(...parts.map((part) => part?.smallest ?? 0));
+  const parts = partsOf<Difference>(differences);
+  if (parts.length === 0) return undefined;
+  const cost = together(parts);
+  if (!parts.every(({ figure }) => figure.exact || figure.verdict !== null)) return { ...cost, verdict: null };
+  const smallestThatMatters = Math.max(...parts.map(({ figure }) => figure.smallest));
   const { value, low, high } = cost;
   const question = { difference: value, halfWidth: (high - low) / 2, smallestThatMatters, goodDirection: 'down' as const };
   return { ...cost, verdict: verdict({ ...question, replications: Infinity }) };

@@ -4,6 +4,7 @@ import type { MessageKey } from '../language/english.ts';
 import { phrasePart, type Sentence } from '../language/sentence.ts';
 import {
   answersClause,
+  apartClauses,
   costClause,
   freedClause,
   hasSameStaff,
@@ -58,14 +59,15 @@ export function scenarioVerdict(told: Told, position: number): ScenarioVerdict {
   const losing: Sentence | undefined = savesByLosing(comparison.differences[position - 1] ?? {})
     ? { key: 'costByLosing', parts: {} }
     : undefined;
+  const apart = apartClauses(told, position);
   const word = wordOf(told, position);
   return {
     verdict: word === 'early' || word === 'same' ? undefined : word,
     lead: { key: leadKey(told, position), parts },
     figures: there(
       comparison.mode === 'same-staff'
-        ? [service, staff, cost, losing]
-        : [staff, cost, freedClause(told, position), losing, service],
+        ? [service, staff, cost, losing, ...apart]
+        : [staff, cost, freedClause(told, position), losing, ...apart, service],
     ),
   };
 }

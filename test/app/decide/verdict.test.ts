@@ -92,6 +92,46 @@ describe('the verdict for the same service', () => {
     ]);
   });
 
+  it('counts what outsourced teams, messages and concessions are paid, and names them', () => {
+    const paid = {
+      ...saving,
+      outsourcingCost: difference(1000, 40, 'worse', 1),
+      messageCost: difference(50, 0, 'worse', 1),
+      concessionCost: difference(1400, 50, 'worse', 1),
+    };
+    // -2,500 + 1,000 + 300 + 50 + 1,400 = 250, and 40 + 10 + 50 = 100 to either side
+    expect(said(toldOf({ mode: 'same-service', values, differences: [paid] }))).toEqual(
+      expect.arrayContaining([
+        'B is worse than A for the same service: it costs more.',
+        'B costs ₪250 more a week, staff, outsourcing, contacts, messages and concessions (95%: ₪150 to ₪350).',
+      ]),
+    );
+    const early = { ...paid, concessionCost: difference(1400, 50, null, 1) };
+    expect(said(toldOf({ mode: 'same-service', values, differences: [early] }))[0]).toMatch(/too early to say/);
+  });
+
+  it('names what is paid once and what sales bring or lose, apart from the cost', () => {
+    const apart = {
+      ...saving,
+      oneOffCost: difference(78_000, 0, 'worse', 1),
+      salesRevenue: difference(-6, 14, 'unclear', 1),
+      salesLost: difference(741, 230, 'worse', 1),
+    };
+    const told = (language: Told['language'], differences: object) =>
+      said(toldOf({ mode: 'same-service', values, differences: [differences] }, { language }));
+    expect(told('en', apart)).toEqual(
+      expect.arrayContaining([
+        'B costs ₪2,200 less a week, staff and contacts (95%: ₪2,190 to ₪2,210).',
+        'Apart from that, paid once: ₪78,000 more.',
+        'Apart from that, sales in service a week: −₪6.00 (95%: −₪20.00 to +₪8.00), cannot tell yet.',
+        'Apart from that, sales lost in the shop a week: ₪741 more (95%: ₪511 to ₪971).',
+      ]),
+    );
+    expect(told('he', apart).join(' ')).toMatch(/חד־פעמי.* יותר\..*מכירות שאבדו בחנות לשבוע: .* יותר/);
+    const none = { ...saving, oneOffCost: difference(0, 0, 'tooSmall', 1), salesLost: difference(0, 0, null, 1) };
+    expect(told('en', none).join(' ')).not.toMatch(/Apart/);
+  });
+
   it('waits until what contacts cost can be judged, and knows no verdict without wages', () => {
     const early = { ...saving, contactCost: difference(300, 10, null, 1) };
     expect(said(toldOf({ mode: 'same-service', values, differences: [early] }))[0]).toMatch(/too early to say/);
@@ -116,6 +156,16 @@ describe('other words', () => {
       'A answers 79.0% of calls within 20 s (95%: 78.0% to 80.0%).',
       'A costs ₪23,000 a week, staff and contacts (95%: ₪22,980 to ₪23,020).',
     ]);
+  });
+
+  it('tell what concessions cost with the rest, and staff alone where nothing else is known', () => {
+    const values = [{ ...comparisonOf().values[0], concessionCost: estimate(500, 30) }];
+    expect(words(aloneVerdict(toldOf({ values })))[1]).toBe(
+      'A costs ₪23,500 a week, staff, contacts and concessions (95%: ₪23,450 to ₪23,550).',
+    );
+    expect(words(aloneVerdict(toldOf({ values: [{ staffCost: estimate(500, 0) }] })))).toContain(
+      'A costs ₪500 a week, staff alone.',
+    );
   });
 
   it('tell of a scenario alone, staffed for its service, how many agents that takes', () => {

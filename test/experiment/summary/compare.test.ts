@@ -51,6 +51,13 @@ describe('a comparison', () => {
     expect(estimated.scenarios.map(({ estimatedStaff }) => estimatedStaff)).toEqual([false, true]);
   });
 
+  it('counts what an outsourced team is paid, the least agreed on, against a baseline that has none', () => {
+    const outsourced = { agents: { constant: 3 }, skills: { phone: {} }, outsourced: { minimumPerWeek: 700 } };
+    const [paid] = compareResults([results[0], resultOf(smallRun({ teams: { front: outsourced } }), 30)], options).differences;
+    expect(paid?.all.outsourcingCost).toMatchObject({ low: paid?.all.outsourcingCost?.value, verdict: 'worse' });
+    expect(paid?.all.outsourcingCost?.value).toBeCloseTo(700, 9);
+  });
+
   it('takes the smallest difference worth acting on from the baseline where it names one', () => {
     const strict = smallRun({ experiment: { smallestDifference: { abandonment: 0.9 } } });
     const [first] = compareResults([resultOf(strict, 30), resultOf(more, 30)], options).differences;
