@@ -101,7 +101,8 @@ function changeTimes(scenario: Scenario, ids: ModelIds): number[] {
   for (const id of ids.teams) {
     for (const period of openPeriods(calendar, scenario.teams[id]?.openingHours)) for (const time of period) times.add(time);
     const { steps = [], shifts = {} } = scenario.teams[id]?.agents ?? {};
-    for (const step of steps) times.add(step.fromSeconds);
+    for (const [at, { fromSeconds, agents }] of steps.entries())
+      if (agents !== (steps[at - 1]?.agents ?? 0)) times.add(fromSeconds);
     for (const { from, to } of stretchesOf(Object.values(shifts), calendar)) times.add(from).add(to);
     for (const { from, seconds } of pausesOf(Object.values(shifts), calendar))
       for (const [start, stop] of insideWindow(from, seconds, calendar)) times.add(start).add(stop);

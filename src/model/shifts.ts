@@ -24,8 +24,9 @@ export interface Pause {
   readonly paid: boolean;
 }
 
-/** Starts of a shift in the window, seconds. */
-function startsOf({ weekdays: days, startsAt }: ShiftSpec, calendar: Window): number[] {
+/** Starts of a shift in the window, seconds; a shift of nobody does not begin. */
+function startsOf({ agents, weekdays: days, startsAt }: ShiftSpec, calendar: Window): number[] {
+  if (agents === 0) return [];
   const first = startWeekday(calendar);
   const all = Array.from({ length: calendar.days }, (_, index) => index);
   const begins = (index: number) => days === undefined || days.includes(weekdays[(first + index) % 7] ?? 'sunday');
