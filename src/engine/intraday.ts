@@ -167,13 +167,10 @@ function serveOpened(rule: number): void {
     if (Math.abs(skillGate[skill] as number) === rule + 1) serveWaiting(skillQueue[skill] as number);
 }
 
-/** A rule that begins after the same wait as a team's turn finds that wait reached, though a difference of times falls short of it by rounding. */
-const rounding = 1e-6;
-
 function serveWaiting(queue: number): void {
   for (;;) {
     const slot = queueInts[(queue << 2) + at.head] as number;
-    const wait = (clock[now] as number) - (slotReals[(slot << 3) + at.since] as number) + rounding;
+    const wait = (clock[now] as number) - (slotReals[(slot << 3) + at.since] as number);
     const agent = slot < 0 ? -1 : findAgent(queue, wait);
     if (agent < 0) return;
     takeFromList(agent);
