@@ -138,11 +138,9 @@ export function arise(): void {
   }
   const slot = takeSlot(type, word0, word1, given);
   if (registers[reg.touching] === 1) beginTouch(slot);
-  if (sure >= 0 && type !== source && (running.model.toolkit.atRisk[type] as number) > 0) meetRisk(slot);
   arrivalInts[ints + at.arrivalCount] = count + 1;
   drawNext(source);
   findEarliest();
-  if (sure >= 0 && arrivalInts[ints + at.mixed] === 1) meetRisk(slot);
   const place = sure >= 0 ? sure : firstPlace(slot, type);
   if (sure >= 0 && arrivalInts[ints + at.mixed] === 1) meetRiskOf(slot, type); // an added one, whose place is sure all the same
   slotInts[(slot << 4) + at.place] = place;
