@@ -8,7 +8,7 @@ import { type Language, rememberLanguage } from './language/language.ts';
 import { loadMessages } from './language/loadMessages.ts';
 import { showLanguage } from './language/showLanguage.ts';
 import { useWords, type Words, WordsContext } from './language/useWords.ts';
-import { usePageState } from './usePageState.ts';
+import { useController, usePageState } from './usePageState.ts';
 import { PageBoundary } from './views/PageBoundary.tsx';
 import { part } from './views/part.tsx';
 
@@ -27,6 +27,7 @@ const day = part(() => import('./day/Day.tsx'), <Loading />);
 const views = { decide: Decide, inputs: inputs.View, day: day.View } as const satisfies Record<Screen, React.ElementType>;
 
 function CurrentScreen() {
+  const controller = useController();
   const { screen, phase, isOpened } = usePageState('screen', 'phase', 'isOpened');
   const isAtRest = isOpened && phase === 'done';
   const View = views[screen];
@@ -36,7 +37,8 @@ function CurrentScreen() {
     if (!isAtRest) return;
     for (const part of [inputs, day]) part.load();
     prefetch();
-  }, [isAtRest]);
+    controller.prepare();
+  }, [controller, isAtRest]);
   return (
     <PageBoundary key={screen}>
       <View />

@@ -179,6 +179,11 @@ export class Controller {
     this.store.apply({ kind: 'opened' });
   }
 
+  /** Has the desk fetch what later comparisons need, so that they need no connection. */
+  prepare(): void {
+    this.desk?.service.prepare().catch(() => undefined); // fetched when it is needed
+  }
+
   dismissNotices(): void {
     this.store.apply({ kind: 'noticesRead' });
   }
@@ -429,11 +434,20 @@ function isSameQuestion(one: State, other: State): boolean {
   );
 }
 
+/** Whether an entry says what the library's scenario does, whatever the name of what it extends. */
+function isOfLibrary({ origin, isEdited, document }: Entry, library: Library): boolean {
+  const own = origin.from === 'library' && !isEdited ? library[origin.id] : undefined;
+  return (
+    own !== undefined &&
+    (own === document || JSON.stringify({ ...own, extends: '' }) === JSON.stringify({ ...document, extends: '' }))
+  );
+}
+
 /** Documents of the workspace and the library that the desk does not have as they are now. */
 function missingAt({ kept }: Desk, { entries }: Workspace, library: Library): NamedDocument[] {
   const all = [
-    ...entries.map(({ id, document }) => ({ names: [id], document })),
-    ...Object.entries(library).map(([id, document]) => ({ names: [id], document })),
+    ...entries.map((entry) => ({ names: [entry.id], document: entry.document, isProven: isOfLibrary(entry, library) })),
+    ...Object.entries(library).map(([id, document]) => ({ names: [id], document, isProven: true })),
   ];
   return all.filter(({ names, document }) => kept.get(names[0] ?? '') !== document);
 }

@@ -13,6 +13,8 @@ import type { ScenarioFacts } from './scenarioFacts.ts';
 export interface NamedDocument {
   readonly names: readonly string[];
   readonly document: string | JsonObject;
+  /** Whether it is known to fit together where what it extends does, as the library's documents are: only its shape is checked then. */
+  readonly isProven?: boolean;
 }
 
 export type ReadAnswer =
@@ -141,21 +143,23 @@ export interface ComparisonService {
   /** Keeps documents, in place of those that had their names. */
   keep(documents: readonly NamedDocument[]): void;
   /** Reads a document: facts about it, or all its problems. */
-  read(document: string | JsonObject): ReadAnswer;
+  read(document: string | JsonObject): Promise<ReadAnswer>;
   /**
    * Keeps documents, reads the scenarios of a request and ends the run under way. Where all are in order and can be compared (see
    * `incomparable`), a run is started. Throws RangeError on a name that no document has.
    */
-  compare(request: ComparisonRequest, documents: readonly NamedDocument[]): readonly ReadAnswer[];
+  compare(request: ComparisonRequest, documents: readonly NamedDocument[]): Promise<readonly ReadAnswer[]>;
+  /** Fetches what the first comparison does without, so that it is at hand: later ones need it. */
+  prepare(): Promise<void>;
   /** Ends the run under way and keeps what is there. */
-  stop(): void;
+  stop(): Promise<void>;
   /** The report of the finished run as the command line prints it; `undefined` where the last run is not finished. */
-  report(): string | undefined;
+  report(): Promise<string | undefined>;
   /** Details of the figures told last, also after the run was stopped; `undefined` where those are not simulated. */
-  series(ask: SeriesRequest): SeriesAnswer | undefined;
-  waits(): WaitsAnswer | undefined;
-  flows(): FlowsAnswer | undefined;
-  window(ask: WindowRequest): WindowAnswer | undefined;
+  series(ask: SeriesRequest): Promise<SeriesAnswer | undefined>;
+  waits(): Promise<WaitsAnswer | undefined>;
+  flows(): Promise<FlowsAnswer | undefined>;
+  window(ask: WindowRequest): Promise<WindowAnswer | undefined>;
   /**
    * Explains a queue of a scenario, in place of any explanation under way, and tells how far it is; `undefined` where it was stopped. Throws
    * Error where the scenario is not in order or cannot be simulated.

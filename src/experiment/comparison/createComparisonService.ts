@@ -11,7 +11,6 @@ import { Models } from '../models.ts';
 import type { Pool } from '../pool/job.ts';
 import type { Source } from '../result.ts';
 import { sourceOf } from '../sourceOf.ts';
-import { comparisonReport, reportText, runReport } from '../summary/report.ts';
 import { ComparisonRun, type RunHost } from './comparisonRun.ts';
 import type {
   ComparisonEvent,
@@ -28,11 +27,11 @@ import type {
   WindowAnswer,
   WindowRequest,
 } from './comparisonService.ts';
-import { Details } from './details.ts';
+import type { Details, ToldFigures } from './details.ts';
 import { incomparable } from './incomparable.ts';
 import { KeptDocuments } from './keptDocuments.ts';
 import { KnownResults } from './knownResults.ts';
-import { tooManyNeeded, withServiceStaff } from './sameService.ts';
+import type * as SameService from './sameService.ts';
 import { type ScenarioFacts, scenarioFacts } from './scenarioFacts.ts';
 
 const mostCompared = 4;
@@ -63,6 +62,11 @@ class FoundLast<T> {
   };
 }
 
+// What the first comparison does not need is fetched after it.
+const reading = async () => (await import('./reader.ts')).reader;
+const detailing = () => import('./details.ts');
+const staffing = () => import('./sameService.ts');
+
 /** What was found for a scenario of equal figures, under the names of this one. */
 function inOwnName<T extends Source | undefined>(source: Source, staffed: T): T {
   return staffed && { ...staffed, scenario: { ...source.scenario, teams: staffed.scenario.teams } };
@@ -80,8 +84,12 @@ class Service implements ComparisonService {
   private readonly staffed = new FoundLast((source) => this.staff(source));
   private tell: (event: ComparisonEvent) => void = () => undefined;
   private run: ComparisonRun | undefined;
-  private details: Details | undefined;
+  private told: ToldFigures | undefined;
+  private detailed: { readonly of: ToldFigures; readonly details: Details } | undefined;
   private explaining: Explaining | undefined;
+  private sameService: typeof SameService | undefined;
+  /** Comparisons are begun in the order in which they are asked for. */
+  private last: Promise<unknown> = Promise.resolve();
   /** Number of the explanation asked for or stopped last. */
   private asked = 0;
 
@@ -99,16 +107,29 @@ class Service implements ComparisonService {
     for (const document of documents) this.documents.keep(document);
   }
 
-  read(document: string | JsonObject): ReadAnswer {
-    return this.answer(this.documents.read(document));
+  async read(document: string | JsonObject): Promise<ReadAnswer> {
+    return this.answer(this.documents.read(document, await reading()));
   }
 
-  compare(request: ComparisonRequest, documents: readonly NamedDocument[]): readonly ReadAnswer[] {
+  compare(request: ComparisonRequest, documents: readonly NamedDocument[]): Promise<readonly ReadAnswer[]> {
+    const answers = this.last.then(() => this.compareNext(request, documents));
+    this.last = answers.catch(() => undefined);
+    return answers;
+  }
+
+  async prepare(): Promise<void> {
+    await Promise.all([reading(), detailing(), staffing()]);
+  }
+
+  private async compareNext(request: ComparisonRequest, documents: readonly NamedDocument[]): Promise<readonly ReadAnswer[]> {
     const { scenarios, mode } = request;
     if (scenarios.length < 1 || scenarios.length > mostCompared)
       throw new RangeError(`compare requires 1 to ${mostCompared} scenarios, got ${scenarios.length}`);
     this.keep(documents);
-    const read = scenarios.map((name) => this.documents.readByName(name));
+    const found = scenarios.map((name) => this.documents.findByName(name));
+    if (mode === 'same-service') this.sameService = await staffing();
+    const reader = found.includes(undefined) ? await reading() : undefined;
+    const read = scenarios.flatMap((name, at) => found[at] ?? (reader ? this.documents.readByName(name, reader) : []));
     const answers = read.map((result) => this.answer(result));
     const inOrder = read.flatMap((result) => (result.ok ? [result.document] : []));
     const facts = answers.flatMap((answer) => (answer.ok ? [answer.facts] : []));
@@ -118,35 +139,38 @@ class Service implements ComparisonService {
     return answers;
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
+    await this.last;
     this.run?.stop();
   }
 
-  report(): string | undefined {
+  async report(): Promise<string | undefined> {
     const complete = this.run?.complete();
-    if (complete === undefined) return undefined;
-    const { sources, results, options } = complete;
-    const [source, result] = [sources[0], results[0]];
-    // The report of a run does not say that its staff is estimated.
-    if (source === undefined || result === undefined || sources.length > 1 || options.mode === 'same-service')
-      return reportText(comparisonReport(complete));
-    return reportText(runReport({ source, result }));
+    return complete && (await detailing()).reportOf(complete);
   }
 
-  series(ask: SeriesRequest): SeriesAnswer | undefined {
-    return this.details?.series(ask);
+  async series(ask: SeriesRequest): Promise<SeriesAnswer | undefined> {
+    return (await this.details())?.series(ask);
   }
 
-  waits(): WaitsAnswer | undefined {
-    return this.details?.waits();
+  async waits(): Promise<WaitsAnswer | undefined> {
+    return (await this.details())?.waits();
   }
 
-  flows(): FlowsAnswer | undefined {
-    return this.details?.flows();
+  async flows(): Promise<FlowsAnswer | undefined> {
+    return (await this.details())?.flows();
   }
 
-  window(ask: WindowRequest): WindowAnswer | undefined {
-    return this.details?.window(ask);
+  async window(ask: WindowRequest): Promise<WindowAnswer | undefined> {
+    return (await this.details())?.window(ask);
+  }
+
+  /** Details of what was told last. */
+  private async details(): Promise<Details | undefined> {
+    const { Details } = await detailing();
+    if (this.told !== undefined && this.detailed?.of !== this.told)
+      this.detailed = { of: this.told, details: new Details(this.told) };
+    return this.told && this.detailed?.details;
   }
 
   async explain(
@@ -155,11 +179,12 @@ class Service implements ComparisonService {
   ): Promise<Explanation | Unexplained | undefined> {
     this.stopExplaining();
     const { asked } = this;
-    const read = this.documents.readByName(scenario);
+    const read = this.documents.readByName(scenario, await reading());
     if (!read.ok) throw new Error('a scenario that is to be explained must be in order');
     const source = sourceOf(read.document, seed);
     // Fetched only when it is asked for.
     const { Explaining } = await import('../explain/explaining.ts');
+    if (mode === 'same-service') this.sameService = await staffing();
     if (asked !== this.asked) return undefined;
     const explaining = new Explaining(this.pool, this.host.later, tell);
     this.explaining = explaining;
@@ -205,7 +230,7 @@ class Service implements ComparisonService {
       ...{ pool, now, later, results, estimates },
       tell: (event) => this.tell(event),
       show: (told) => {
-        this.details = told && new Details(told);
+        this.told = told;
       },
       compiled: (source) => this.models.load(source),
       staffed: {
@@ -221,6 +246,8 @@ class Service implements ComparisonService {
   }
 
   private staff(source: Source): Source {
+    if (this.sameService === undefined) throw new Error('staff requires what a comparison with the same service begins with');
+    const { withServiceStaff, tooManyNeeded } = this.sameService;
     const staffed = withServiceStaff(source, this.models.load(source).model);
     if (staffed === undefined) throw new RangeError('staff requires a scenario with a target');
     for (const { team, agents } of tooManyNeeded(staffed))

@@ -1,6 +1,7 @@
 import type { Result } from '../result.ts';
 import type { CompareOptions } from '../summary/compare.ts';
 import { compareScope } from '../summary/compare.ts';
+import { comparisonReport, reportText, runReport } from '../summary/report.ts';
 import { sameReplications } from '../summary/sameReplications.ts';
 import { summarizeFlows } from '../summary/summarizeFlows.ts';
 import { gridOf, seriesByItem } from '../summary/summarizeSeries.ts';
@@ -71,4 +72,14 @@ export class Details {
       return { ...this.head, scenarios: estimates, differences };
     });
   }
+}
+
+/** The report of a run that is complete; of one scenario alone, that of a run. */
+export function reportOf(complete: Parameters<typeof comparisonReport>[0]): string {
+  const { sources, results, options } = complete;
+  const [source, result] = [sources[0], results[0]];
+  // The report of a run does not say that its staff is estimated.
+  if (source === undefined || result === undefined || sources.length > 1 || options.mode === 'same-service')
+    return reportText(comparisonReport(complete));
+  return reportText(runReport({ source, result }));
 }

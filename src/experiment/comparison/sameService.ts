@@ -9,30 +9,15 @@ import { fingerprint } from '../../scenario/fingerprint.ts';
 import { attendance, presentShare } from '../../scenario/presentShare.ts';
 import { mostAgents } from '../../scenario/schema/field.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
-import type { TargetSpec } from '../../scenario/schema/targets.ts';
 import { targetOf } from '../../scenario/thresholdsOf.ts';
 import type { Source } from '../result.ts';
+import { staffingTargets } from './staffingTargets.ts';
 import { type TeamPool, teamPools } from './teamPools.ts';
 
 /** Contacts offered depend on the staff, as customers who give up come back: so often are both formed anew. */
 const rounds = 4;
 /** Load that deferred work puts on its agents; it can wait, so little is to spare. */
 const deferredLoad = 0.95;
-const almostAll = 0.9999;
-
-/** What a target asks of the staff; undefined where it asks for nothing. */
-export function staffingTargets(target: TargetSpec | undefined): StaffingTargets | undefined {
-  if (target === undefined) return undefined;
-  const { percent, rule, withinSeconds, shortAbandonSeconds, abandonmentPercent, occupancyPercent } = target;
-  const share = Math.min(almostAll, (percent ?? 0) / 100);
-  const maxAbandonShare = (abandonmentPercent ?? 0) / 100;
-  const targets = {
-    ...(share > 0 ? { serviceLevel: { rule, share, seconds: withinSeconds, shortAbandonSeconds } } : {}),
-    ...(maxAbandonShare > 0 ? { maxAbandonShare } : {}),
-    ...(occupancyPercent !== undefined ? { maxOccupancy: occupancyPercent / 100 } : {}),
-  };
-  return Object.keys(targets).length > 0 ? targets : undefined;
-}
 
 /**
  * The scenario with the staff it needs for its own targets, by the estimate: in every interval in which its teams are rostered, the fewest

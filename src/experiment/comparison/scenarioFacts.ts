@@ -5,7 +5,7 @@ import type { MoveSpec } from '../../scenario/schema/inquiryType.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { targetOf, thresholdsOf } from '../../scenario/thresholdsOf.ts';
 import type { ChannelKind, ServiceLevelRule } from '../../scenario/vocabulary.ts';
-import { staffingTargets } from './sameService.ts';
+import { staffingTargets } from './staffingTargets.ts';
 
 /** A channel as people know it: the name that the scenario gives it, else its kind tells. */
 interface ChannelFacts {

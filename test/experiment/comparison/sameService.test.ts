@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leastAgentsErlangA } from '../../../src/erlang/leastAgentsErlangA.ts';
-import { staffingTargets, withServiceStaff } from '../../../src/experiment/comparison/sameService.ts';
+import { withServiceStaff } from '../../../src/experiment/comparison/sameService.ts';
+import { staffingTargets } from '../../../src/experiment/comparison/staffingTargets.ts';
 import { summarize } from '../../../src/experiment/summary/summarize.ts';
 import { core } from '../../bundle/core.ts';
 import { batches, merged, smallSource } from '../runs.ts';
