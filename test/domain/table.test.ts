@@ -87,7 +87,14 @@ describe('every mechanism of the domain has its fields, their words, its measure
     expect(Object.keys(domain)).toEqual(Object.entries(rows).flatMap(([group, numbers]) => numbers.map((at) => `${group}${at}`)));
   });
 
-  test.each(Object.entries(domain).map(([id, row]) => ({ id, ...row })))('$id: $name', (row) => {
+  const all = Object.entries(domain).map(([id, row]) => ({ id, lacks: '', ...row }));
+
+  test('what is still to be built is what the table says', () => {
+    expect(all.filter(({ lacks }) => lacks !== '').map(({ id }) => id)).toEqual(['C6', 'C11', 'D8']);
+    expect(all.filter((row) => row.lacks === 'all of it').map(holesOf)).toEqual([['no fields', 'no metrics', 'no tests']]);
+  });
+
+  test.each(all.filter(({ lacks }) => lacks !== 'all of it'))('$id: $name', (row) => {
     expect(holesOf(row)).toEqual([]);
   });
 });
