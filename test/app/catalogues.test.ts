@@ -3,6 +3,8 @@ import * as chartsEnglish from '../../src/app/charts/words.english.ts';
 import * as chartsHebrew from '../../src/app/charts/words.hebrew.ts';
 import * as dayEnglish from '../../src/app/day/words.english.ts';
 import * as dayHebrew from '../../src/app/day/words.hebrew.ts';
+import * as measuresEnglish from '../../src/app/decide/measures.english.ts';
+import * as measuresHebrew from '../../src/app/decide/measures.hebrew.ts';
 import * as decideEnglish from '../../src/app/decide/words.english.ts';
 import * as decideHebrew from '../../src/app/decide/words.hebrew.ts';
 import * as explainEnglish from '../../src/app/explain/words.english.ts';
@@ -30,6 +32,7 @@ const catalogues: [name: string, english: Texts, hebrew: Texts, latin: RegExp][]
   ['the page', pageEnglish.english, pageHebrew.hebrew, /\b(A|B|JSON|UTF|English|Shrinkage|FTE|ACW|Callback)\b/g],
   ['charts', chartsEnglish.english, chartsHebrew.hebrew, /\b(CSV|PNG)\b/g],
   ['Decide', decideEnglish.english, decideHebrew.hebrew, /(?!)/g],
+  ['all measures', measuresEnglish.english, measuresHebrew.hebrew, /\b(CSV)\b/g],
   ['explanations', explainEnglish.english, explainHebrew.hebrew, /\b(C|CSV|PNG)\b/g],
   ['Inputs', inputsEnglish.english, inputsHebrew.hebrew, /(?!)/g],
   ['fields', fieldTexts(fieldsEnglish.english), fieldTexts(fieldsHebrew.hebrew), /\b(JSON|ACW|Shrinkage|ILS)\b/g],

@@ -1,15 +1,11 @@
 import type { Unit } from '../../metrics/metric.ts';
+import { csvText } from '../csvText.ts';
 import type { Messages } from '../language/english.ts';
 import { filled } from '../language/rich.tsx';
 import type { ChartSpec } from './chart.ts';
 import { phraseWords } from './phrase.tsx';
 import { columnsOf, type TableColumn } from './tableOf.ts';
 import type { ChartWords } from './words.english.ts';
-
-/** By it spreadsheets know that the file is UTF-8. */
-const byteOrderMark = '\ufeff';
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 function rawUnit(words: ChartWords, unit: Unit): string {
   if (unit === 'share') return words.unitShareOfOne;
@@ -42,5 +38,5 @@ export function chartCsv(say: Messages, words: ChartWords, chart: ChartSpec): st
     ...columns.map(({ values }) => String(values[point] ?? '')),
   ]);
   const heading = [...chart.axis.columns, ...columns.map(({ name }) => name)];
-  return byteOrderMark + [heading, ...rows].map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  return csvText([heading, ...rows]);
 }

@@ -20,6 +20,7 @@ export function Decide() {
       </aside>
       <Measures />
       <section className="pictures" aria-label={say.picturesLabel}>
+        {isOpened && <parts.allMeasures.View />}
         {isOpened && <parts.pictures.View />}
         {isOpened && <parts.explain.View />}
       </section>

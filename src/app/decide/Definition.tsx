@@ -6,7 +6,7 @@ import { useWords } from '../language/useWords.ts';
 import { usePageState } from '../usePageState.ts';
 import { LetterMark } from '../views/marks.tsx';
 import { Num, QuantityText } from '../views/Num.tsx';
-import type { Measure } from './measures.ts';
+import type { FiguredMeasure } from './measures.ts';
 import { sumsOf } from './sums.ts';
 import type { DecideWords } from './words.english.ts';
 import { useDecideWords } from './words.ts';
@@ -16,7 +16,7 @@ interface SumsProps {
   readonly values: Estimates;
   readonly days: number;
   readonly template: string;
-  readonly measure: Measure;
+  readonly measure: FiguredMeasure;
   readonly estimate: Estimate & { readonly value: number; readonly numerator: number; readonly denominator: number };
   readonly currency: string;
 }
@@ -57,7 +57,7 @@ const hasSums = (estimate: Estimate | undefined): estimate is SumsProps['estimat
 const isLive = (metric: string): boolean => /^(serviceLevel|meanWait|abandonment|waitPercentile|overLimit)/.test(metric);
 
 /** What a measure is, as a formula in words and with the numbers on the page. */
-export default function Definition({ measure }: { readonly measure: Measure }) {
+export default function Definition({ measure }: { readonly measure: FiguredMeasure }) {
   const { language } = useWords();
   const words = useDecideWords();
   const { shown } = usePageState('shown');

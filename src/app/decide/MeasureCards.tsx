@@ -1,24 +1,18 @@
 import { letters } from '../comparison/state.ts';
 import { useWords } from '../language/useWords.ts';
 import { LetterMark } from '../views/marks.tsx';
-import { AlternativeFigure, DifferenceFigure, DifferenceVerdict, type Figures, ValueFigure } from './figures.tsx';
-import { MeasureName } from './MeasureName.tsx';
-import type { GroupsProps } from './MeasureTable.tsx';
-import { type Measure, measureKey } from './measures.ts';
+import { AlternativeFigure, DifferenceFigure, DifferenceVerdict, ValueFigure } from './figures.tsx';
+import type { GroupsProps, MeasureProps } from './MeasureTable.tsx';
+import { type FiguredMeasure, measureKey } from './measures.ts';
 import { TargetPlace } from './TargetPlace.tsx';
 
-interface CardProps extends Figures {
-  readonly measure: Measure;
-  readonly count: number;
-}
-
-function Card({ measure, count, ...figures }: CardProps) {
+function Card<M extends FiguredMeasure>({ measure, count, Name, ...figures }: MeasureProps<M>) {
   const { say } = useWords();
   const props = { measure, ...figures };
   return (
     <li className="card" data-metric={measure.metric}>
       <div className="card-head">
-        <MeasureName measure={measure} />
+        <Name measure={measure} />
         {count === 2 && <DifferenceVerdict {...props} position={1} />}
       </div>
       <dl data-count={count}>
@@ -51,7 +45,7 @@ function Card({ measure, count, ...figures }: CardProps) {
 }
 
 /** The measures as a card each, in groups that fold. */
-export function MeasureCards({ groups, count, folded, onFold, ...figures }: GroupsProps) {
+export function MeasureCards<M extends FiguredMeasure>({ title: _, groups, folded, onFold, ...props }: GroupsProps<M>) {
   const { say } = useWords();
   return groups.map(({ name, measures }) => (
     <section key={name} className="card-group">
@@ -63,7 +57,7 @@ export function MeasureCards({ groups, count, folded, onFold, ...figures }: Grou
       {!folded.has(name) && (
         <ul className="cards">
           {measures.map((measure) => (
-            <Card key={measureKey(measure)} measure={measure} count={count} {...figures} />
+            <Card key={measureKey(measure)} measure={measure} {...props} />
           ))}
         </ul>
       )}

@@ -1,9 +1,10 @@
-import { memo, useId, useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { filled } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { MeasureDetail } from './MeasureDetail.tsx';
 import type { Measure } from './measures.ts';
 import { definition, rules } from './parts.ts';
+import { Term } from './Term.tsx';
 
 /** What the service level is counted of; a press offers the other rules. */
 function RuleButton({ measure }: { readonly measure: Measure }) {
@@ -33,31 +34,16 @@ function RuleButton({ measure }: { readonly measure: Measure }) {
   );
 }
 
-/** The name of a measure; its definition shows while the name has the focus or the pointer, or after a press. Escape hides it. */
+/** The name of a headline measure, with its definition. */
 export const MeasureName = memo(({ measure }: { readonly measure: Measure }) => {
   const { say } = useWords();
-  const [isOpen, setIsOpen] = useState(false);
-  const id = useId();
-  const pointer = (over: boolean) => (event: React.PointerEvent) => event.pointerType === 'mouse' && setIsOpen(over);
   const isRuled = measure.metric.startsWith('serviceLevel.');
   return (
     <div className="measure-name">
-      <div className="term-place" onPointerEnter={pointer(true)} onPointerLeave={pointer(false)}>
-        <button
-          type="button"
-          aria-describedby={id}
-          onFocus={() => setIsOpen(true)}
-          onBlur={() => setIsOpen(false)}
-          onClick={() => setIsOpen(true)}
-          onKeyDown={({ key }) => key === 'Escape' && setIsOpen(false)}
-        >
-          <span className="term">{say[measure.name]}</span>
-          {!isRuled && <MeasureDetail measure={measure} />}
-        </button>
-        <div role="tooltip" id={id} className="definition" hidden={!isOpen}>
-          {isOpen && <definition.View measure={measure} />}
-        </div>
-      </div>
+      <Term definition={<definition.View measure={measure} />}>
+        <span className="term">{say[measure.name]}</span>
+        {!isRuled && <MeasureDetail measure={measure} />}
+      </Term>
       {isRuled && <RuleButton measure={measure} />}
     </div>
   );

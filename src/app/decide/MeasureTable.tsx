@@ -3,31 +3,32 @@ import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { LetterMark } from '../views/marks.tsx';
 import { AlternativeFigure, DifferenceFigure, DifferenceVerdict, type Figures, ValueFigure } from './figures.tsx';
-import { MeasureName } from './MeasureName.tsx';
-import { type Measure, type MeasureGroup, measureKey } from './measures.ts';
+import { type FiguredMeasure, type MeasureGroup, measureKey } from './measures.ts';
 import { TargetPlace } from './TargetPlace.tsx';
 
-export interface GroupsProps extends Figures {
-  readonly groups: readonly MeasureGroup[];
+export interface GroupsProps<M extends FiguredMeasure> extends Figures {
+  /** Id of the heading above. */
+  readonly title: string;
+  readonly groups: readonly MeasureGroup<M>[];
+  readonly Name: React.ComponentType<{ readonly measure: M }>;
   /** Scenarios compared. */
   readonly count: number;
   readonly folded: ReadonlySet<string>;
   readonly onFold: (group: string) => void;
 }
 
-interface RowProps extends Figures {
-  readonly measure: Measure;
-  readonly count: number;
+export interface MeasureProps<M extends FiguredMeasure> extends Figures, Pick<GroupsProps<M>, 'count' | 'Name'> {
+  readonly measure: M;
 }
 
 /** A pair is read side by side with its difference; of more scenarios each holds its own. */
-function Row({ measure, count, ...figures }: RowProps) {
+function Row<M extends FiguredMeasure>({ measure, count, Name, ...figures }: MeasureProps<M>) {
   const props = { measure, ...figures };
   const others = Array.from({ length: count - 1 }, (_, at) => at + 1);
   return (
     <tr data-metric={measure.metric}>
       <th scope="row">
-        <MeasureName measure={measure} />
+        <Name measure={measure} />
       </th>
       <td>
         <ValueFigure {...props} position={0} />
@@ -83,10 +84,11 @@ function Head({ count }: { readonly count: number }) {
 }
 
 /** The measures as a table, a row each, in groups that fold. */
-export function MeasureTable({ groups, count, folded, onFold, ...figures }: GroupsProps) {
+export function MeasureTable<M extends FiguredMeasure>({ title, groups, folded, onFold, ...props }: GroupsProps<M>) {
   const { say } = useWords();
+  const { count } = props;
   return (
-    <table aria-labelledby="measures-title" data-count={count}>
+    <table aria-labelledby={title} data-count={count}>
       <Head count={count} />
       {groups.map(({ name, measures }) => (
         <tbody key={name}>
@@ -97,8 +99,7 @@ export function MeasureTable({ groups, count, folded, onFold, ...figures }: Grou
               </button>
             </th>
           </tr>
-          {!folded.has(name) &&
-            measures.map((measure) => <Row key={measureKey(measure)} measure={measure} count={count} {...figures} />)}
+          {!folded.has(name) && measures.map((measure) => <Row key={measureKey(measure)} measure={measure} {...props} />)}
         </tbody>
       ))}
     </table>

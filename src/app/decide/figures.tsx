@@ -7,7 +7,7 @@ import { QuantityText } from '../views/Num.tsx';
 import { savesByLosing } from './cost.ts';
 import { IntervalText, Nothing, Pending, useTexts } from './figureTexts.tsx';
 import { isSame } from './isSame.ts';
-import type { Measure } from './measures.ts';
+import type { FiguredMeasure } from './measures.ts';
 import { nothingKey } from './nothing.ts';
 
 /** The figures on the page and the currency of their money. */
@@ -19,7 +19,7 @@ export interface Figures {
 }
 
 export interface FigureProps extends Figures {
-  readonly measure: Measure;
+  readonly measure: FiguredMeasure;
   /** Of the scenario: 0 is the baseline. */
   readonly position: number;
 }

@@ -2,19 +2,25 @@ import type { MetricId } from '../../metrics/metrics.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import type { MessageKey } from '../language/english.ts';
 
-/** A row of the table of headline measures. */
-export interface Measure {
+/** A measure as the row of its figures needs it. */
+export interface FiguredMeasure {
   readonly metric: MetricId;
+  /** Set by the staffing: in mode same-service it is estimated. */
+  readonly ofStaffing?: boolean;
+  /** What targets of the queues are stated for. */
+  readonly target?: 'serviceLevel' | 'abandonment';
+}
+
+/** A row of the table of headline measures. */
+export interface Measure extends FiguredMeasure {
   readonly name: MessageKey;
   /** What the name leaves open. */
   readonly detail?: MessageKey;
-  /** Set by the staffing: in mode same-service it is estimated. */
-  readonly ofStaffing?: boolean;
 }
 
-export interface MeasureGroup {
+export interface MeasureGroup<M extends FiguredMeasure = Measure> {
   readonly name: MessageKey;
-  readonly measures: readonly Measure[];
+  readonly measures: readonly M[];
 }
 
 /** The headline measures in the order of the page, with the service level by a rule. */
@@ -22,11 +28,11 @@ export const measureGroups = (rule: ServiceLevelRule): readonly MeasureGroup[] =
   {
     name: 'groupService',
     measures: [
-      { metric: `serviceLevel.${rule}`, name: 'measure.serviceLevel', detail: `rule.${rule}` },
+      { metric: `serviceLevel.${rule}`, name: 'measure.serviceLevel', detail: `rule.${rule}`, target: 'serviceLevel' },
       { metric: 'meanWait.served', name: 'measure.meanWait.served' },
       { metric: 'waitPercentile90', name: 'measure.waitPercentile90' },
       { metric: 'overLimit', name: 'measure.overLimit', detail: 'detail.overLimit' },
-      { metric: 'abandonment', name: 'measure.abandonment', detail: 'detail.abandonment' },
+      { metric: 'abandonment', name: 'measure.abandonment', detail: 'detail.abandonment', target: 'abandonment' },
       { metric: 'abandonment.ignoreShort', name: 'measure.abandonment', detail: 'detail.abandonment.ignoreShort' },
     ],
   },
@@ -60,5 +66,5 @@ export const measureGroups = (rule: ServiceLevelRule): readonly MeasureGroup[] =
 /** All of them in one list. */
 export const measuresOf = (rule: ServiceLevelRule): readonly Measure[] => measureGroups(rule).flatMap(({ measures }) => measures);
 
-/** Stays the same while the rule of the service level changes. */
-export const measureKey = ({ metric }: Measure): string => metric.replace(/^serviceLevel\..*/, 'serviceLevel');
+/** Stays the same while the rule changes by which the service level of a target is counted. */
+export const measureKey = ({ metric, target }: FiguredMeasure): string => (target === 'serviceLevel' ? target : metric);

@@ -1,5 +1,8 @@
 /** Texts of the parts of this screen that are fetched after the first figures, in English. What stands in {braces} is filled in. */
 export const english = {
+  allMeasures: 'All measures',
+  allMeasuresHelp: 'Everything that the simulation counts and that occurs in these scenarios, by channel, queue, team and more.',
+
   // Rules of the service level
   rulesTitle: 'How the service level is counted',
   rulesOwn: 'as in the file',

@@ -2,6 +2,8 @@ import type { DecideWords } from './words.english.ts';
 
 /** The same texts in Hebrew. */
 export const hebrew: DecideWords = {
+  allMeasures: 'כל המדדים',
+  allMeasuresHelp: 'כל מה שהסימולציה סופרת ושקורה בתרחישים אלה, לפי ערוץ, תור, צוות ועוד.',
   peopleOrProcess: 'יותר אנשים או תהליך טוב יותר?',
   peopleOrProcessHelp:
     'לצד {a}: {count} נציגים בצוות {team}; או אותם נציגים, עם מערכות משולבות, עם תיעוד של מה שכבר נאמר ועם סמכות לסגור יותר במקום. שני תרחישים שאפשר לפתוח ולשנות.',

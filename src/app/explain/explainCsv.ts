@@ -1,12 +1,8 @@
 import type { Explanation } from '../../experiment/explain/explanation.ts';
+import { csvText } from '../csvText.ts';
 import { measuresOf, type ShownMeasure } from './shown.ts';
 import { levelName } from './steps.tsx';
 import type { ExplainWords } from './words.english.ts';
-
-/** By it spreadsheets know that the file is UTF-8. */
-const byteOrderMark = '\ufeff';
-
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** An explanation for spreadsheets: a row a level, every measure with its change and the ends of its interval, in full. */
 export function explainCsv(words: ExplainWords, explanation: Explanation): string {
@@ -31,5 +27,5 @@ export function explainCsv(words: ExplainWords, explanation: Explanation): strin
     ...measures.flatMap((measure) => cells(measure, at).map((value) => String(value ?? ''))),
   ]);
   const table = [[words.step, words.before, words.after, words.contacts, ...heading], ...rows];
-  return byteOrderMark + table.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  return csvText(table);
 }

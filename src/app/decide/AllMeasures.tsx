@@ -1,0 +1,21 @@
+import '../styles/allMeasures.css';
+import { useState } from 'react';
+import { everyMeasure } from './parts.ts';
+import { useDecideWords } from './words.ts';
+
+/** Everything that is measured, behind a heading that opens it. */
+export default function AllMeasures() {
+  const words = useDecideWords();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <section className="panel all-measures" aria-labelledby="all-measures-title">
+      <h2 id="all-measures-title">
+        <button type="button" className="fold" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {words.allMeasures}
+        </button>
+      </h2>
+      <p className="help">{words.allMeasuresHelp}</p>
+      {isOpen && <everyMeasure.View />}
+    </section>
+  );
+}
