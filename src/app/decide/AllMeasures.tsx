@@ -1,7 +1,9 @@
 import '../styles/allMeasures.css';
 import { useState } from 'react';
-import { everyMeasure } from './parts.ts';
+import { part } from '../views/part.tsx';
 import { useDecideWords } from './words.ts';
+
+const everyMeasure = part(() => import('./EveryMeasure.tsx'));
 
 /** Everything that is measured, behind a heading that opens it. */
 export default function AllMeasures() {

@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
 import { useWords } from '../language/useWords.ts';
 import { usePageState } from '../usePageState.ts';
+import { part } from '../views/part.tsx';
 import { Measures } from './Measures.tsx';
 import * as parts from './parts.ts';
 import { Verdict } from './Verdict.tsx';
+
+const allMeasures = part(() => import('./AllMeasures.tsx'));
 
 /** What the comparison comes to, the figures it rests on, what can be changed, and where inquiries go. */
 export function Decide() {
@@ -20,7 +23,7 @@ export function Decide() {
       </aside>
       <Measures />
       <section className="pictures" aria-label={say.picturesLabel}>
-        {isOpened && <parts.allMeasures.View />}
+        {isOpened && <allMeasures.View />}
         {isOpened && <parts.pictures.View />}
         {isOpened && <parts.explain.View />}
       </section>

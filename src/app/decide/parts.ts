@@ -1,8 +1,6 @@
 import { part } from '../views/part.tsx';
 
 /** What this screen fetches only after the first figures. */
-export const allMeasures = part(() => import('./AllMeasures.tsx'));
-export const everyMeasure = part(() => import('./EveryMeasure.tsx'));
 export const levers = part(() => import('./Levers.tsx'));
 export const pictures = part(() => import('./Pictures.tsx'));
 export const definition = part(() => import('./Definition.tsx'));
