@@ -54,7 +54,6 @@ export const families: Readonly<Record<string, Coverage>> = {
   published_simulations: {
     test: 'theory/wholeDays.test.ts',
     without: {
-      'pubsim-05': 'a factor of busy days belongs to one inquiry type; types with a factor in common cannot be stated',
       'pubsim-06': 'agents taken at random among the idle, and customers who keep patience and handle time when they call again',
     },
   },

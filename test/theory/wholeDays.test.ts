@@ -117,7 +117,7 @@ function busyDay({ params, expected }: Case): Omit<DayTrial, 'id' | 'model'> {
   };
 }
 
-/** The published cases with known exact values that the format can state; the two others are told in families.ts. */
+/** The published cases with known exact values; of the two others one is in threePeriods.test.ts, one left out in families.ts. */
 const published = simulationCases('published_simulations').flatMap((each): DayTrial[] => {
   const { id, model, params } = each;
   if (params.open_s !== undefined) return [{ id, model, ...evenDay(each) }];
