@@ -27,20 +27,19 @@ async function opening(page: Page, language: Language, meanwhile = async () => {
   await page.goto('/');
   await meanwhile();
   await own.simulated();
-  const timed = () => page.evaluate(() => performance.getEntries().map(({ name, startTime }) => ({ name, startTime })));
-  // The page's clock tells of a file once it is there.
-  const underWay = async () => {
-    const known = new Set((await timed()).map(({ name }) => name));
-    return [...responses.keys()].filter((url) => !known.has(url));
-  };
-  await expect.poll(underWay).toEqual([]);
-  const entries = await timed();
-  const at = entries.find(({ name }) => name === 'simulated')?.startTime ?? 0;
+  // The page's clock tells of a file once it is there, and not of one that the worker asked for: of that its request tells.
+  await Promise.all([...responses.values()].map((response) => response.finished()));
+  const { origin, entries } = await page.evaluate(() => ({
+    origin: performance.timeOrigin,
+    entries: performance.getEntries().map(({ name, startTime }) => ({ name, startTime })),
+  }));
+  const starts = new Map(entries.map(({ name, startTime }) => [name, startTime]));
+  const at = starts.get('simulated') ?? 0;
   const asked = new Map<string, number>();
-  for (const { name, startTime } of entries) {
-    const response = responses.get(name);
-    if (!response || name === page.url() || startTime > at) continue;
-    asked.set(path.basename(name), gzipSync(await response.body(), { level: 9 }).length);
+  for (const [url, response] of responses) {
+    const start = starts.get(url) ?? response.request().timing().startTime - origin;
+    if (url === page.url() || start > at) continue;
+    asked.set(path.basename(url), gzipSync(await response.body(), { level: 9 }).length);
   }
   return asked;
 }
@@ -65,7 +64,10 @@ for (const language of ['en', 'he'] as const)
   });
 
 /** What the page opens with, by the names of files without what tells versions apart. */
-const openingFiles = 'bank-week bank-week-digital compare.worker english icon index main mount rolldown-runtime start'.split(' ');
+const openingFiles =
+  'bank-week bank-week-digital compare.worker english fingerprint icon index main mount rolldown-runtime start vocabulary'.split(
+    ' ',
+  );
 
 test('until figures of 20 replications stand on the page nothing else is asked for, however long they take', async ({ page }) => {
   await withSmallScenarios(page); // with targets, of which figures of any number tell

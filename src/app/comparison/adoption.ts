@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
 import type { Entry, Origin, Workspace } from '../workspace/workspace.ts';
-import { libraryId } from './libraryDocuments.ts';
+import { libraryId, renamedBase } from './libraryDocuments.ts';
 
 const isFile = (origin: Origin, name: string): boolean => origin.from === 'user' && origin.name === name;
 
@@ -26,8 +26,10 @@ function referredEntry(workspace: Workspace, reference: string): Entry | undefin
 }
 
 /** A document with something else in the place of what it extends; the same one where that is no other. */
-const extending = (document: JsonObject, base: string | JsonObject): JsonObject =>
-  document.extends === base ? document : { ...document, extends: base };
+function extending(document: JsonObject, base: string | JsonObject): JsonObject {
+  if (document.extends === base) return document;
+  return typeof base === 'string' ? renamedBase(document, base) : { ...document, extends: base };
+}
 
 /**
  * A document as the workspace keeps it: what it extends, or what that extends which it carries, is named by the id of the entry that follows

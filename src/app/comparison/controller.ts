@@ -28,7 +28,7 @@ import {
 import { adopted, carried } from './adoption.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type GivenDocument, sizeRefusal } from './given.ts';
-import { librariesOf, libraryDocument, libraryId, libraryOf } from './libraryDocuments.ts';
+import { isOfLibrary, librariesOf, libraryDocument, libraryId, libraryOf } from './libraryDocuments.ts';
 import type { Refusal, Screen, State } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { type Library, wholeOf } from './wholes.ts';
@@ -434,20 +434,12 @@ function isSameQuestion(one: State, other: State): boolean {
   );
 }
 
-/** Whether an entry says what the library's scenario does, whatever the name of what it extends. */
-function isOfLibrary({ origin, isEdited, document }: Entry, library: Library): boolean {
-  const own = origin.from === 'library' && !isEdited ? library[origin.id] : undefined;
-  return (
-    own !== undefined &&
-    (own === document || JSON.stringify({ ...own, extends: '' }) === JSON.stringify({ ...document, extends: '' }))
-  );
-}
-
 /** Documents of the workspace and the library that the desk does not have as they are now. */
 function missingAt({ kept }: Desk, { entries }: Workspace, library: Library): NamedDocument[] {
   const all = [
-    ...entries.map((entry) => ({ names: [entry.id], document: entry.document, isProven: isOfLibrary(entry, library) })),
-    ...Object.entries(library).map(([id, document]) => ({ names: [id], document, isProven: true })),
+    ...entries.map(({ id, document }) => ({ names: [id], document })),
+    ...Object.entries(library).map(([id, document]) => ({ names: [id], document })),
   ];
-  return all.filter(({ names, document }) => kept.get(names[0] ?? '') !== document);
+  const missing = all.filter(({ names, document }) => kept.get(names[0] ?? '') !== document);
+  return missing.map((named) => ({ ...named, isProven: isOfLibrary(named.document) }));
 }

@@ -3,12 +3,26 @@ import { libraryScenario } from '../library.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Library } from './wholes.ts';
 
+const ofLibrary = new WeakSet<JsonObject>();
+
+/** Whether a document is one that the library has, whatever the name of what it extends: known to be in order without a check. */
+export const isOfLibrary = (document: JsonObject): boolean => ofLibrary.has(document);
+
+/** A document of the library under whose `extends` another name of the same stands. */
+export function renamedBase(document: JsonObject, base: string): JsonObject {
+  const renamed = { ...document, extends: base };
+  if (isOfLibrary(document)) ofLibrary.add(renamed);
+  return renamed;
+}
+
 async function fetched(id: string): Promise<JsonObject> {
   const url = libraryScenario(id)?.url;
   if (url === undefined) throw new RangeError(`the library has no scenario ${id}`);
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as JsonObject;
+  const document = (await response.json()) as JsonObject;
+  ofLibrary.add(document);
+  return document;
 }
 
 const requests = new Map<string, Promise<JsonObject>>();
