@@ -62,7 +62,8 @@ export function checkRun(): void {
     hold('length of the queue', id, waiting[queue] as number, queueInts[(queue << 2) + at.waiting] as number);
     // Work that is laid down waits once more, after it has counted as served.
     if (places.freezes[queue] === 1 || places.interruptible[queue] === 1) return;
-    hold('contacts in = contacts out + open', id, left + (waiting[queue] as number), all(queueColumn.offered));
+    const came = all(queueColumn.offered) + (places.waitingAtStart[queue] as number);
+    hold('contacts in = contacts out + open', id, left + (waiting[queue] as number), came);
     if (places.openingClock[queue] === 1) return;
     const waits = all(queueColumn.waitServed) + all(queueColumn.waitAbandoned) + (waited[queue] as number);
     hold('Little: length of the queue over time = waiting of all', id, waits, all(queueColumn.waitingSeconds));
