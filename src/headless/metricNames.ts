@@ -89,7 +89,7 @@ export const metricNames = {
   touchAttainment: ['Targets of the touch met in time, of those due', 'Met in time'],
   touchTime: ['Mean time from the start of the inquiry, of those who came so far', 'Time'],
   touchTimePercentile90: ['90 % of those who came so far took at most', '90 % time'],
-  touchOpen: ['Still under way in time when the run ended, of those due', 'Open'],
+  touchOpen: ['Still under way in time when the run ended, of those due', 'Due, open'],
   handOffsPerTouch: ['Hand-offs of a case from place to place, per inquiry of the touch', 'Hand-offs each'],
   stuckSteps: ['Steps that got stuck, of those given out', 'Stuck'],
   askedPerTouch: ['Times that customers had to ask for a stuck step, per inquiry of the touch', 'Asked each'],
