@@ -41,7 +41,7 @@ describe('problems of a file in Hebrew', () => {
       parts: ['p'],
     },
     ...{ fields: ['f', 'g'], given: [], needed: 'n', day: 48, window: 336, minutes: 30, required: 24, of: 'hours', before: 1 },
-    ...{ field: 'f', first: 1, last: 99, windowSeconds: 86400, channels: ['c'] },
+    ...{ field: 'f', first: 1, last: 99, windowSeconds: 86400, channels: ['c'], date: '2026-01-04' },
   };
   it.each(Object.keys(problems))('%s is said in Hebrew, with every value by itself from left to right', (code) => {
     const text = hebrewProblem({ code, path: 'x', message: '', values } as unknown as Issue);
