@@ -27,6 +27,11 @@ const aboutFashion: Translated = {
   he: 'כל המספרים להמחשה: סניפים, טלפון וחנות באתר.',
 };
 
+const aboutOutage: Translated = {
+  en: 'Three times the calls, promises to keep; all figures assumed.',
+  he: 'פי שלושה שיחות והבטחות לקיים; כל המספרים הנחות.',
+};
+
 const aboutRound: Translated = {
   en: 'Round figures, to be replaced by your own.',
   he: 'מספרים עגולים, שיש להחליף במספרים של הארגון.',
@@ -106,17 +111,11 @@ const wordings: Readonly<Record<string, Wording>> = {
   },
   outage: {
     title: { en: 'Outage at noon', he: 'תקלה רחבה בצהריים' },
-    about: {
-      en: 'Three times the calls, promises to keep; all figures assumed.',
-      he: 'פי שלושה שיחות והבטחות לקיים; כל המספרים הנחות.',
-    },
+    about: aboutOutage,
   },
   'outage-call-backs': {
     title: { en: 'Outage at noon, with call-backs', he: 'תקלה רחבה בצהריים, עם חזרה ללקוח' },
-    about: {
-      en: 'Three times the calls, promises to keep; all figures assumed.',
-      he: 'פי שלושה שיחות והבטחות לקיים; כל המספרים הנחות.',
-    },
+    about: aboutOutage,
   },
   'mmn-abandonment': {
     title: { en: 'One queue with abandonment (Erlang A)', he: 'תור אחד עם נטישה (Erlang A)' },

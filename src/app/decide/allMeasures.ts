@@ -1,23 +1,12 @@
 import type { HeadlineComparison } from '../../experiment/comparison/comparisonService.ts';
+import { kinds } from '../../experiment/summary/scopes.ts';
 import type { Metric, Scope } from '../../metrics/metric.ts';
 import { type MetricId, metrics } from '../../metrics/metrics.ts';
 import type { MessageKey } from '../language/english.ts';
 import type { FiguredMeasure, MeasureGroup } from './measures.ts';
 
 /** What measures can be asked of, in the order in which it is offered, by the scope that a measure names. */
-export const measuredScopes = {
-  all: 'all',
-  channels: 'channel',
-  queues: 'queue',
-  teams: 'team',
-  types: 'type',
-  segments: 'segment',
-  places: 'place',
-  typePlaces: 'typePlace',
-  touches: 'touch',
-  touchTargets: 'target',
-  owners: 'owner',
-} as const satisfies Record<string, Scope>;
+export const measuredScopes = { all: 'all', ...kinds } as const satisfies Record<string, Scope>;
 export type MeasuredScope = keyof typeof measuredScopes;
 
 /** The measures that a scope has. */

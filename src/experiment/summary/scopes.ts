@@ -96,7 +96,8 @@ export function itemsOf(outline: Outline, scope: keyof ByScope<unknown>): [id: s
   ]);
 }
 
-const kinds = {
+/** The items that each scope of a report has. */
+export const kinds = {
   channels: 'channel',
   queues: 'queue',
   teams: 'team',
