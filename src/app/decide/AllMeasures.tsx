@@ -11,11 +11,13 @@ export default function AllMeasures() {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <section className="panel all-measures" aria-labelledby="all-measures-title">
-      <h2 id="all-measures-title">
-        <button type="button" className="fold" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {words.allMeasures}
-        </button>
-      </h2>
+      <div className="panel-head">
+        <h2 id="all-measures-title">
+          <button type="button" className="fold" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {words.allMeasures}
+          </button>
+        </h2>
+      </div>
       <p className="help">{words.allMeasuresHelp}</p>
       {isOpen && <everyMeasure.View />}
     </section>
