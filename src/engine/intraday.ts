@@ -133,7 +133,7 @@ function change(rule: number): void {
 
 function count(rule: number, column: number, amount: number): void {
   const queue = running.model.rules.queue[rule] as number;
-  const cell = ((registers[reg.row] as number) * (registers[reg.queueCount] as number) + queue) * queueWidth + column;
+  const cell = (registers[reg.queueRow] as number) + queue * queueWidth + column;
   queueTally[cell] = (queueTally[cell] as number) + amount;
 }
 

@@ -1,12 +1,12 @@
 import { placeColumn, typeColumn } from '../metrics/tally.ts';
 import { below } from '../random/bernoulli.ts';
 import { draw } from '../random/key.ts';
-import { quantileAt } from '../random/quantileAt.ts';
 import { contactDraw } from './contact.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import * as reg from './registers.ts';
-import { agentNodes, registers, running, slotInts, tables } from './state.ts';
+import { standardAt } from './standardAt.ts';
+import { agentNodes, registers, running, slotInts } from './state.ts';
 import { countAtPlace, countInquiry } from './tallying.ts';
 import { isFollowUp } from './touches.ts';
 
@@ -66,7 +66,7 @@ export function offerSeconds(slot: number): number {
     if (!isMade(slot, offer)) continue;
     countInquiry(slot, typeColumn.offers, 1);
     const table = timeTable[offer] as number;
-    if (table >= 0) seconds += (timeMean[offer] as number) * quantileAt(tables, table, offerDraw(slot, offer, lasts));
+    if (table >= 0) seconds += (timeMean[offer] as number) * standardAt(table, offerDraw(slot, offer, lasts));
   }
   return seconds;
 }

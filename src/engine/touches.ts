@@ -2,7 +2,6 @@ import { targetColumn, targetWidth, touchColumn, touchWidth, waitBins } from '..
 import type { CompiledTouches } from '../model/compiledModel.ts';
 import { below } from '../random/bernoulli.ts';
 import { inquiryWord0, inquiryWord1 } from '../random/key.ts';
-import { quantileAt } from '../random/quantileAt.ts';
 import { takeSlot } from './arrivals.ts';
 import { contactDraw, contactPlace, enter, handOver } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
@@ -11,6 +10,7 @@ import { endless, finish, pick, release } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
+import { standardAt } from './standardAt.ts';
 import {
   away,
   clock,
@@ -22,7 +22,6 @@ import {
   slotEffort,
   slotInts,
   slotReals,
-  tables,
   targetTally,
   touchInts,
   touchTally,
@@ -200,7 +199,7 @@ function give(slot: number, next: number): boolean {
   if (below(contactDraw(slot, purposes.stuckStep), stuck[next] as number)) {
     count(slot, touchColumn.stuck);
     set(slot, flags, isStuck);
-    const standard = quantileAt(tables, noticedTable[next] as number, contactDraw(slot, purposes.stuckTime));
+    const standard = standardAt(noticedTable[next] as number, contactDraw(slot, purposes.stuckTime));
     comeBackAfter(slot, (noticedMean[next] as number) * standard);
   } else awaitStep(slot, next);
   return true;
@@ -220,7 +219,7 @@ function awaitStep(slot: number, next: number): void {
     return;
   }
   set(slot, flags, waits);
-  comeBackAfter(slot, (delayMean[next] as number) * quantileAt(tables, table, contactDraw(slot, purposes.stepDelay)));
+  comeBackAfter(slot, (delayMean[next] as number) * standardAt(table, contactDraw(slot, purposes.stepDelay)));
 }
 
 /** The customer makes contact for the step, or the case is handed on to where it is done. */

@@ -13,7 +13,7 @@ import type { ScenarioFacts } from './scenarioFacts.ts';
 export interface NamedDocument {
   readonly names: readonly string[];
   readonly document: string | JsonObject;
-  /** Whether it is known to fit together where what it extends does, as the library's documents are: only its shape is checked then. */
+  /** Whether it is known to fit together where what it extends does, as the library's documents are: it is read without what finds problems. */
   readonly isProven?: boolean;
 }
 
