@@ -8,6 +8,7 @@ import { turnsRound } from './disputes.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { has } from './has.ts';
 import * as at from './layout.ts';
+import { promisedFor } from './noAnswer.ts';
 import { pick, react, resolved } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
@@ -176,6 +177,12 @@ function joinQueue(slot: number, queue: number): void {
   else seekAgent(slot, queue);
 }
 
+/** A contact for which an attempt found nobody is offered to its queue anew. */
+export function joinAgain(slot: number, queue: number): void {
+  openCells(slot, queue);
+  joinQueue(slot, queue);
+}
+
 /** An idle agent, or the queue, for a contact that holds a line already. */
 function seekAgent(slot: number, queue: number): void {
   const agent = findAgent(queue, 0);
@@ -298,7 +305,10 @@ function patienceOf(slot: number, queue: number): number {
     if (!Number.isNaN(value)) return value;
   }
   const table = placeInts[(queue << 4) + at.patienceTable] as number;
-  if (table < 0) return running.model.places.promisedWithin[queue] as number;
+  if (table < 0) {
+    const within = running.model.places.promisedWithin[queue] as number;
+    return within < Number.POSITIVE_INFINITY ? promisedFor(slot, within) : within;
+  }
   const atOnce = placeReals[(queue << 3) + at.hangUpAtOnce] as number;
   if (atOnce > 0 && below(contactDraw(slot, purposes.hangUp), atOnce)) return 0;
   const seconds =

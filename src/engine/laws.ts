@@ -58,14 +58,15 @@ export function checkRun(): void {
   queueIds.forEach((id, queue) => {
     const all = (column: number) => sum(queueTally, queueWidth, queueIds.length, queue, column);
     const turned = all(queueColumn.blocked) + all(queueColumn.balked) + all(queueColumn.calledBack);
-    const left = turned + all(queueColumn.served) + all(queueColumn.abandoned);
+    const left = turned + all(queueColumn.served) + all(queueColumn.abandoned) + all(queueColumn.notReached);
     hold('length of the queue', id, waiting[queue] as number, queueInts[(queue << 2) + at.waiting] as number);
     // Work that is laid down waits once more, after it has counted as served.
     if (places.freezes[queue] === 1 || places.interruptible[queue] === 1) return;
     const came = all(queueColumn.offered) + (places.waitingAtStart[queue] as number);
     hold('contacts in = contacts out + open', id, left + (waiting[queue] as number), came);
     if (places.openingClock[queue] === 1) return;
-    const waits = all(queueColumn.waitServed) + all(queueColumn.waitAbandoned) + (waited[queue] as number);
+    const gone = all(queueColumn.waitServed) + all(queueColumn.waitAbandoned) + all(queueColumn.waitNotReached);
+    const waits = gone + (waited[queue] as number);
     hold('Little: length of the queue over time = waiting of all', id, waits, all(queueColumn.waitingSeconds));
   });
   teamIds.forEach((id, team) => {

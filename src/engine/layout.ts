@@ -11,11 +11,12 @@ export const word0 = 2;
 export const word1 = 3;
 /**
  * Contacts so far in the lowest bits (`contactMask`); above them (`nextStep`) the steps of the present contact: hand-overs, closed
- * doors. The draws of a contact hang on the whole.
+ * doors; above those (`attempt`) attempts in a row to reach its customer that found nobody. The draws of a contact hang on the whole.
  */
 export const ordinal = 4;
 export const contactMask = 1023;
 export const nextStep = 1024;
+export const attempt = 1048576;
 export const place = 5;
 /** Where the slot's present contact counts: first columns of its rows in the tallies of queues and of (type, place). */
 export const queueCell = 6;
@@ -100,6 +101,8 @@ export const sendsOn = 524288;
 export const arrivesOtherwise = hasMenu | sendsOn;
 /** A team that serves it is paid by the contact. */
 export const paidByContact = 2097152;
+/** Agents turn to customers whom an attempt may not find. */
+export const noAnswer = 4194304;
 export const heeds = slows | watched;
 /** Agents make offers, or keep customers who are about to leave. */
 export const hasToolkit = 65536;

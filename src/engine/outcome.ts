@@ -38,7 +38,7 @@ const mostContacts = 1000;
 /** Whether a slot's inquiry has gone round without end. */
 export function endless(slot: number): boolean {
   const ordinal = slotInts[(slot << 4) + at.ordinal] as number;
-  return (ordinal & at.contactMask) >= mostContacts || ordinal >= mostContacts * at.nextStep;
+  return (ordinal & at.contactMask) >= mostContacts || (ordinal & (at.attempt - 1)) >= mostContacts * at.nextStep;
 }
 
 /** The option of a choice list that a draw picks, or -1: gives up. */

@@ -1,7 +1,7 @@
 import * as at from './layout.ts';
 import { agentInts, clock, now, recording, running, slotInts, windowStart } from './state.ts';
 
-/** What may be recorded of a replication, for replay and explanation. `menuLeft`: a call that began with the phone menu ends in it. `handedOn`: the case goes to the next step of its touch without the customer; `followUp`, `followedUp`: the owner looks into a case, under a number of its own. */
+/** What may be recorded of a replication, for replay and explanation. `menuLeft`: a call that began with the phone menu ends in it. `tried`: an attempt begins that finds nobody. `handedOn`: the case goes to the next step of its touch without the customer; `followUp`, `followedUp`: the owner looks into a case, under a number of its own. */
 export type RecordedEvent =
   | 'arisen'
   | 'offered'
@@ -15,6 +15,7 @@ export type RecordedEvent =
   | 'followedUp'
   | 'turnedAway'
   | 'started'
+  | 'tried'
   | 'resumed'
   | 'ended'
   | 'laidDown'

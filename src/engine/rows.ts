@@ -103,6 +103,7 @@ export function loadQueueRows(model: CompiledModel): void {
       (isTiring(model, place) ? at.tires : 0) |
       ((places.sendTo[place] ?? -1) >= 0 ? at.sendsOn : 0) |
       (isPaidByContact(model, place) ? at.paidByContact : 0) |
+      ((places.noAnswer[place] as number) > 0 ? at.noAnswer : 0) |
       ((places.promisedWithin[place] as number) < Number.POSITIVE_INFINITY ? at.promises : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }

@@ -13,6 +13,7 @@ import { has } from './has.ts';
 import { interruptible, mayBeInterrupted, noLongerInterrupted } from './interruption.ts';
 import { putsBreaksOff } from './intraday.ts';
 import * as at from './layout.ts';
+import { afterInVain, countInVain, finds, isInVain, promiseHolds } from './noAnswer.ts';
 import { afterAttempt, afterService } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
@@ -113,20 +114,25 @@ export function startService(slot: number, agent: number): void {
   agentInts[(agent << 3) + at.agentDoing] = inContact;
   let work = slotReals[(slot << 3) + at.workLeft] as number;
   const isNew = work < 0;
+  let isService = isNew;
   if (isNew) {
     const wait = waited(slot, queue);
-    countServed(slot, queue, wait);
-    work = handleSeconds(slot) * (factors[team * (registers[reg.queueCount] as number) + queue] as number);
-    if (special !== 0) work = changed(work, slot, queue, special, wait);
-    if ((special & at.paidByContact) !== 0) countServedBy(team);
-    if ((placeInts[(queue << 4) + at.contactsAtOnce] as number) > 1) work += wrapInHand(slot, queue);
-    countHandled(slot, work);
+    if ((special & at.noAnswer) !== 0 && !finds(slot, queue)) {
+      isService = false;
+      work = countInVain(slot, queue, wait);
+    } else {
+      countServed(slot, queue, wait);
+      work = handleSeconds(slot) * (factors[team * (registers[reg.queueCount] as number) + queue] as number);
+      if (special !== 0) work = changed(work, slot, queue, special, wait);
+      if ((placeInts[(queue << 4) + at.contactsAtOnce] as number) > 1) work += wrapInHand(slot, queue);
+      countHandled(slot, work);
+    }
   }
-  if (registers[reg.recording] === 1) note(isNew ? 'started' : 'resumed', slot, agent);
+  if (registers[reg.recording] === 1) note(isService ? 'started' : isNew ? 'tried' : 'resumed', slot, agent);
   if (special === 0 && (teamInts[(team << 4) + at.atOnce] as number) === 1) {
     eventTime[slot] = (clock[now] as number) + work;
     addEvent(slot, completionKind);
-  } else beginWork(slot, agent, work, isNew);
+  } else beginWork(slot, agent, work, isService);
 }
 
 /** Work on a contact begins or goes on: alone or beside others of the agent, at a speed of its own or at that of the queue. */
@@ -152,8 +158,10 @@ function beginWork(slot: number, agent: number, work: number, isNew: boolean): v
 
 /** The work of a contact after what its wait, its being explained again and the agent's offers do to it. */
 function changed(work: number, slot: number, queue: number, special: number, wait: number): number {
+  if ((special & at.paidByContact) !== 0)
+    countServedBy(agentInts[((slotInts[(slot << 4) + at.agentOf] as number) << 3) + at.agentTeam] as number);
   if ((special & at.hasTouch) !== 0) touchServed(slot);
-  if ((special & at.promises) !== 0 && isKept(slot)) countAtQueue(slot, queueColumn.promiseKept);
+  if ((special & at.promises) !== 0 && isKept(slot, special)) countAtQueue(slot, queueColumn.promiseKept);
   const longer = (special & at.hasAfterWait) === 0 ? work : work * afterWaiting(slot, queue, wait);
   const again = (special & at.hasRepetition) === 0 ? longer : longer + explainedAgain(slot);
   const offered = (special & at.hasToolkit) === 0 ? again : again + offerSeconds(slot);
@@ -161,7 +169,8 @@ function changed(work: number, slot: number, queue: number, special: number, wai
 }
 
 /** Whether the promise to a contact whose service begins has not been broken before. */
-function isKept(slot: number): boolean {
+function isKept(slot: number, special: number): boolean {
+  if ((special & at.noAnswer) !== 0) return promiseHolds(slot);
   const row = slot << 3;
   return slotReals[row + at.since] === clock[now] || (slotReals[row + at.patienceEnd] as number) < Number.POSITIVE_INFINITY;
 }
@@ -213,9 +222,27 @@ export function completionEvent(slot: number): void {
     return;
   }
   const place = slotInts[(slot << 4) + at.place] as number;
-  if (has(place, at.hasDisputes | at.hasShoppers)) leavesTill(slot);
+  if (has(place, at.hasDisputes | at.hasShoppers | at.noAnswer)) {
+    if (isInVain(slot)) {
+      endInVain(slot, place);
+      return;
+    }
+    leavesTill(slot);
+  }
   endContact(slot);
   afterService(slot);
+}
+
+/** An attempt that found nobody leaves its agent, without wrap-up or a break after it. */
+function endInVain(slot: number, queue: number): void {
+  const agent = slotInts[(slot << 4) + at.agentOf] as number;
+  if (registers[reg.recording] === 1) note('ended', slot, agent);
+  releaseLine(queue);
+  if (interruptible(slot)) noLongerInterrupted(agent);
+  const team = agentInts[(agent << 3) + at.agentTeam] as number;
+  if ((teamInts[(team << 4) + at.atOnce] as number) === 1 || letGo(slot, agent)) agentFree(agent);
+  slotReals[(slot << 3) + at.workLeft] = -1;
+  afterInVain(slot);
 }
 
 /** A contact leaves its agent, who goes on with something else. */

@@ -10,6 +10,7 @@ import { ruleEvent } from './intraday.ts';
 import { checkAgents, checkRun } from './laws.ts';
 import * as at from './layout.ts';
 import { load, reset, runningTally } from './load.ts';
+import { attemptEvent } from './noAnswer.ts';
 import { comeBack } from './outcome.ts';
 import type { Recorder } from './recorder.ts';
 import * as reg from './registers.ts';
@@ -147,7 +148,7 @@ function slotEvent(slot: number): void {
   const state = slotInts[(slot << 4) + at.state];
   if (state === waitingForAgent) patienceEvent(slot);
   else if (state === away) comeBack(slot);
-  else if (state === inMenu) leaveMenu(slot);
+  else if ((state as number) >= inMenu) state === inMenu ? leaveMenu(slot) : attemptEvent(slot);
   else completionEvent(slot);
 }
 

@@ -132,6 +132,7 @@ export const inService = 2;
 export const inSelfService = 3;
 export const away = 4;
 export const inMenu = 5;
+export const betweenAttempts = 6;
 
 /** What an agent does. */
 export const off = 0;

@@ -78,6 +78,12 @@ export function countAtQueue(slot: number, column: number): void {
   queueTally[cell] = (queueTally[cell] as number) + 1;
 }
 
+/** Adds to a column of the contact's queue. */
+export function addAtQueue(slot: number, column: number, amount: number): void {
+  const cell = (slotInts[(slot << 4) + at.queueCell] as number) + column;
+  queueTally[cell] = (queueTally[cell] as number) + amount;
+}
+
 /** The wait, in seconds, of a contact that is answered. */
 export function countServed(slot: number, queue: number, wait: number): void {
   const cell = slotInts[(slot << 4) + at.queueCell] as number;

@@ -4,6 +4,9 @@ import { agentsBusy } from './agentsBusy.ts';
 import { agentsOnFloor } from './agentsOnFloor.ts';
 import { agentsRostered } from './agentsRostered.ts';
 import { askedPerTouch } from './askedPerTouch.ts';
+import { attemptHours } from './attemptHours.ts';
+import { attemptsInVain } from './attemptsInVain.ts';
+import { attemptsMade } from './attemptsMade.ts';
 import { avoided } from './avoided.ts';
 import { balked } from './balked.ts';
 import { blocked } from './blocked.ts';
@@ -48,6 +51,7 @@ import { messageCost } from './messageCost.ts';
 import { messages } from './messages.ts';
 import type { Metric } from './metric.ts';
 import { movedByMessage } from './movedByMessage.ts';
+import { neverReached } from './neverReached.ts';
 import { occupancy } from './occupancy.ts';
 import { offersPerInquiry } from './offersPerInquiry.ts';
 import { oneOffCost } from './oneOffCost.ts';
@@ -109,6 +113,10 @@ export const metrics = [
   promisesMade,
   promisesKept,
   promisesBroken,
+  attemptsMade,
+  attemptsInVain,
+  neverReached,
+  attemptHours,
   interrupted,
   meanQueue,
   rulesBegun,

@@ -2,8 +2,8 @@
  * What a replication leaves behind: counts, sums and time integrals, never a ratio. All arrays are flat; a row past the last
  * interval collects what falls outside the measured window and is not reported.
  *
- * Population words: A offered, B blocked, E entered (A without those blocked, put off or called back), S served, L abandoned. A contact counts in the interval of its
- * arrival at the queue; time integrals count in clock time.
+ * Population words: A offered, B blocked, E entered (A without those blocked, put off, called back or not reached), S served, L abandoned. A contact counts in the interval
+ * of its arrival at the queue, again where an attempt to reach its customer found nobody; time integrals count in clock time.
  */
 
 /** Columns per (interval, queue). */
@@ -29,11 +29,15 @@ export const queueColumn = {
   ruleSeconds: 18,
   promiseKept: 19,
   promiseBroken: 20,
+  notReached: 21,
+  waitNotReached: 22,
+  attemptSeconds: 23,
+  neverReached: 24,
 } as const;
 export type QueueColumn = keyof typeof queueColumn;
 export const queueColumns = Object.keys(queueColumn) as readonly QueueColumn[];
 /** Width of a row. */
-export const queueWidth = 21;
+export const queueWidth = 25;
 
 /**
  * Columns per (interval, team), agent-seconds in clock time; `staffed`: without those absent; `busy` includes wrap-up and agents above the staffing. `served`: contacts begun by

@@ -179,6 +179,19 @@ function compileSends(ids: ModelIds) {
   };
 }
 
+/** Attempts to reach a customer that find nobody at each place. */
+function compileNoAnswer(specs: readonly (ChannelSpec | undefined)[], tables: TableBuilder) {
+  const tries = specs.map((channel) => ((channel?.noAnswer?.percent ?? 0) > 0 ? channel?.noAnswer : undefined));
+  const delays = tries.map((spec) => tables.add(spec?.delay));
+  return {
+    noAnswer: Float64Array.from(tries, (spec) => threshold((spec?.percent ?? 0) / 100)),
+    attemptSeconds: Float64Array.from(tries, (spec) => spec?.seconds ?? 0),
+    mostAttempts: Int32Array.from(tries, (spec) => spec?.mostAttempts ?? 1),
+    attemptDelayTable: Int32Array.from(delays, ({ table }) => table),
+    attemptDelayMean: Float64Array.from(delays, ({ mean }) => mean),
+  };
+}
+
 /** What waiting does to service at each place. */
 function compileUnderLoad(specs: readonly (ChannelSpec | undefined)[]) {
   const loads = specs.map((channel) => channel?.underLoad);
@@ -242,6 +255,7 @@ export function compilePlaces(scenario: Scenario, ids: ModelIds, tables: TableBu
     ...compileUnderLoad(withAgents),
     shoppersLeave: Float64Array.from(rows, (row) => threshold(row.channel.shoppersLeavePercent / 100)),
     ...compileOffers(withAgents, ids, tables, choices),
+    ...compileNoAnswer(withAgents, tables),
     ...compileSends(ids),
     acceptsWhenClosed: Uint8Array.from(rows, (row) => (row.kind.deferred ? 1 : 0)),
     freezes: Uint8Array.from(rows, (row) => (row.kind.laidDown ? 1 : 0)),

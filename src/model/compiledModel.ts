@@ -318,6 +318,12 @@ export interface CompiledPlaces {
   readonly freezes: Uint8Array;
   /** Seconds within which the work is promised to begin; Infinity without a promise. */
   readonly promisedWithin: Float64Array;
+  /** Threshold of attempts to reach a customer that find nobody, the seconds each takes, most of them, and law of the delay until the next. */
+  readonly noAnswer: Float64Array;
+  readonly attemptSeconds: Float64Array;
+  readonly mostAttempts: Int32Array;
+  readonly attemptDelayTable: Int32Array;
+  readonly attemptDelayMean: Float64Array;
   /** Contacts in service are laid down for those that a team serves with an earlier priority. */
   readonly interruptible: Uint8Array;
   readonly openingClock: Uint8Array;

@@ -145,6 +145,9 @@ export const neutralRows: Readonly<Record<string, NeutralRow>> = {
   ),
   'call-backs that are never offered for waiting': row('service', phone({ callBack: { to: 'back', ifLongestWaitSeconds: 1e9 } })),
   'a promise that is not broken': row('service', { channels: { back: { promisedWithinSeconds: 1e9 } } }, ['queue.promiseKept']),
+  'attempts that always find somebody': row('service', {
+    channels: { back: { noAnswer: { percent: 0, seconds: 60, mostAttempts: 3, delay: exponential(600) } } },
+  }),
   'no balking at any length seen': row('plain', phone({ balking: { atQueueLength: 1_000_000, percentPerWaiting: 0 } })),
   'no balking by length': row('service', phone({ balking: { percentByQueueLength: [0, 0] } })),
   'no balking at a queue': row('service', general({ balking: { atQueueLength: 1_000_000, percentPerWaiting: 0 } })),

@@ -106,7 +106,15 @@ const emailChannel = fc.oneof(
   }),
 );
 
-const callBack = { kind: fc.constant('callBack' as const), openingHours: hours };
+const noAnswer = optional(
+  fc.record({
+    percent,
+    seconds: seconds(1, 200),
+    mostAttempts: fc.integer({ min: 1, max: 4 }),
+    delay: optional(law(1, 20_000)),
+  }),
+);
+const callBack = { kind: fc.constant('callBack' as const), openingHours: hours, noAnswer };
 const callBackChannel = fc.oneof(
   fc.record({ ...callBack, patience: optional(patience) }),
   fc.record({

@@ -38,9 +38,10 @@ function queueLaws({ model, tally, visits, equal, atMost }: Run, queue: string):
   equal(`${queue}: served`, q.served, of('served').length);
   equal(`${queue}: abandoned`, q.abandoned, of('abandoned').length);
   equal(`${queue}: called back`, q.calledBack, of('calledBack').length);
-  const ends = q.blocked + q.balked + q.calledBack + q.served + q.abandoned;
+  equal(`${queue}: found nobody`, q.notReached, of('notReached').length);
+  const ends = q.blocked + q.balked + q.calledBack + q.served + q.abandoned + q.notReached;
   equal(
-    `${queue}: what is offered is blocked, balks, is called back, is served, abandons or still waits`,
+    `${queue}: what is offered is blocked, balks, is called back, is served, abandons, is not reached or still waits`,
     q.offered,
     ends + of('waiting').length,
   );
@@ -53,12 +54,15 @@ function queueLaws({ model, tally, visits, equal, atMost }: Run, queue: string):
   if (model.places.openingClock[at] === 0) {
     equal(`${queue}: waits of the served`, q.waitServed, sum(of('served').map(({ wait }) => wait)));
     equal(`${queue}: waits of the abandoned`, q.waitAbandoned, sum(of('abandoned').map(({ wait }) => wait)));
+    equal(`${queue}: waits of those not reached`, q.waitNotReached, sum(of('notReached').map(({ wait }) => wait)));
     const squares = [...of('served'), ...of('abandoned')].map(({ wait }) => wait ** 2);
     equal(`${queue}: squared waits`, q.waitSquared, sum(squares));
   }
   atMost(`${queue}: served within the target`, q.servedWithin, q.served);
   atMost(`${queue}: abandoned within the target`, q.abandonedWithin, q.abandoned);
-  const atOnce = q.offered - q.blocked - q.balked - q.calledBack - q.delayed;
+  const triedAtOnce = of('notReached').filter(({ wait }) => wait === 0).length;
+  const atOnce = q.offered - q.blocked - q.balked - q.calledBack - q.delayed - triedAtOnce;
+  atMost(`${queue}: those never reached were tried`, q.neverReached, q.notReached);
   const bins = (fate: number) => tally.waits.subarray((2 * at + fate) * waitBins, (2 * at + fate + 1) * waitBins);
   equal(`${queue}: histogram of the served`, sum([...bins(0)]), q.served);
   equal(`${queue}: histogram of the abandoned`, sum([...bins(1)]), q.abandoned);
@@ -180,7 +184,8 @@ function balanceLaws({ model, tally, notes, equal }: Run): void {
     places('contacts'),
   );
   equal('abandonments', types('abandonments'), queues('abandoned'));
-  equal('waits of inquiries and of contacts', types('waitSeconds'), queues('waitServed') + queues('waitAbandoned'));
+  const waits = queues('waitServed') + queues('waitAbandoned') + queues('waitNotReached');
+  equal('waits of inquiries and of contacts', types('waitSeconds'), waits);
   equal('doors found closed', places('closed'), noted('turnedAway'));
   equal('contacts handled', places('handled'), noted('started'));
   equal('contacts resolved', places('resolved'), types('resolved'));
@@ -209,7 +214,7 @@ function capacityLaws({ model, notes, atMost }: Run): void {
     else inMenu.delete(serial);
     const customers = add(`channel ${channel}`, inside);
     if (event !== 'offered') atMost(`lines of ${model.channelIds[channel]}`, customers, model.places.lines[channel] as number);
-    const inHand = { started: 1, resumed: 1, ended: -1, laidDown: -1 }[event as string] ?? 0;
+    const inHand = { started: 1, tried: 1, resumed: 1, ended: -1, laidDown: -1 }[event as string] ?? 0;
     if (inHand !== 0) {
       const load = add(`agent ${team} ${agent}`, inHand);
       atMost(`contacts at once of an agent of ${team}`, load, inHand > 0 ? (model.places.contactsAtOnce[at] as number) : load);

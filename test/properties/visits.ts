@@ -11,7 +11,7 @@ export interface Visit {
   readonly serial: number;
   readonly queue: string;
   readonly offered: number;
-  fate: 'waiting' | 'blocked' | 'balked' | 'calledBack' | 'abandoned' | 'served';
+  fate: 'waiting' | 'blocked' | 'balked' | 'calledBack' | 'abandoned' | 'notReached' | 'served';
   /** Time waited, once served or abandoned. */
   wait: number;
   /** Stretches in which it waited (before service, or laid down) and was in hand, with the team that had it. */
@@ -35,7 +35,14 @@ const next: Readonly<Record<State, Partial<Record<Note['event'], State>>>> = {
     givenUp: 'gone',
   },
   inMenu: { offered: 'waiting', menuLeft: 'between' },
-  waiting: { blocked: 'between', balked: 'between', calledBack: 'between', abandoned: 'between', started: 'inService' },
+  waiting: {
+    blocked: 'between',
+    balked: 'between',
+    calledBack: 'between',
+    abandoned: 'between',
+    started: 'inService',
+    tried: 'inService',
+  },
   inService: { ended: 'between', laidDown: 'laidDown' },
   laidDown: { resumed: 'inService' },
   alone: { ended: 'between' },
@@ -83,6 +90,12 @@ const steps: Partial<Record<Note['event'], (visit: Visit, note: Note) => void>> 
   },
   started: (visit, { seconds, team }) => {
     visit.fate = 'served';
+    visit.wait = seconds - visit.offered;
+    close(visit.waits, seconds);
+    visit.hands.push({ from: seconds, to: Number.POSITIVE_INFINITY, team });
+  },
+  tried: (visit, { seconds, team }) => {
+    visit.fate = 'notReached';
     visit.wait = seconds - visit.offered;
     close(visit.waits, seconds);
     visit.hands.push({ from: seconds, to: Number.POSITIVE_INFINITY, team });

@@ -15,6 +15,7 @@ export type FieldUnit =
   | 'groups'
   | 'replications'
   | 'observations'
+  | 'attempts'
   | 'moneyPerContact'
   | 'moneyPerMessage'
   | 'moneyPerMinute'
@@ -41,6 +42,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/groups$/, 'groups'],
   [/replications$/, 'replications'],
   [/sampleSize$/, 'observations'],
+  [/mostAttempts$/, 'attempts'],
   [/PerContact$/, 'moneyPerContact'],
   [/PerMessage$/, 'moneyPerMessage'],
   [/PerMinute$/, 'moneyPerMinute'],

@@ -132,7 +132,7 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
     const menu = flow.menus[node.place] ?? { served: 0, left: 0 };
     const factor = node.place < model.places.queues ? flow.queues.meanFactor(node.place) : 1;
     const row: Record<keyof typeof placeColumn, number> = {
-      contacts: counts.entered(index),
+      contacts: counts.entered(index) - counts.by(index, 'notReached') * (flow.attemptsOf[node.place]?.again ?? 0),
       handled,
       resolved: counts.resolved(index),
       handleSeconds: handled * (node.handleSeconds * factor * meanPace(flow, index) + node.wrapSeconds),

@@ -1,4 +1,5 @@
 import { queueColumn, queueWidth } from '../../metrics/tally.ts';
+import type { Attempts } from '../../model/flow/attempts.ts';
 import { fluidWaits } from '../../model/flow/fluid.ts';
 import type { Meeting } from '../../model/flow/meeting.ts';
 import type { Flow } from '../../model/flow/solveFlow.ts';
@@ -23,10 +24,15 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
   const offered = flow.offered[queue]?.[t] as number;
   if (offered === 0) return;
   const met = flow.met[queue * intervals + t] as Meeting;
-  const served = 1 - met.blocked - met.balked - met.abandoned - met.calledBack;
+  const { inVain, again, seconds } = flow.attemptsOf[queue] as Attempts;
+  const attempted = 1 - met.blocked - met.balked - met.abandoned - met.calledBack;
+  const found = 1 - inVain;
+  const served = attempted * found;
+  const promised = (places.promisedWithin[queue] as number) < Number.POSITIVE_INFINITY;
   const short = flow.meetings.meet(queue, t, places.short[queue] as number);
   const limit = flow.meetings.meet(queue, t, places.limit[queue] as number);
   const ofServed = met.wait > 0 ? flow.meetings.servedShareOfWaiting(queue, t, met.pWait) : 1;
+  const late = Math.max(0, 1 - met.blocked - met.balked - met.calledBack - limit.servedWithin - limit.abandonedWithin);
   const shares: Partial<Record<keyof typeof queueColumn, number>> = {
     offered: 1,
     blocked: met.blocked,
@@ -34,15 +40,20 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
     delayed: met.pWait,
     served,
     abandoned: met.abandoned,
-    servedWithin: met.servedWithin,
+    servedWithin: found * met.servedWithin,
     abandonedWithin: met.abandonedWithin,
     abandonedShort: short.abandonedWithin,
-    overLimit: Math.max(0, 1 - met.blocked - met.balked - met.calledBack - limit.servedWithin - limit.abandonedWithin),
-    waitServed: ofServed * met.wait,
+    overLimit: late - inVain * Math.max(0, attempted - limit.servedWithin),
+    waitServed: found * ofServed * met.wait,
     waitAbandoned: (1 - ofServed) * met.wait,
     waitSquared: Number.NaN,
     waitingSeconds: met.wait,
     calledBack: met.calledBack,
+    notReached: attempted * inVain,
+    waitNotReached: inVain * ofServed * met.wait,
+    attemptSeconds: attempted * inVain * seconds,
+    neverReached: attempted * inVain * (1 - again),
+    ...(promised ? { promiseKept: Number.NaN, promiseBroken: Number.NaN } : {}),
     ...(flow.model.rules.queue.includes(queue) ? { rulesBegun: Number.NaN, ruleSeconds: Number.NaN } : {}),
     menuSeconds: served * (places.menuMean[queue] as number),
   };
@@ -57,6 +68,8 @@ function addStock(flow: Flow, queue: number, rowOf: (t: number) => Float64Array)
   if (fluid === undefined) return;
   const within = places.within[queue] as number;
   const limit = places.limit[queue] as number;
+  const { inVain } = flow.attemptsOf[queue] as Attempts;
+  const found = 1 - inVain;
   const clock = clockOf(flow, queue);
   const waits = Array.from({ length: intervals }, () => ({ samples: 0, wait: 0, late: 0, over: 0, waiting: 0 }));
   fluidWaits(incoming, fluid, (t, from, to) => {
@@ -74,8 +87,9 @@ function addStock(flow: Flow, queue: number, rowOf: (t: number) => Float64Array)
     const row = rowOf(t);
     const offered = row[queueColumn.offered] as number;
     const atOnce = 1 - waiting / samples;
-    scale(row, 'waitServed', fluid.isStable ? atOnce : Number.NaN, (offered * wait) / samples);
-    scale(row, 'servedWithin', fluid.isStable ? atOnce : 0, (offered * (waiting - late)) / samples);
+    scale(row, 'waitServed', fluid.isStable ? atOnce : Number.NaN, (found * offered * wait) / samples);
+    scale(row, 'waitNotReached', fluid.isStable ? atOnce : Number.NaN, (inVain * offered * wait) / samples);
+    scale(row, 'servedWithin', fluid.isStable ? atOnce : 0, (found * offered * (waiting - late)) / samples);
     scale(row, 'overLimit', fluid.isStable ? atOnce : 0, fluid.isStable ? (offered * over) / samples : offered);
     scale(row, 'delayed', atOnce, (offered * waiting) / samples);
     scale(row, 'waitingSeconds', fluid.isStable ? 1 : Number.NaN, (fluid.backlog[t] as number) * intervalSeconds);

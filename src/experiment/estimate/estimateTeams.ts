@@ -34,7 +34,8 @@ function workOf(flow: Flow, team: number, t: number): { busy: number; contacts: 
     if (load === 0) continue;
     const met = flow.met[queue * model.intervals + t] as Meeting;
     const all = queues.offeredLoad(queue, t);
-    served += (flow.offered[queue]?.[t] as number) * (1 - lostShare(met)) * (all > 0 ? Math.min(1, load / all) : 0);
+    const found = 1 - (flow.attemptsOf[queue]?.inVain ?? 0);
+    served += found * (flow.offered[queue]?.[t] as number) * (1 - lostShare(met)) * (all > 0 ? Math.min(1, load / all) : 0);
     if (queues.handsOf(queue) === 1) {
       const part = flow.stock.fluids[queue] === undefined ? load * (1 - lostShare(met)) : load;
       busy += part;

@@ -1,4 +1,5 @@
 import { byChannel, type CompiledModel, samePlace } from '../compiledModel.ts';
+import { attemptsAt } from './attempts.ts';
 import { type Doors, doorsOf } from './doors.ts';
 import { delayKernel, instantKernel, type Kernel, lawPoints } from './kernel.ts';
 import { agentsOnFloor, type Skill, skillsOf } from './skills.ts';
@@ -11,9 +12,9 @@ const delayPoints = 24;
 
 /**
  * What happened to a contact, or an attempt to make one, that it goes on along an arc. `misrouted`: the menu sent it to another queue;
- * `left`: hung up in the menu, gave up waiting or did not join.
+ * `left`: hung up in the menu, gave up waiting or did not join; `notReached`: an agent tried to reach the customer and found nobody.
  */
-export type Cause = 'closed' | 'misrouted' | 'blocked' | 'calledBack' | 'left' | 'handled';
+export type Cause = 'closed' | 'misrouted' | 'blocked' | 'calledBack' | 'left' | 'notReached' | 'handled';
 
 /** Contacts of a stream at a place. */
 export interface FlowNode {
@@ -206,6 +207,7 @@ class Builder {
     const callBackTo = places.callBackTo[node.place] as number;
     if (callBackTo >= 0) this.addSameContact(index, 'calledBack', callBackTo, 1);
     this.addChoices(index, 'left', places.afterAbandoning[node.place] as number, 1, 0, false);
+    this.addAttempts(index);
     this.addChoices(index, 'blocked', places.afterBlocked[node.place] as number, 1, 0, false);
     if (this.closes(node.place)) this.addChoices(index, 'closed', places.whenClosed[node.place] as number, 1, 0, false);
   }
@@ -218,6 +220,19 @@ class Builder {
     if (to < 0) return;
     const atOnce = delayKernel(new Float64Array(1), { intervals, intervalSeconds });
     this.arcs.push({ from, to, cause, share, kernel: atOnce, isTransfer: true, changesChannel: false });
+  }
+
+  /** After an attempt that found nobody there is another one, or the customer does as after abandoning. */
+  private addAttempts(from: number): void {
+    const { places } = this.model;
+    const { place } = this.nodes[from] as FlowNode;
+    const { inVain, again, seconds } = attemptsAt(this.model, place);
+    if (inVain === 0) return;
+    const [table, mean] = [places.attemptDelayTable[place] as number, places.attemptDelayMean[place] as number];
+    const points = lawPoints(this.model, table, mean, delayPoints).map((delay) => delay + seconds);
+    const kernel = delayKernel(points, this.model);
+    this.arcs.push({ from, to: from, cause: 'notReached', share: again, kernel, isTransfer: true, changesChannel: false });
+    this.addChoices(from, 'notReached', places.afterAbandoning[place] as number, 1 - again, 0, false);
   }
 
   private closes(place: number): boolean {

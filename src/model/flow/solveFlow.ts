@@ -1,4 +1,5 @@
 import type { CompiledModel } from '../compiledModel.ts';
+import { type Attempts, attemptsAt } from './attempts.ts';
 import type { Doors } from './doors.ts';
 import { firstAttempts } from './fresh.ts';
 import { spread } from './kernel.ts';
@@ -31,6 +32,8 @@ export class Flow {
   readonly offered: readonly Float64Array[];
   /** [queue x intervals + interval]: what they meet. */
   readonly met: Meeting[];
+  /** [queue]. */
+  readonly attemptsOf: readonly Attempts[];
   /** [queue]: chances by cause, by interval, of what is in `met`. */
   private readonly chances: readonly Chances[];
   private readonly seenArrivals: Float64Array;
@@ -55,6 +58,7 @@ export class Flow {
     this.offered = model.queueIds.map(() => new Float64Array(model.intervals));
     const nothing = { ...nobody };
     this.met = Array.from({ length: cells }, () => nothing);
+    this.attemptsOf = model.queueIds.map((_, queue) => attemptsAt(model, queue));
     this.chances = model.queueIds.map(() => noChances(model.intervals));
     this.seenArrivals = new Float64Array(cells).fill(-1);
     this.seenLoad = new Float64Array(cells);
@@ -126,7 +130,10 @@ export class Flow {
     chances.blocked[t] = met.blocked;
     chances.left[t] = met.balked + met.abandoned;
     chances.calledBack[t] = met.calledBack;
-    chances.handled[t] = 1 - lostShare(met) - met.calledBack;
+    const attempted = 1 - lostShare(met) - met.calledBack;
+    const { inVain } = this.attemptsOf[queue] as Attempts;
+    chances.notReached[t] = attempted * inVain;
+    chances.handled[t] = attempted * (1 - inVain);
   }
 
   /** Contacts and work that reach each queue. */
@@ -154,12 +161,14 @@ export class Flow {
     const work = this.queues.service[node.place] as Float64Array;
     const open = this.open[node.place] as Float64Array;
     const { toQueue } = this.menus[node.place] as Menu;
+    const { inVain, seconds: attemptSeconds } = this.attemptsOf[node.place] as Attempts;
     for (let t = 0; t < intervals; t++) {
       const contacts = (this.attempts[index * intervals + t] as number) * (open[t] as number) * toQueue;
       if (contacts === 0) continue;
       count[t] = (count[t] as number) + contacts;
       const seconds = node.handleSeconds * (handling.pace[node.type * intervals + t] as number);
-      work[t] = (work[t] as number) + contacts * this.queues.workOf(node.place, t, seconds, node.wrapSeconds);
+      const reached = (1 - inVain) * this.queues.workOf(node.place, t, seconds, node.wrapSeconds);
+      work[t] = (work[t] as number) + contacts * (reached + inVain * attemptSeconds);
     }
   }
 
@@ -185,12 +194,16 @@ export class Flow {
   /** How many of a node's attempts go on for a cause, by interval (those handled when their turn comes), and in all. */
   fate(attempts: Float64Array, index: number, cause: Cause, out: Float64Array): number {
     const { place } = this.network.nodes[index] as FlowNode;
-    if (cause === 'handled' && this.stock.fluids[place] !== undefined) return this.fromStock(attempts, index, place, out);
+    const isAttempt = cause === 'handled' || cause === 'notReached';
+    if (isAttempt && this.stock.fluids[place] !== undefined) {
+      const { inVain } = this.attemptsOf[place] as Attempts;
+      return this.fromStock(attempts, index, place, cause === 'handled' ? 1 - inVain : inVain, out);
+    }
     const from = index * out.length;
     const open = this.open[place] as Float64Array;
     const menu = this.menus[place] as Menu;
     const chance = cause === 'closed' || cause === 'misrouted' ? undefined : this.chances[place]?.[cause];
-    if (chance === undefined && (cause === 'blocked' || cause === 'left' || cause === 'calledBack')) return 0;
+    if (chance === undefined && cause !== 'handled' && cause !== 'closed' && cause !== 'misrouted') return 0;
     const before = cause === 'misrouted' ? menu.goesOn : cause === 'left' ? menu.left : 0;
     let all = 0;
     for (let t = 0; t < out.length; t++) {
@@ -204,8 +217,8 @@ export class Flow {
     return all;
   }
 
-  /** A node has its share of what is served of a stock. */
-  private fromStock(attempts: Float64Array, index: number, queue: number, out: Float64Array): number {
+  /** A node has its share of what is served of a stock; `part` of that counts. */
+  private fromStock(attempts: Float64Array, index: number, queue: number, part: number, out: Float64Array): number {
     const { intervals } = this.model;
     const served = this.stock.fluids[queue]?.served as Float64Array;
     let own = 0;
@@ -214,9 +227,9 @@ export class Flow {
       own += (attempts[index * intervals + t] as number) * this.openShare(queue, t);
       all += this.offered[queue]?.[t] as number;
     }
-    const share = all > 0 ? own / all : 0;
+    const share = all > 0 ? (part * own) / all : 0;
     for (let t = 0; t < intervals; t++) out[t] = share * (served[t] as number);
-    return own;
+    return part * own;
   }
 }
 
@@ -252,6 +265,7 @@ function menuOf(model: CompiledModel, place: number): Menu {
 const noChances = (intervals: number): Chances => ({
   blocked: new Float64Array(intervals),
   calledBack: new Float64Array(intervals),
+  notReached: new Float64Array(intervals),
   left: new Float64Array(intervals),
   handled: new Float64Array(intervals).fill(1),
 });

@@ -5,6 +5,8 @@ import { flowEnds } from '../vocabulary.ts';
 import { type Checked, refersTo, sumsToAtMost100 } from './check.ts';
 import { queueKeys, queueReference } from './queueReference.ts';
 
+/** Kinds of channel on which the organisation turns to the customer. */
+const reachesOut: ReadonlySet<string> = new Set<ChannelSpec['kind']>(['callBack', 'backOffice', 'fieldVisit']);
 const reserved: ReadonlySet<string> = new Set(flowEnds);
 
 type BalkingSpec = NonNullable<ChannelSpec['balking']>;
@@ -84,6 +86,15 @@ function checkPromise({ scenario, report }: Checked, id: string, channel: Channe
   if (selfServes(scenario, id)) report(path, 'onlyAgents', { channel: id });
 }
 
+/** Agents try to reach customers who need not be there, one attempt after the other. */
+function checkNoAnswer({ report }: Checked, id: string, channel: ChannelSpec): void {
+  if (channel.noAnswer === undefined) return;
+  const path = ['channels', id, 'noAnswer'];
+  if (!reachesOut.has(channel.kind)) report(path, 'onlyWith', { needed: `kind ${[...reachesOut].join(' / ')}` });
+  for (const other of ['callBack', 'menu'] as const) if (channel[other]) report(path, 'notWith', { other });
+  if ((channel.underLoad?.slowdownPercentPerWaiting ?? 0) > 0) report(path, 'notWith', { other: 'slowdownPercentPerWaiting' });
+}
+
 /** An agent is taken off one contact, whose work goes on at one speed. */
 function checkInterruptible({ report }: Checked, id: string, channel: ChannelSpec): void {
   if (!channel.interruptible) return;
@@ -124,6 +135,7 @@ export function checkChannels(checked: Checked): void {
     checkOffers(checked, id, channel);
     checkInterruptible(checked, id, channel);
     checkPromise(checked, id, channel);
+    checkNoAnswer(checked, id, channel);
     checkShoppers(checked, id, channel);
     if ((channel.underLoad?.slowdownPercentPerWaiting ?? 0) > 0 && (channel.contactsAtOnce ?? 1) > 1)
       report(['channels', id, 'underLoad', 'slowdownPercentPerWaiting'], 'notWith', { other: 'contactsAtOnce' });

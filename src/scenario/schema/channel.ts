@@ -54,6 +54,13 @@ const callBackSchema = v.strictObject({
   mostPending: field(v.optional(customers(1)), 'No offer is made while this many customers wait to be called back.'),
 });
 
+const noAnswerSchema = v.strictObject({
+  percent: field(percent(), 'Share of the attempts that find nobody.'),
+  seconds: field(lasting(), 'Time of the agent that an attempt takes which finds nobody.'),
+  mostAttempts: field(whole(1, 100), 'Attempts after which the customer is not tried any more.'),
+  delay: field(v.optional(lawSchema), 'Time from an attempt that found nobody until the next one is due; at once where absent.'),
+});
+
 const underLoadSchema = v.strictObject({
   handleTimePercentIfWaited: field(
     v.optional(between(1, 1000), 100),
@@ -114,6 +121,10 @@ export const channelSchema = v.strictObject({
   ),
   menu: field(v.optional(menuSchema), 'Phone menu (IVR) before the queues. Callers in it hold a line.'),
   callBack: field(v.optional(callBackSchema), 'Offer of a call-back to customers who would have to wait.'),
+  noAnswer: field(
+    v.optional(noAnswerSchema),
+    'Agents try to reach the customer (a call-back, a promised call, a visit), and some attempts find nobody. Whom the last attempt does not find does as after abandoning; a promise to him is broken.',
+  ),
   lines: field(v.optional(customers(1)), 'Most customers in the channel at once, waiting and in service; more are blocked.'),
   waitingPlaces: field(
     v.optional(customers(0)),
@@ -121,7 +132,10 @@ export const channelSchema = v.strictObject({
   ),
   patience: field(v.optional(patienceSchema), 'How long customers wait; for ever where absent. A queue may have its own.'),
   balking: field(v.optional(balkingSchema), 'Customers who do not join when they see the queue.'),
-  afterAbandoning: field(v.optional(reactionSchema), 'What customers do who gave up waiting or did not join.'),
+  afterAbandoning: field(
+    v.optional(reactionSchema),
+    'What customers do who gave up waiting, did not join or were never reached.',
+  ),
   afterBlocked: field(
     v.optional(reactionSchema),
     'What customers do who found all lines taken; as after abandoning where absent.',

@@ -29,6 +29,21 @@ describe('a channel', () => {
       'channels.phone.callBack.to must lead to another channel than phone',
     ],
     [
+      'attempts to reach customers who are on the phone',
+      phone({ noAnswer: { percent: 10, seconds: 20, mostAttempts: 3 } }),
+      'channels.phone.noAnswer has a meaning only together with kind callBack / backOffice / fieldVisit',
+    ],
+    [
+      'attempts to reach customers after a menu',
+      {
+        channels: {
+          back: { kind: 'callBack', menu: { time: minute }, noAnswer: { percent: 10, seconds: 20, mostAttempts: 3 } },
+        },
+        teams: { front: { skills: { back: {} } } },
+      },
+      'channels.back.noAnswer cannot be given together with menu',
+    ],
+    [
       'what concerns queues, in self-service',
       { channels: { site: { kind: 'selfService', menu: { time: minute }, atClosing: 'serveInside' } } },
       'channels.site.menu has a meaning only where agents serve; site is self-service',
