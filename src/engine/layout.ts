@@ -103,6 +103,8 @@ export const arrivesOtherwise = hasMenu | sendsOn;
 export const paidByContact = 2097152;
 /** Agents turn to customers whom an attempt may not find. */
 export const noAnswer = 4194304;
+/** Customers are asked after a contact whether they are satisfied. */
+export const surveys = 8388608;
 export const heeds = slows | watched;
 /** Agents make offers, or keep customers who are about to leave. */
 export const hasToolkit = 65536;

@@ -4,6 +4,7 @@ import {
   flowWidth,
   placeWidth,
   queueWidth,
+  surveyWidth,
   targetWidth,
   teamWidth,
   touchWidth,
@@ -39,6 +40,7 @@ function tallySizes(model: CompiledModel) {
     touch: model.touches.ids.length * touchWidth,
     target: model.touches.targetIds.length * targetWidth,
     touchTimes: model.touches.targetIds.length * waitBins,
+    survey: rows * model.surveys.pairs.length * surveyWidth,
     flows: flowRows(model.channelIds.length) * flowWidth(model.channelIds.length),
   };
 }
@@ -65,6 +67,7 @@ function checkSize(model: CompiledModel): void {
     ['intervals times teams', sizes.team, state.mostTallied],
     ['inquiry types times queues', sizes.place, state.placeTally.length],
     ['queues', sizes.waits, state.mostWaits],
+    ['intervals times surveyed queues and teams', sizes.survey, state.mostSurveyed],
     ['touches', model.touches.ids.length, state.mostTargets],
     ['targets of touches', model.touches.targetIds.length, state.mostTargets],
   ];
@@ -184,6 +187,7 @@ export function runningTally(model: CompiledModel): Tally {
       places: model.placeIds.length,
       touches: model.touches.ids.length,
       targets: model.touches.targetIds.length,
+      surveyed: model.surveys.pairs.length,
     },
     queue: state.queueTally.subarray(0, sizes.queue),
     team: state.teamTally.subarray(0, sizes.team),
@@ -194,6 +198,7 @@ export function runningTally(model: CompiledModel): Tally {
     touch: state.touchTally.subarray(0, sizes.touch),
     target: state.targetTally.subarray(0, sizes.target),
     touchTimes: state.touchTimes.subarray(0, sizes.touchTimes),
+    survey: state.surveyTally.subarray(0, sizes.survey),
     events: state.registers[reg.events] as number,
   };
 }

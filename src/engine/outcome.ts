@@ -5,6 +5,7 @@ import { nextOpening } from './calendar.ts';
 import { contactDraw, contactPlace, enter, handOver } from './contact.ts';
 import { addEvent, eventTime } from './eventQueue.ts';
 import { helpedByTired } from './fatigue.ts';
+import { has } from './has.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
@@ -27,6 +28,7 @@ import {
   slotInts,
   slotReals,
 } from './state.ts';
+import { askServed } from './surveys.ts';
 import { countAtPlace, countEnd, countInquiry, countLast, countMove, isOfCohort } from './tallying.ts';
 import { concludeOffers } from './toolkit.ts';
 import { countHandOff, dropFollowUp, endTouch, isFollowUp, touchEvent, touchGoesOn, touchTurns } from './touches.ts';
@@ -66,9 +68,14 @@ export function afterService(slot: number): void {
   if ((handlingInts[(row << 2) + at.transfer] as number) > 0 && transferred(slot, row)) return;
   if ((special & at.hasMissing) !== 0 && itemMissing(slot, row)) return;
   let resolve = handlingReals[(row << 3) + at.resolve] as number;
-  if (special !== 0) resolve = changed(resolve, slot, place, special);
+  if (special !== 0) resolve = changed(resolve, slot, place, special, isHelped);
   if (resolve >= certain || below(contactDraw(slot, purposes.resolution), resolve) || isHelped) resolved(slot);
   else unresolved(slot, row);
+}
+
+/** A contact ends without what the customer needs: he may be asked whether he is satisfied. */
+function askUnresolved(slot: number): void {
+  if (has(slotInts[(slot << 4) + at.place] as number, at.surveys)) askServed(slot, false);
 }
 
 /** What the customer needs is not there, with the share for which that happens: another contact follows. */
@@ -76,15 +83,18 @@ function itemMissing(slot: number, row: number): boolean {
   const { missing, missingNext } = running.model.handling;
   if (!below(contactDraw(slot, purposes.missingItem), missing[row] as number)) return false;
   countAtPlace(slot, placeColumn.itemMissing, 1);
+  askUnresolved(slot);
   react(slot, missingNext[row] as number, false);
   return true;
 }
 
-/** The threshold of resolution after what the wait and the training and load of the agent do to it. */
-function changed(resolve: number, slot: number, queue: number, special: number): number {
+/** The threshold of resolution after what the wait and the training and load of the agent do to it; a customer who is to be asked is. */
+function changed(resolve: number, slot: number, queue: number, special: number, isHelped: boolean): number {
   const usual = (special & at.hasTraining) === 0 ? resolve : certain - (certain - resolve) * notResolving(slot, queue);
   const left = (special & at.hasAfterWait) === 0 ? usual : usual * helpedAfterWaiting(slot, queue);
-  return (special & at.tires) === 0 ? left : left * helpedByTired(slot, slotInts[(slot << 4) + at.agentOf] as number);
+  const last = (special & at.tires) === 0 ? left : left * helpedByTired(slot, slotInts[(slot << 4) + at.agentOf] as number);
+  if ((special & at.surveys) !== 0) askServed(slot, isHelped || below(contactDraw(slot, purposes.resolution), last));
+  return last;
 }
 
 /** Factor of the agent's team on the contacts that do not resolve. */
@@ -118,6 +128,7 @@ function transferred(slot: number, row: number): boolean {
   const place = running.model.choices.place[option] as number;
   if (running.model.choices.redial[option] === 1) {
     countInquiry(slot, typeColumn.redials, 1);
+    askUnresolved(slot);
     follow(slot, option, place, false);
     return true;
   }

@@ -47,4 +47,7 @@ export const allTypes = purpose('all types');
 export const sharedDay = purpose('shared busy day');
 export const sharedInterval = purpose('shared busy interval');
 export const segment = purpose('segment');
+export const satisfied = purpose('satisfied');
+export const surveyed = purpose('surveyed');
+export const surveyAnswer = purpose('survey answer');
 export const leavingForced = purpose('leaving when forced');

@@ -74,7 +74,7 @@ export function loadPlaceRows(model: CompiledModel): void {
 
 /** Which mechanisms each place has; of self-service none. */
 export function loadQueueRows(model: CompiledModel): void {
-  const { places, repetition, handling, rules, touches, queueIds, placeIds, typeIds } = model;
+  const { places, repetition, handling, rules, touches, surveys, queueIds, placeIds, typeIds } = model;
   for (let place = 0; place < placeIds.length; place++) {
     const repeats = typeIds.some(
       (_, type) => (repetition.table[type] as number) >= 0 && (handling.table[type * placeIds.length + place] as number) >= 0,
@@ -104,6 +104,7 @@ export function loadQueueRows(model: CompiledModel): void {
       ((places.sendTo[place] ?? -1) >= 0 ? at.sendsOn : 0) |
       (isPaidByContact(model, place) ? at.paidByContact : 0) |
       ((places.noAnswer[place] as number) > 0 ? at.noAnswer : 0) |
+      (surveys.pairs.some(([queue]) => queue === place) ? at.surveys : 0) |
       ((places.promisedWithin[place] as number) < Number.POSITIVE_INFINITY ? at.promises : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }

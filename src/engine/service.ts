@@ -50,6 +50,7 @@ import {
   teamInts,
   wrappingUp,
 } from './state.ts';
+import { noteWait } from './surveys.ts';
 import { countAtPlace, countAtQueue, countHandled, countInquiry, countServed, countServedBy } from './tallying.ts';
 import { offerSeconds } from './toolkit.ts';
 import { touchServed } from './touches.ts';
@@ -162,6 +163,7 @@ function changed(work: number, slot: number, queue: number, special: number, wai
     countServedBy(agentInts[((slotInts[(slot << 4) + at.agentOf] as number) << 3) + at.agentTeam] as number);
   if ((special & at.hasTouch) !== 0) touchServed(slot);
   if ((special & at.promises) !== 0 && isKept(slot, special)) countAtQueue(slot, queueColumn.promiseKept);
+  if ((special & at.surveys) !== 0) noteWait(slot, queue, wait);
   const longer = (special & at.hasAfterWait) === 0 ? work : work * afterWaiting(slot, queue, wait);
   const again = (special & at.hasRepetition) === 0 ? longer : longer + explainedAgain(slot);
   const offered = (special & at.hasToolkit) === 0 ? again : again + offerSeconds(slot);

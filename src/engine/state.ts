@@ -35,6 +35,7 @@ export const mostTables = 1 << 21;
 export const mostExpected = 1 << 22;
 export const mostTallied = 1 << 24;
 export const mostWaits = 1 << 21;
+export const mostSurveyed = 1 << 22;
 
 /** What runs: set by `load`. */
 export const running: { model: CompiledModel; run: number } = { model: undefined as unknown as CompiledModel, run: 0 };
@@ -123,6 +124,8 @@ export const targetTally = new Float64Array(mostTargets * targetWidth);
 export const touchTimes = new Float64Array(mostTargets * waitBins);
 /** [place + 1][flowEnd], shift 2: where the inquiries of the cohort that have ended made their last contact. */
 export const lastPlaces = new Float64Array((mostPlaces + 1) << 2);
+/** [interval][surveyed pair][surveyColumn]. */
+export const surveyTally = new Float64Array(mostSurveyed);
 export const flowTally = new Float64Array(flowRows(mostPlaces) * flowWidth(mostPlaces));
 
 /** Where an inquiry is. */

@@ -39,6 +39,7 @@ import {
   typeTally,
   waitTally,
 } from './state.ts';
+import { askAbandoned } from './surveys.ts';
 import { countOpenTouch, isFollowUp } from './touches.ts';
 import { waitBin } from './waitBin.ts';
 
@@ -107,17 +108,19 @@ export function countAbandoned(slot: number, queue: number, wait: number): void 
     queueTally[cell + queueColumn.abandonedWithin] = (queueTally[cell + queueColumn.abandonedWithin] as number) + 1;
   if (wait <= (placeReals[(queue << 3) + at.short] as number))
     queueTally[cell + queueColumn.abandonedShort] = (queueTally[cell + queueColumn.abandonedShort] as number) + 1;
-  if (has(queue, at.hasMenu))
-    countLate(
-      queue,
-      cell,
-      wait,
-      (slotReals[(slot << 3) + at.since] as number) - (slotReals[(slot << 3) + at.menuSince] as number),
-    );
+  if (has(queue, at.hasMenu | at.surveys)) countLeft(slot, queue, cell, wait);
   const bin = (slotInts[(slot << 4) + at.waitCell] as number) + waitBins + waitBin(wait);
   waitTally[bin] = (waitTally[bin] as number) + 1;
   countLength(slot, queue, cell, wait);
   countInquiry(slot, typeColumn.abandonments, 1);
+}
+
+/** An abandoned contact where customers are asked, or where the limit may count from the start of the call. */
+function countLeft(slot: number, queue: number, cell: number, wait: number): void {
+  if (has(queue, at.surveys)) askAbandoned(slot);
+  const row = slot << 3;
+  if (has(queue, at.hasMenu))
+    countLate(queue, cell, wait, (slotReals[row + at.since] as number) - (slotReals[row + at.menuSince] as number));
 }
 
 /** Time in the menu before the queue; where the limit counts from the start of the call, also whether that makes it too long. */

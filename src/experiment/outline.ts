@@ -65,6 +65,7 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     typePlaces: typePlacesOf(model, cells),
     cells,
     ...touchesOf(model),
+    surveyed: model.surveys.pairs,
     days: model.days,
     intervals: model.intervals,
     intervalSeconds: model.intervalSeconds,

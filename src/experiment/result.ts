@@ -46,6 +46,8 @@ export interface Outline {
   readonly touchOfTarget: readonly number[];
   /** [touch]: -1 where nobody is named. */
   readonly ownerOfTouch: readonly number[];
+  /** Pairs of a surveyed queue and a team that serves it, or nobody (-1). */
+  readonly surveyed: readonly (readonly [queue: number, team: number])[];
   readonly days: number;
   readonly intervals: number;
   readonly intervalSeconds: number;
@@ -89,6 +91,8 @@ export interface Block {
   /** [interval][queue][queueColumn] and [interval][team][teamColumn]. */
   readonly queue: Float64Array;
   readonly team: Float64Array;
+  /** [interval][surveyed pair][surveyColumn]. */
+  readonly survey: Float64Array;
   /** [queue][served, abandoned][bin]. */
   readonly waits: Float64Array;
   /** [target of a touch][bin]. */

@@ -1,7 +1,7 @@
-import { placeWidth, queueWidth, targetWidth, teamWidth, touchWidth, typeWidth } from '../metrics/tally.ts';
+import { placeWidth, queueWidth, surveyWidth, targetWidth, teamWidth, touchWidth, typeWidth } from '../metrics/tally.ts';
 import type { Outline } from './result.ts';
 
-type Sizes = Pick<Outline, 'queueIds' | 'teamIds' | 'typeRows' | 'cells' | 'touchIds' | 'targetIds'>;
+type Sizes = Pick<Outline, 'queueIds' | 'teamIds' | 'typeRows' | 'cells' | 'touchIds' | 'targetIds' | 'surveyed'>;
 
 /** A row of totals: the sums of one replication over the window. Each part is [item][column]; offsets in the row. */
 export interface TotalsLayout {
@@ -12,6 +12,7 @@ export interface TotalsLayout {
   readonly place: number;
   readonly touch: number;
   readonly target: number;
+  readonly survey: number;
   readonly width: number;
 }
 
@@ -22,5 +23,7 @@ export function totalsLayout(sizes: Sizes): TotalsLayout {
   const place = type + sizes.typeRows.length * typeWidth;
   const touch = place + sizes.cells.length * placeWidth;
   const target = touch + sizes.touchIds.length * touchWidth;
-  return { queue: 0, team, type, place, touch, target, width: target + sizes.targetIds.length * targetWidth };
+  const survey = target + sizes.targetIds.length * targetWidth;
+  const width = survey + sizes.surveyed.length * surveyWidth;
+  return { queue: 0, team, type, place, touch, target, survey, width };
 }

@@ -1,6 +1,6 @@
 import type { MessageColumn } from './message.ts';
 import type { RosterColumn } from './roster.ts';
-import type { PlaceColumn, QueueColumn, TargetColumn, TeamColumn, TouchColumn, TypeColumn } from './tally.ts';
+import type { PlaceColumn, QueueColumn, SurveyColumn, TargetColumn, TeamColumn, TouchColumn, TypeColumn } from './tally.ts';
 
 /** Shares are fractions of 1; money is in the scenario's currency. */
 export type Unit = 'share' | 'seconds' | 'count' | 'agents' | 'hours' | 'money';
@@ -18,6 +18,7 @@ interface Columns {
   readonly message: MessageColumn;
   readonly touch: TouchColumn;
   readonly target: TargetColumn;
+  readonly survey: SurveyColumn;
 }
 export type Table = keyof Columns;
 
@@ -90,4 +91,13 @@ export interface PercentileMetric extends Common {
   readonly liveOnly?: boolean;
 }
 
-export type Metric = RatioMetric | PercentileMetric;
+/** How far chance takes what one day's answers to surveys show from what all answers show: half the width of a 95 % interval. */
+interface MarginMetric extends Common {
+  readonly kind: 'margin';
+  readonly over: 'survey';
+}
+
+/** What is no ratio of sums: formed from counts of blocks of replications. */
+export type BlockMetric = PercentileMetric | MarginMetric;
+
+export type Metric = RatioMetric | BlockMetric;

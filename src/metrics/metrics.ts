@@ -74,12 +74,19 @@ import { rulesBegun } from './rulesBegun.ts';
 import { salesLost } from './salesLost.ts';
 import { salesMade } from './salesMade.ts';
 import { salesRevenue } from './salesRevenue.ts';
+import { satisfactionAnswered } from './satisfactionAnswered.ts';
+import { satisfactionMargin } from './satisfactionMargin.ts';
+import { satisfactionOfAll } from './satisfactionOfAll.ts';
 import * as serviceLevel from './serviceLevel.ts';
 import { shoppersLost } from './shoppersLost.ts';
 import { slotUse } from './slotUse.ts';
 import { staffCost } from './staffCost.ts';
 import { steered } from './steered.ts';
 import { stuckSteps } from './stuckSteps.ts';
+import { surveyAnswers } from './surveyAnswers.ts';
+import { surveyCost } from './surveyCost.ts';
+import { surveyResponse } from './surveyResponse.ts';
+import { surveysSent } from './surveysSent.ts';
 import { switchesPerInquiry } from './switchesPerInquiry.ts';
 import { timeToResolution } from './timeToResolution.ts';
 import { touchAttainment } from './touchAttainment.ts';
@@ -139,6 +146,12 @@ export const metrics = [
   customersLost,
   customersLostPerWeek,
   valueLost,
+  surveysSent,
+  surveyAnswers,
+  surveyResponse,
+  satisfactionAnswered,
+  satisfactionMargin,
+  satisfactionOfAll,
   failedSelfService,
   steered,
   inquiriesRemoved,
@@ -153,6 +166,7 @@ export const metrics = [
   induced,
   messages,
   messageCost,
+  surveyCost,
   occupancy,
   slotUse,
   agentsBusy,

@@ -132,6 +132,15 @@ export type TargetColumn = keyof typeof targetColumn;
 /** Width of a row. */
 export const targetWidth = 5;
 
+/**
+ * Columns per (interval, pair of a surveyed queue and the team that served there, or nobody), contacts that are served or abandoned: `satisfied` of them;
+ * `sent` and `answers`: surveys; `satisfiedAnswers`: answers of the satisfied; `cost`: of surveys and answers.
+ */
+export const surveyColumn = { ended: 0, satisfied: 1, sent: 2, answers: 3, satisfiedAnswers: 4, cost: 5 } as const;
+export type SurveyColumn = keyof typeof surveyColumn;
+/** Width of a row. */
+export const surveyWidth = 6;
+
 /** Where inquiries of the cohort end: columns of a row of flows after those of the channels. */
 export const flowEnd = { resolved: 0, givenUp: 1, open: 2 } as const;
 export const flowEnds = 3;
@@ -151,6 +160,7 @@ export interface TallySize {
   readonly places: number;
   readonly touches: number;
   readonly targets: number;
+  readonly surveyed: number;
 }
 
 export interface Tally {
@@ -175,6 +185,8 @@ export interface Tally {
   readonly touch: Float64Array;
   readonly target: Float64Array;
   readonly touchTimes: Float64Array;
+  /** [interval][surveyed pair][surveyColumn], intervals + 1 rows. */
+  readonly survey: Float64Array;
   /** Simulated events: arrivals, completions, abandonments, returns, ends of wrap-up, breaks and backlog items, staff changes. Cancelled ones are not counted. */
   readonly events: number;
 }

@@ -9,6 +9,7 @@ import { compileEffort } from './compileEffort.ts';
 import { compileHandling, compileRepetition } from './compileHandling.ts';
 import { compilePlaces } from './compilePlaces.ts';
 import { compileRules } from './compileRules.ts';
+import { compileSurveys } from './compileSurveys.ts';
 import { compileTeams } from './compileTeams.ts';
 import { compileToolkit } from './compileToolkit.ts';
 import { compileTouches } from './compileTouches.ts';
@@ -126,6 +127,7 @@ function compileWith(stated: Scenario, volume: FreshVolume): CompiledModel {
     handling,
     repetition,
     effort: compileEffort(scenario),
+    surveys: compileSurveys(scenario, ids, teams),
     toolkit,
     touches,
     places,

@@ -44,6 +44,7 @@ export interface CompiledModel {
   readonly handling: CompiledHandling;
   readonly repetition: CompiledRepetition;
   readonly effort: CompiledEffort;
+  readonly surveys: CompiledSurveys;
   readonly toolkit: CompiledToolkit;
   readonly touches: CompiledTouches;
   readonly places: CompiledPlaces;
@@ -235,6 +236,29 @@ export interface CompiledEffort {
   /** Share of customers who leave: without effort, and what each point adds. */
   readonly leaveBase: number;
   readonly leavePerPoint: number;
+}
+
+/** What a surveyed contact was to the customer, the first that fits. */
+export const abandonedOutcome = 0;
+export const unresolvedOutcome = 1;
+export const longWaitOutcome = 2;
+export const repeatedOutcome = 3;
+export const atFirstOutcome = 4;
+
+/** Surveys after contacts; no pairs where there are none. Shares are thresholds. */
+export interface CompiledSurveys {
+  /** Surveyed queues, each with nobody (-1: abandoned) and with every team that serves it. */
+  readonly pairs: readonly (readonly [queue: number, team: number])[];
+  /** [team + 1][queue]: the position among the pairs, -1 for none. */
+  readonly pairOf: Int32Array;
+  readonly asked: number;
+  /** Seconds of wait above which a customer waited long. */
+  readonly longWait: number;
+  /** [outcome]: the satisfied, and those who answer of those asked. */
+  readonly satisfied: Float64Array;
+  readonly answered: Float64Array;
+  readonly costPerSurvey: number;
+  readonly costPerAnswer: number;
 }
 
 /** [type][place] tables; `table` is -1 where a type cannot be at a place. */

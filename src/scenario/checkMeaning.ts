@@ -10,6 +10,7 @@ import { checkQueues } from './checks/checkQueues.ts';
 import { checkReach } from './checks/checkReach.ts';
 import { checkSize } from './checks/checkSize.ts';
 import { checkSteering } from './checks/checkSteering.ts';
+import { checkSurveys } from './checks/checkSurveys.ts';
 import { checkTeams } from './checks/checkTeams.ts';
 import { checkTouches } from './checks/checkTouches.ts';
 import { checkVolumes } from './checks/checkVolumes.ts';
@@ -31,6 +32,7 @@ const checks = [
   checkTouches,
   checkReach,
   checkSteering,
+  checkSurveys,
   checkAssumptions,
   checkSize,
 ];

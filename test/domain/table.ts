@@ -463,10 +463,37 @@ export const domain = {
   },
   D8: {
     name: 'Short surveys: satisfaction from a sample, with response, cost and interval',
-    fields: [],
-    metrics: [],
-    tests: [],
-    lacks: 'all of it',
+    fields: [
+      'surveys.channels',
+      'surveys.askedPercent',
+      'surveys.answeredPercent',
+      'surveys.longWaitSeconds',
+      'surveys.outcomes.abandoned.satisfiedPercent',
+      'surveys.outcomes.unresolved.answeredPercent',
+      'surveys.costPerSurvey',
+      'surveys.costPerAnswer',
+    ],
+    metrics: [
+      'surveysSent',
+      'surveyAnswers',
+      'surveyResponse',
+      'satisfactionAnswered',
+      'satisfactionMargin',
+      'satisfactionOfAll',
+      'surveyCost',
+    ],
+    tests: [
+      [
+        'engine/surveys.test.ts',
+        'is asked and answers by the shares stated, and shows less satisfaction than there is by as much as the unhelped answer more',
+      ],
+      ['engine/surveys.test.ts', 'satisfaction falls by the share of long waits, as the law of the wait has it'],
+      ['experiment/summary/surveys.test.ts', 'show the shift that loses touch with its customers, by team and by interval'],
+      [
+        'experiment/summary/surveys.test.ts',
+        'leave a margin that the number of answers gives: within it lie the answers of 19 days in 20',
+      ],
+    ],
   },
   D9: {
     name: 'Answers of other customers: partial resolution without an agent',

@@ -4,6 +4,7 @@ import type { FieldNode } from '../../src/app/fields/fieldNode.ts';
 import {
   placeColumn,
   queueColumn,
+  surveyColumn,
   type Tally,
   targetColumn,
   teamColumn,
@@ -24,6 +25,7 @@ const columnsOf = {
   place: placeColumn,
   touch: touchColumn,
   target: targetColumn,
+  survey: surveyColumn,
   waits: { waits: 0 },
   flows: { flows: 0 },
   touchTimes: { touchTimes: 0 },

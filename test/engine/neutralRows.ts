@@ -132,6 +132,22 @@ const off = {
     checkEverySeconds: 60,
   },
 };
+const asked = (satisfiedPercent: number) => ({ satisfiedPercent, answeredPercent: 60 });
+const surveys = (channels: string[]) => ({
+  channels,
+  askedPercent: 50,
+  answeredPercent: 50,
+  longWaitSeconds: 60,
+  outcomes: {
+    abandoned: asked(0),
+    unresolved: asked(20),
+    waitedLong: asked(40),
+    repeated: asked(60),
+    resolvedAtFirst: asked(90),
+  },
+  costPerSurvey: 1,
+  costPerAnswer: 1,
+});
 const noEffort = { perContact: 0, perSwitch: 0, perTransfer: 0, perRepetition: 0, perMinuteWaited: 0, highAbove: 0 };
 
 /** Every mechanism at the value at which it does nothing. */
@@ -370,6 +386,8 @@ export const neutralRows: Readonly<Record<string, NeutralRow>> = {
   ),
   'effort without weights': row('service', { effort: { ...noEffort, leaving: { basePercent: 0, percentPerPoint: 100 } } }),
   'effort that is measured': row('service', { effort: { highAbove: 3 } }, ['type.effort', 'type.highEffort']),
+  'surveys that nothing hangs on': row('service', { surveys: surveys(['phone', 'chat', 'email', 'back', 'shop']) }, ['survey']),
+  'surveys on the shortest way': row('plain', { surveys: surveys(['phone']) }, ['survey']),
   'opening hours of nothing': row('plain', { calendar: { openingHours: { spare: everyDay('09:00', '17:00') } } }),
   'a special day like any other': row('service', {
     calendar: {

@@ -3,7 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { engineVersion } from '../../src/engine/engineVersion.ts';
-import { placeColumn, queueColumn, targetColumn, teamColumn, touchColumn, typeColumn } from '../../src/metrics/tally.ts';
+import {
+  placeColumn,
+  queueColumn,
+  surveyColumn,
+  targetColumn,
+  teamColumn,
+  touchColumn,
+  typeColumn,
+} from '../../src/metrics/tally.ts';
 import { core } from '../bundle/core.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../scenarios');
@@ -40,6 +48,7 @@ function bytesOf(name: string): string {
     addColumns(hash, tally.place, placeColumn);
     addColumns(hash, tally.touch, touchColumn);
     addColumns(hash, tally.target, targetColumn);
+    addColumns(hash, tally.survey, surveyColumn);
     for (const part of [tally.waits, tally.flows, tally.touchTimes])
       hash.update(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
   }

@@ -35,6 +35,7 @@ const outline: Outline = {
   ownerIds: [],
   touchOfTarget: [],
   ownerOfTouch: [],
+  surveyed: [],
   days: 7,
   intervals: 2,
   intervalSeconds: 302_400,

@@ -3,7 +3,15 @@ import { messageColumn } from '../../src/metrics/message.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import { metricOf, metrics } from '../../src/metrics/metrics.ts';
 import { rosterColumn } from '../../src/metrics/roster.ts';
-import { placeColumn, queueColumn, targetColumn, teamColumn, touchColumn, typeColumn } from '../../src/metrics/tally.ts';
+import {
+  placeColumn,
+  queueColumn,
+  surveyColumn,
+  targetColumn,
+  teamColumn,
+  touchColumn,
+  typeColumn,
+} from '../../src/metrics/tally.ts';
 import { idPattern } from '../../src/scenario/schema/field.ts';
 import { serviceLevelRules } from '../../src/scenario/vocabulary.ts';
 
@@ -16,6 +24,7 @@ const columns = {
   message: messageColumn,
   touch: touchColumn,
   target: targetColumn,
+  survey: surveyColumn,
 };
 const all: readonly Metric[] = metrics;
 
@@ -32,7 +41,7 @@ describe('the metrics', () => {
 
   it('count columns that the tables have', () => {
     const unknown = all.flatMap((metric) => {
-      if (metric.kind === 'percentile') return [];
+      if (metric.kind !== 'ratio') return [];
       const named = [metric.numerator, metric.denominator].filter((terms) => typeof terms === 'object');
       return named.flatMap((terms) => Object.keys(terms)).filter((name) => !(name in columns[metric.over]));
     });

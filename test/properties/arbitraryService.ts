@@ -35,6 +35,7 @@ const whenClosed = (others: readonly string[]) =>
   fc.record({ returnPercent: fc.integer({ min: 0, max: 60 }), returnDelay: law(1, 3000), switchPercent: parts(others, 40) });
 
 const patience = fc.record({ time: law(5, 600), hangUpAtOncePercent: fc.constantFrom(0, 0, 20) });
+const surveyed = fc.record({ satisfiedPercent: percent, answeredPercent: optional(percent) });
 const hours = fc.constantFrom('day', 'split', undefined);
 
 const underLoad = optional(
@@ -389,6 +390,21 @@ export const arbitraryService = fc
       fc.record({
         highAbove: fc.constantFrom(0, 2, 5),
         leaving: optional(fc.record({ basePercent: percent, percentPerPoint: percent })),
+      }),
+    ),
+    surveys: optional(
+      fc.record({
+        channels: optional(fc.constant(['phone', 'chat'])),
+        askedPercent: percent,
+        answeredPercent: percent,
+        longWaitSeconds: optional(fc.constantFrom(0, 60)),
+        outcomes: fc.record({
+          abandoned: surveyed,
+          unresolved: surveyed,
+          waitedLong: surveyed,
+          repeated: surveyed,
+          resolvedAtFirst: surveyed,
+        }),
       }),
     ),
     intradayRules: fc.record({

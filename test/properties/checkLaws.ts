@@ -1,5 +1,15 @@
 import type { Tally } from '../../src/metrics/tally.ts';
-import { placeColumn, placeWidth, queueColumn, queueWidth, typeColumn, typeWidth, waitBins } from '../../src/metrics/tally.ts';
+import {
+  placeColumn,
+  placeWidth,
+  queueColumn,
+  queueWidth,
+  surveyColumn,
+  surveyWidth,
+  typeColumn,
+  typeWidth,
+  waitBins,
+} from '../../src/metrics/tally.ts';
 import type { CompiledModel } from '../../src/model/compiledModel.ts';
 import type { Note } from '../engine/recording.ts';
 import { flowsOf, queueTotals, teamTotals, typeTotals } from '../engine/totals.ts';
@@ -195,6 +205,43 @@ function balanceLaws({ model, tally, notes, equal }: Run): void {
   equal('rows of the tally', tally.queue.length, (tally.size.intervals + 1) * model.queueIds.length * queueWidth);
 }
 
+/** Surveys count a part of the contacts that ended, and of these a part, each once. */
+function surveyLaws({ model, tally, equal, atMost }: Run): void {
+  const { pairs } = model.surveys;
+  equal('rows of surveys', tally.survey.length, (tally.size.intervals + 1) * pairs.length * surveyWidth);
+  const at = (column: keyof typeof surveyColumn, of: (queue: number, team: number) => boolean) =>
+    tally.survey.reduce((sum, value, cell) => {
+      const [queue = -1, team = -1] = pairs[Math.floor(cell / surveyWidth) % pairs.length] ?? [];
+      return cell % surveyWidth === surveyColumn[column] && of(queue, team) ? sum + value : sum;
+    }, 0);
+  /** Shoppers and follow-ups of owners are not asked. */
+  const hasOthers = (queue: number) =>
+    model.touches.followUpAt.includes(queue) ||
+    model.typeIds.some(
+      (_, type) => model.arrivals.shoppers[type] === 1 && (model.handling.table[type * model.placeIds.length + queue] ?? -1) >= 0,
+    );
+  model.queueIds.forEach((id, queue) => {
+    if (!pairs.some(([surveyed]) => surveyed === queue)) return;
+    const nobody = at('ended', (of, team) => of === queue && team < 0);
+    const { abandoned, served } = queueTotals(model, tally, id, true);
+    if (!hasOthers(queue)) equal(`surveyed contacts abandoned at ${id}`, nobody, abandoned);
+    atMost(
+      `surveyed contacts served at ${id}`,
+      at('ended', (of, team) => of === queue && team >= 0),
+      served,
+    );
+  });
+  const all = (column: keyof typeof surveyColumn) => at(column, () => true);
+  for (const [part, whole] of [
+    ['satisfied', 'ended'],
+    ['sent', 'ended'],
+    ['answers', 'sent'],
+    ['satisfiedAnswers', 'answers'],
+    ['satisfiedAnswers', 'satisfied'],
+  ] as const)
+    atMost(`surveys: ${part} of ${whole}`, all(part), all(whole));
+}
+
 /** No more customers in a channel than lines, in a queue than places, in an agent's hands than at once. */
 function capacityLaws({ model, notes, atMost }: Run): void {
   const counts = new Map<string, number>();
@@ -256,6 +303,7 @@ export function brokenLaws(model: CompiledModel, tally: Tally, notes: readonly N
   flowLaws(run, arisen);
   orderLaws(run);
   balanceLaws(run);
+  surveyLaws(run);
   capacityLaws(run);
   return broken;
 }

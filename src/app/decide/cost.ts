@@ -9,6 +9,7 @@ const paidFor = [
   ['contactCost', 'costOfContacts'],
   ['messageCost', 'costOfMessages'],
   ['concessionCost', 'costOfConcessions'],
+  ['surveyCost', 'costOfSurveys'],
 ] as const;
 
 /** Named wherever they are known; what else is paid for only where there is any of it. */

@@ -64,6 +64,7 @@ export const depthOfPattern: Readonly<Record<string, Depth>> = {
   'teams.*.wagePerHour': 'standard',
   touches: 'standard',
   effort: 'standard',
+  surveys: 'standard',
   targets: 'standard',
   'targets.*.shortAbandonSeconds': 'all',
   money: 'standard',

@@ -69,6 +69,7 @@ export const idOfText: Readonly<Record<string, Referenced>> = {
   'steering.*.from': 'channel',
   'steering.*.to': 'channel',
   'touches.*.types.*': 'inquiryType',
+  'surveys.channels.*': 'channel',
   'touches.*.steps.*.at': 'queueOrSelfService',
   'touches.*.steps.*.stuck.channel': 'channel',
   'touches.*.targets.*.step': 'step',

@@ -37,6 +37,7 @@ export const sectionOfPattern: Readonly<Record<string, Section>> = {
   steering: 'steering',
   touches: 'touches',
   effort: 'touches',
+  surveys: 'touches',
   targets: 'targets',
   money: 'money',
   'channels.*.costPerContact': 'money',

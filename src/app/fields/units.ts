@@ -49,7 +49,7 @@ const units: readonly (readonly [RegExp, FieldUnit])[] = [
   [/minimumPerWeek$/, 'moneyPerWeek'],
   [/PerHour$/, 'moneyPerHour'],
   [/PerCustomer$/, 'moneyPerCustomer'],
-  [/[cC]ost$|saleValue$|toolkit\.\*\.amount$/, 'money'],
+  [/[cC]ost$|costPer(Survey|Answer)$|saleValue$|toolkit\.\*\.amount$/, 'money'],
 ];
 
 export function unitOf(pattern: string): FieldUnit | undefined {

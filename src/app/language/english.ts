@@ -168,6 +168,7 @@ export const english = {
   costOfContacts: 'contacts',
   costOfMessages: 'messages',
   costOfConcessions: 'concessions',
+  costOfSurveys: 'surveys',
   listMore: '{first}, {rest}',
   listEnd: '{first} and {rest}',
   'apart.oneOffCost': 'Apart from that, paid once: {difference}.',

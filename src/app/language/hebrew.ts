@@ -167,6 +167,7 @@ export const hebrew: Messages = {
   costOfContacts: 'אינטראקציות',
   costOfMessages: 'הודעות',
   costOfConcessions: 'ויתורים',
+  costOfSurveys: 'סקרים',
   listMore: '{first}, {rest}',
   listEnd: '{first} ו{rest}',
   'apart.oneOffCost': 'בנפרד, בתשלום חד־פעמי: {difference}.',

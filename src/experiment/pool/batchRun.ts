@@ -1,6 +1,15 @@
 import { runningTally } from '../../engine/load.ts';
 import { advance, begin, isUnderWay } from '../../engine/simulate.ts';
-import { flowRows, flowWidth, placeWidth, queueWidth, type Tally, teamWidth, waitBins } from '../../metrics/tally.ts';
+import {
+  flowRows,
+  flowWidth,
+  placeWidth,
+  queueWidth,
+  surveyWidth,
+  type Tally,
+  teamWidth,
+  waitBins,
+} from '../../metrics/tally.ts';
 import type { CompiledModel } from '../../model/compiledModel.ts';
 import type { Batch, Outline } from '../result.ts';
 import { type TotalsLayout, totalsLayout } from '../totalsLayout.ts';
@@ -18,6 +27,7 @@ export class BatchRun {
   private readonly totals: Float64Array;
   private readonly queue: Float64Array;
   private readonly team: Float64Array;
+  private readonly survey: Float64Array;
   private readonly waits: Float64Array;
   private readonly flows: Float64Array;
   private readonly touchTimes: Float64Array;
@@ -27,7 +37,7 @@ export class BatchRun {
   private run = 0;
 
   constructor(model: CompiledModel, outline: Outline, range: BatchRange) {
-    const { intervals, channelIds, queueIds, teamIds, targetIds } = outline;
+    const { intervals, channelIds, queueIds, teamIds, targetIds, surveyed } = outline;
     this.model = model;
     this.outline = outline;
     this.range = range;
@@ -35,6 +45,7 @@ export class BatchRun {
     this.totals = new Float64Array(range.count * this.layout.width);
     this.queue = new Float64Array(intervals * queueIds.length * queueWidth);
     this.team = new Float64Array(intervals * teamIds.length * teamWidth);
+    this.survey = new Float64Array(intervals * surveyed.length * surveyWidth);
     this.waits = new Float64Array(queueIds.length * 2 * waitBins);
     this.touchTimes = new Float64Array(targetIds.length * waitBins);
     this.flows = new Float64Array(flowRows(channelIds.length) * flowWidth(channelIds.length));
@@ -74,6 +85,7 @@ export class BatchRun {
     });
     row.set(tally.touch, layout.touch);
     row.set(tally.target, layout.target);
+    addRows(this.survey, tally.survey, row.subarray(layout.survey));
     addTo(this.waits, tally.waits);
     addTo(this.touchTimes, tally.touchTimes);
     addTo(this.flows, tally.flows);
@@ -83,8 +95,8 @@ export class BatchRun {
   /** What the batch gives, once it is complete. */
   batch(): Batch {
     const { first, count, ordinal } = this.range;
-    const { queue, team, waits, touchTimes, flows, totals, events } = this;
-    const block = { first, count, level: 0, index: ordinal, queue, team, waits, touchTimes, flows };
+    const { queue, team, survey, waits, touchTimes, flows, totals, events } = this;
+    const block = { first, count, level: 0, index: ordinal, queue, team, survey, waits, touchTimes, flows };
     return { first, count, totals, block, events };
   }
 }

@@ -1,4 +1,4 @@
-import { flowRows, flowWidth, queueWidth, teamWidth, waitBins } from '../../metrics/tally.ts';
+import { flowRows, flowWidth, queueWidth, surveyWidth, teamWidth, waitBins } from '../../metrics/tally.ts';
 import type { Batch, Block, Outline, Result } from '../result.ts';
 import { totalsLayout } from '../totalsLayout.ts';
 
@@ -7,8 +7,8 @@ const fewestBlocks = 32;
 const bytesOfBlocks = 24e6;
 
 /** Blocks kept at most: 128, fewer where they are large. Depends on the model alone. */
-function blockLimit({ intervals, channelIds, queueIds, teamIds, targetIds }: Outline): number {
-  const cells = intervals * (queueIds.length * queueWidth + teamIds.length * teamWidth);
+function blockLimit({ intervals, channelIds, queueIds, teamIds, targetIds, surveyed }: Outline): number {
+  const cells = intervals * (queueIds.length * queueWidth + teamIds.length * teamWidth + surveyed.length * surveyWidth);
   const flows = flowRows(channelIds.length) * flowWidth(channelIds.length);
   const bytes = 8 * (cells + (queueIds.length * 2 + targetIds.length) * waitBins + flows);
   let limit = mostBlocks;
@@ -27,6 +27,7 @@ function together(a: Block, b: Block): Block {
     index: a.index / 2,
     queue: sum(a.queue, b.queue),
     team: sum(a.team, b.team),
+    survey: sum(a.survey, b.survey),
     waits: sum(a.waits, b.waits),
     touchTimes: sum(a.touchTimes, b.touchTimes),
     flows: sum(a.flows, b.flows),

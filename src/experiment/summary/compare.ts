@@ -3,11 +3,11 @@ import type { MetricId } from '../../metrics/metrics.ts';
 import { type Verdict, verdict } from '../../stats/verdict.ts';
 import { lastStop } from '../pool/batches.ts';
 import type { ByScope, Comparison, ComparisonMode, Difference, Differences, Estimates, Result } from '../result.ts';
+import { blockDifference } from './blockFigure.ts';
 import { type Bounds, differenceBounds, exactBounds } from './bounds.ts';
 import { isRatio } from './forms.ts';
 import { commonBlocks } from './pairedBlocks.ts';
-import { type ReplicationSums, replicationSums, waitCounts } from './parts.ts';
-import { percentileDifference } from './percentile.ts';
+import { blockCounts, type ReplicationSums, replicationSums } from './parts.ts';
 import { sameReplications } from './sameReplications.ts';
 import { byScope, itemById, itemsOf, type ScopeItem } from './scopes.ts';
 import { chosen, finite, summarize, summarizeItem } from './summarize.ts';
@@ -157,16 +157,16 @@ function pairedInterval(pair: Pair, metric: Metric, count: number): { interval: 
   const { first, second, own, other } = pair;
   const { confidence } = first.outline;
   if (!isRatio(metric)) {
-    const counts = waitCounts(first.outline, metric, own);
-    const otherCounts = waitCounts(second.outline, metric, other);
+    const counts = blockCounts(first.outline, metric, own);
+    const otherCounts = blockCounts(second.outline, metric, other);
     if (counts === undefined || otherCounts === undefined) return undefined;
     const { one, two, sizes } = commonBlocks(first.blocks, second.blocks, counts, otherCounts, first.first + count);
-    return { interval: percentileDifference(metric, one, two, sizes, confidence), exact: false };
+    return { interval: blockDifference(metric, one, two, sizes, confidence), exact: false };
   }
   const one = replicationSums(first, metric, own, count);
   const two = replicationSums(second, metric, other, count);
   if (one === undefined || two === undefined) return undefined;
-  if (one.exact) return { interval: exactDifference(one, two), exact: true };
+  if (one.exact && two.exact) return { interval: exactDifference(one, two), exact: true };
   return { interval: differenceBounds(one, two, confidence), exact: false };
 }
 

@@ -6,6 +6,8 @@ import {
   placeWidth,
   queueColumn,
   queueWidth,
+  surveyColumn,
+  surveyWidth,
   targetColumn,
   targetWidth,
   teamColumn,
@@ -41,6 +43,7 @@ const columns: Readonly<Record<Table, Readonly<Record<string, number>>>> = {
   message: messageColumn,
   touch: touchColumn,
   target: targetColumn,
+  survey: surveyColumn,
 };
 const widths: Readonly<Record<Table, number>> = {
   queue: queueWidth,
@@ -51,12 +54,16 @@ const widths: Readonly<Record<Table, number>> = {
   message: messageWidth,
   touch: touchWidth,
   target: targetWidth,
+  survey: surveyWidth,
 };
+
+/** None sent is a number too. */
+const ofWhatIsSent: ReadonlySet<Table> = new Set(['message', 'survey']);
 
 /** The metric's sums for an item; undefined where the metric says nothing about it. Cells count from the start of the table. */
 export function ratioForm(metric: RatioMetric, outline: Outline, item: ScopeItem): RatioForm | undefined {
   const members = membersOf(metric, outline, item);
-  const nothingThere = members.length === 0 && metric.over !== 'message'; // none sent is a number too
+  const nothingThere = members.length === 0 && !(item.kind === 'all' && ofWhatIsSent.has(metric.over));
   if (!metric.scopes.includes(item.kind) || nothingThere) return undefined;
   return {
     table: metric.over,

@@ -1,5 +1,5 @@
-import type { PercentileMetric, RatioMetric } from '../../metrics/metric.ts';
-import { waitBins } from '../../metrics/tally.ts';
+import type { BlockMetric, RatioMetric } from '../../metrics/metric.ts';
+import { surveyColumn, surveyWidth, waitBins } from '../../metrics/tally.ts';
 import type { RatioSums } from '../../stats/ratioInterval.ts';
 import type { Block, Outline, Result } from '../result.ts';
 import { totalsLayout } from '../totalsLayout.ts';
@@ -46,14 +46,18 @@ function rosterTotal(outline: Outline): Float64Array {
   return total;
 }
 
-/** The waits of a metric's queues in a block, or the times of its targets, by bin; undefined where there is none. */
-export function waitCounts(
+/**
+ * What a metric needs of a block: waits of its queues, or times of its targets, by bin; or answers to surveys, those of the satisfied, and
+ * days. Undefined where there is none.
+ */
+export function blockCounts(
   outline: Outline,
-  metric: PercentileMetric,
+  metric: BlockMetric,
   item: ScopeItem,
 ): ((block: Block) => Float64Array) | undefined {
   const members = membersOf(metric, outline, item);
   if (!metric.scopes.includes(item.kind) || members.length === 0) return undefined;
+  if (metric.kind === 'margin') return (block) => answersOf(outline, block, members);
   const ofTargets = metric.of === 'reached';
   const parts = metric.of === 'served' ? [0] : [0, 1];
   const rows = ofTargets ? members : members.flatMap((queue) => parts.map((part) => 2 * queue + part));
@@ -64,4 +68,15 @@ export function waitCounts(
       for (let bin = 0; bin < waitBins; bin++) counts[bin] = (counts[bin] as number) + (times[row * waitBins + bin] as number);
     return counts;
   };
+}
+
+function answersOf({ intervals, days, surveyed }: Outline, { survey, count }: Block, pairs: readonly number[]): Float64Array {
+  const sums = Float64Array.of(0, 0, days * count);
+  for (let interval = 0; interval < intervals; interval++)
+    for (const pair of pairs) {
+      const row = (interval * surveyed.length + pair) * surveyWidth;
+      sums[0] = (sums[0] as number) + (survey[row + surveyColumn.answers] as number);
+      sums[1] = (sums[1] as number) + (survey[row + surveyColumn.satisfiedAnswers] as number);
+    }
+  return sums;
 }

@@ -2,7 +2,7 @@ import { metricOf } from '../../metrics/metrics.ts';
 import type { Outline, Result } from '../result.ts';
 import { exactBounds } from './bounds.ts';
 import { isRatio } from './forms.ts';
-import { replicationSums, waitCounts } from './parts.ts';
+import { blockCounts, replicationSums } from './parts.ts';
 import type { ScopeItem } from './scopes.ts';
 import { intervalOf } from './summarize.ts';
 
@@ -29,7 +29,7 @@ export function hasFigure(outline: Outline, { metric: id, scope }: Omit<WantedPr
   const metric = metricOf(id);
   const item = itemOf(outline, scope);
   if (metric === undefined || item === undefined) return false;
-  if (!isRatio(metric)) return waitCounts(outline, metric, item) !== undefined;
+  if (!isRatio(metric)) return blockCounts(outline, metric, item) !== undefined;
   const sums = replicationSums({ outline, totals: new Float64Array(0), replications: 0 }, metric, item, 0);
   return sums !== undefined && (!sums.exact || Number.isFinite(exactBounds(sums).value));
 }

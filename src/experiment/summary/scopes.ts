@@ -12,6 +12,7 @@ export function membersOf(metric: Metric, outline: Outline, item: ScopeItem): nu
   if (table === 'queue') return queuesOf(metric, outline, item);
   if (table === 'place') return pairsOf(metric, outline, item);
   if (table === 'message') return item.kind === 'all' ? positions(outline.messages) : [];
+  if (table === 'survey') return positions(outline.surveyed).filter((pair) => isSurveyedIn(outline, pair, item));
   if (table === 'touch' || table === 'target') return ofTouches(table, outline, item);
   if (table === 'type') return positions(outline.typeRows).filter((row) => isOf(outline, row, item));
   if (item.kind === 'all') return positions(outline.teamIds);
@@ -23,6 +24,14 @@ function isOf(outline: Outline, row: number, item: ScopeItem): boolean {
   const [type, segment] = outline.typeRows[row] ?? [-1, -1];
   if (item.kind === 'type') return type === item.index;
   return item.kind === 'segment' ? segment === item.index : item.kind === 'all';
+}
+
+/** Whether a pair of a surveyed queue and a team belongs to everything, to a channel, a queue or a team. */
+function isSurveyedIn({ surveyed, channelOfPlace }: Outline, pair: number, item: ScopeItem): boolean {
+  const [queue, team] = surveyed[pair] ?? [-1, -1];
+  if (item.kind === 'channel') return channelOfPlace[queue] === item.index;
+  if (item.kind === 'queue') return queue === item.index;
+  return item.kind === 'team' ? team === item.index : item.kind === 'all';
 }
 
 function queuesOf(metric: Metric, outline: Outline, item: ScopeItem): number[] {

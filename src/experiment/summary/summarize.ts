@@ -2,10 +2,10 @@ import type { Metric } from '../../metrics/metric.ts';
 import { type MetricId, metrics } from '../../metrics/metrics.ts';
 import type { FlowEstimate } from '../estimate/estimate.ts';
 import type { Estimate, EstimateSummary, Estimates, Result, Summary } from '../result.ts';
+import { blockBounds } from './blockFigure.ts';
 import { type Bounds, exactBounds, ratioBounds } from './bounds.ts';
 import { isRatio } from './forms.ts';
-import { type ReplicationSums, replicationSums, waitCounts } from './parts.ts';
-import { percentileBounds } from './percentile.ts';
+import { blockCounts, type ReplicationSums, replicationSums } from './parts.ts';
 import { byScope, type ScopeItem } from './scopes.ts';
 
 /** The metrics that are wanted, in the order of the registry; all where none are named. */
@@ -47,9 +47,9 @@ export function intervalOf(
     const sums = replicationSums(result, metric, item, result.replications);
     return sums && { interval: sums.exact ? exactBounds(sums) : ratioBounds(sums, confidence), sums };
   }
-  const counts = waitCounts(result.outline, metric, item);
+  const counts = blockCounts(result.outline, metric, item);
   const sizes = result.blocks.map(({ count }) => count);
-  return counts && { interval: percentileBounds(metric, result.blocks.map(counts), sizes, confidence) };
+  return counts && { interval: blockBounds(metric, result.blocks.map(counts), sizes, confidence) };
 }
 
 /** Metrics for an item by id: all of them, or those that are wanted. */

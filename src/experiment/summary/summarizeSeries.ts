@@ -45,7 +45,7 @@ export function seriesByItem(
 
 type RatioWithId = RatioMetric & { readonly id: MetricId };
 
-/** Metrics that have a value by interval: those of queues and teams that do not count by the week. */
+/** Metrics that have a value by interval: those of queues, teams and surveys that do not count by the week. */
 const all: readonly (Metric & { readonly id: MetricId })[] = metrics;
 const timed = all.filter((metric): metric is RatioWithId => {
   return isRatio(metric) && metric.over !== 'type' && metric.over !== 'place' && metric.denominator !== 'weeks';
@@ -63,7 +63,7 @@ function seriesOf(result: Result, grid: Grid, item: ScopeItem, chosen: readonly 
     return form === undefined ? [] : [{ metric, form }];
   });
   const series = new Map<MetricId, EstimateSeries>();
-  for (const table of ['queue', 'team', 'roster'] as const) {
+  for (const table of ['queue', 'team', 'survey', 'roster'] as const) {
     const own = formed.filter(({ form }) => form.table === table);
     if (own.length > 0) addSeries(series, result, grid, table, own);
   }
@@ -75,7 +75,7 @@ function addSeries(
   series: Map<MetricId, EstimateSeries>,
   { outline, blocks }: Result,
   grid: Grid,
-  table: 'queue' | 'team' | 'roster',
+  table: 'queue' | 'team' | 'survey' | 'roster',
   formed: readonly Formed[],
 ): void {
   const parts = table === 'roster' ? [outline.roster] : blocks.map((block) => block[table]);

@@ -7,6 +7,7 @@ import { effortSchema } from './effort.ts';
 import { field, keyed, label, oneUpTo, upTo } from './field.ts';
 import { inquiryTypeSchema, moveSchema } from './inquiryType.ts';
 import { intradayRuleSchema } from './intradayRule.ts';
+import { surveysSchema } from './surveys.ts';
 import { assumptionSchema, experimentSchema, targetSchema } from './targets.ts';
 import { moneySchema, teamSchema } from './team.ts';
 import { touchSchema } from './touch.ts';
@@ -45,6 +46,10 @@ export const scenarioSchema = v.strictObject({
   effort: field(
     v.optional(effortSchema),
     'What an inquiry costs the customer in effort, and who leaves for it; not measured where absent.',
+  ),
+  surveys: field(
+    v.optional(surveysSchema),
+    'Short surveys: a sample of customers is asked after a contact whether they are satisfied; none where absent.',
   ),
   money: field(v.optional(moneySchema, {}), 'Currency, what staff costs and what a customer is worth.'),
   plan: reserved('Growth, adoption and hiring over months.'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { batchesOf } from '../../../src/experiment/pool/batches.ts';
-import { percentileBounds } from '../../../src/experiment/summary/percentile.ts';
+import { blockBounds } from '../../../src/experiment/summary/blockFigure.ts';
 import type { PercentileMetric } from '../../../src/metrics/metric.ts';
 import { metricOf } from '../../../src/metrics/metrics.ts';
 import { binCount, binOf } from '../../../src/stats/logHistogram.ts';
@@ -45,7 +45,7 @@ describe('the interval of the 90th percentile covers as often as it says, from f
       let covered = 0;
       for (let experiment = 0; experiment < experiments; experiment++) {
         const parts = sizes.map((days) => waitsOf(days, uniform));
-        const { low, high } = percentileBounds(metric, parts, sizes, 0.95);
+        const { low, high } = blockBounds(metric, parts, sizes, 0.95);
         if (low <= truth && truth <= high) covered++;
       }
       expect(Math.abs(covered / experiments - 0.95), `${covered} of ${experiments}`).toBeLessThan(3.5 * standardError);
