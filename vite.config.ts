@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fast } from './scripts/bundle.mjs';
-import { leanPackages, withoutDescriptions } from './scripts/lean.mjs';
+import { leanPackages, withoutDescriptions, withoutFormulas } from './scripts/lean.mjs';
 import { licences } from './scripts/licences.mjs';
 import { defaultComparison } from './src/app/defaultComparison.ts';
 
@@ -68,7 +68,7 @@ const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DI
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage, preloads, licencePlugins.page],
+  plugins: [react(), policyInPage, preloads, withoutFormulas(), licencePlugins.page],
   worker: { format: 'es', plugins: () => [leanPackages(), withoutDescriptions(), licencePlugins.worker], rolldownOptions },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: pageOptions },
   server: { headers: isolation, open: hasDisplay && !CI },

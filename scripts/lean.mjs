@@ -35,34 +35,58 @@ export const leanPackages = () => ({
     has(leaner, id.slice(1)) ? `module.exports = ${leaner[/** @type {keyof typeof leaner} */ (id.slice(1))]};` : undefined,
 });
 
-const schema = /\/src\/scenario\/schema\/\w+\.ts$/;
-
-/** @typedef {{ start: number, end: number, type: string, callee?: Node & { name?: string }, arguments?: Node[] }} Node */
+/** @typedef {{ start: number, end: number, type: string, callee?: Node & { name?: string }, arguments?: Node[], properties?: Node[], key?: { name?: string } }} Node */
 /** @typedef {{ from: number, to: number, by: string }} Edit */
 
-/** What makes `(x)` of every `field(x, description)`. @param {unknown} node @returns {Edit[]} */
-function editsOf(node) {
+/** What `editsAt` says of a node and of all nodes inside it. @param {unknown} node @param {(node: Node) => Edit[]} editsAt @returns {Edit[]} */
+function editsOf(node, editsAt) {
   if (typeof node !== 'object' || node === null) return [];
-  const inside = Object.values(node).flatMap(editsOf);
-  const { type, start, end, callee, arguments: given } = /** @type {Node} */ (node);
-  const [described, description] = given ?? [];
-  if (type !== 'CallExpression' || callee?.name !== 'field' || !described || !description) return inside;
-  return [...inside, { from: start, to: described.start, by: '(' }, { from: described.end, to: end, by: ')' }];
+  const inside = Object.values(node).flatMap((part) => editsOf(part, editsAt));
+  return [...inside, ...editsAt(/** @type {Node} */ (node))];
 }
 
 /**
- * Leaves the descriptions of fields out of a bundle that reads documents and shows nobody what their fields mean.
+ * Edits files whose names fit, as they are bundled.
+ * @param {string} name
+ * @param {RegExp} files
+ * @param {(node: Node) => Edit[]} editsAt
  * @returns {import('vite').Plugin}
  */
-export const withoutDescriptions = () => ({
-  name: 'without-descriptions',
+const editing = (name, files, editsAt) => ({
+  name,
   apply: 'build',
   transform(code, id) {
-    if (!schema.test(id)) return undefined;
+    if (!files.test(id)) return undefined;
     let left = code;
     // From the last to the first, so that the places of those before stay as they are.
-    for (const { from, to, by } of editsOf(this.parse(code)).sort((one, other) => other.from - one.from))
+    for (const { from, to, by } of editsOf(this.parse(code), editsAt).sort((one, other) => other.from - one.from))
       left = left.slice(0, from) + by + left.slice(to);
     return { code: left, map: null };
   },
 });
+
+/** Leaves the descriptions of fields, `(x)` of every `field(x, description)`, out of a bundle that reads documents and shows nobody what their fields mean. */
+export const withoutDescriptions = () =>
+  editing('without-descriptions', /\/src\/scenario\/schema\/\w+\.ts$/, ({ type, start, end, callee, arguments: given }) => {
+    const [described, description] = given ?? [];
+    if (type !== 'CallExpression' || callee?.name !== 'field' || !described || !description) return [];
+    return [
+      { from: start, to: described.start, by: '(' },
+      { from: described.end, to: end, by: ')' },
+    ];
+  });
+
+const ofFormulas = new Set(
+  ['numerator', 'denominator']
+    .flatMap((name) => [name, `${name}Weight`])
+    .concat('smallestDifference', 'ofAll', 'liveOnly', 'selfServiceOnly'),
+);
+
+/** Leaves out of a bundle that shows measures, and forms none, what they are formed from. */
+export const withoutFormulas = () =>
+  editing('without-formulas', /\/src\/metrics\/\w+\.ts$/, ({ type, end, properties = [] }) => {
+    if (type !== 'ObjectExpression') return [];
+    return properties.flatMap(({ start, key }, at) =>
+      ofFormulas.has(key?.name ?? '') ? [{ from: start, to: properties[at + 1]?.start ?? end - 1, by: '' }] : [],
+    );
+  });
