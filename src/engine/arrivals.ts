@@ -5,6 +5,7 @@ import { draw, inquiryWord0, inquiryWord1 } from '../random/key.ts';
 import { contactPlace, enter } from './contact.ts';
 import { startDay } from './dayRates.ts';
 import { newNode } from './eventQueue.ts';
+import { observeArisen } from './laws/observed.ts';
 import * as at from './layout.ts';
 import { NoRoom } from './noRoom.ts';
 import { finish } from './outcome.ts';
@@ -214,6 +215,7 @@ export function takeSlot(type: number, word0: number, word1: number, given: numb
   slotReals[reals + at.workLeft] = -1;
   slotReals[reals + at.told] = 0;
   if (isOfCohort(slot)) registers[reg.cohortLeft] = (registers[reg.cohortLeft] as number) + 1;
+  if (import.meta.env.DEV) observeArisen(slot);
   return slot;
 }
 

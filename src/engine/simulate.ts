@@ -7,7 +7,8 @@ import { beginStep } from './calendar.ts';
 import { leaveMenu, patienceEvent } from './contact.ts';
 import { eventTime, takeUpToLimit } from './eventQueue.ts';
 import { ruleEvent } from './intraday.ts';
-import { checkAgents, checkRun } from './laws.ts';
+import { checkRun, checkStep } from './laws/check.ts';
+import { beginObserving, observe } from './laws/observed.ts';
 import * as at from './layout.ts';
 import { load, reset, runningTally } from './load.ts';
 import { attemptEvent } from './noAnswer.ts';
@@ -74,6 +75,7 @@ export function begin(model: CompiledModel, replication: number, recorder?: Reco
   load(model);
   const run = ++running.run;
   reset(model, replication);
+  if (import.meta.env.DEV) beginObserving();
   recording.to = recorder;
   registers[reg.recording] = recorder === undefined ? 0 : 1;
   for (let team = 0; team < teamIds.length; team++)
@@ -107,7 +109,7 @@ export function advance(run: number): boolean {
   registers[reg.insideStep] = runStep() ? 0 : 1;
   if (registers[reg.insideStep] === 1) return false;
   clock[now] = clock[stepEnd] as number;
-  if (import.meta.env.DEV) checkAgents();
+  if (import.meta.env.DEV) checkStep();
   registers[reg.step] = ((registers[reg.step] as number) + 1) % calendar.steps;
   const time = clock[now] as number;
   const end = clock[windowEnd] as number;
@@ -130,6 +132,7 @@ function runStep(): boolean {
     const arrival = clock[nextArrival] as number;
     clock[limit] = arrival < end ? arrival : last;
     const node = takeUpToLimit();
+    if (import.meta.env.DEV) observe(node >= 0 ? (eventTime[node] as number) : Math.min(arrival, end));
     if (node >= 0) {
       clock[now] = eventTime[node] as number;
       if (node < agentNodes) slotEvent(node);

@@ -5,6 +5,7 @@ import { inquiryWord0, inquiryWord1 } from '../random/key.ts';
 import { takeSlot } from './arrivals.ts';
 import { contactDraw, contactPlace, enter, handOver } from './contact.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
+import { observeArisen, observeWithoutCustomer } from './laws/observed.ts';
 import * as at from './layout.ts';
 import { endless, finish, pick, release } from './outcome.ts';
 import * as purposes from './purposes.ts';
@@ -232,6 +233,7 @@ function beginStep(slot: number, next: number): void {
     enter(slot, place);
     return;
   }
+  if (import.meta.env.DEV) observeWithoutCustomer();
   if (registers[reg.recording] === 1) note('handedOn', slot, -1);
   countFlow(slot, place);
   handOver(slot, place);
@@ -278,6 +280,7 @@ function planFollowUp(slot: number): void {
     inquiryWord1(slotInts[row + at.word1] as number, number),
   ];
   const child = takeSlot(type, words[0] as number, words[1] as number, -1);
+  if (import.meta.env.DEV) observeArisen(child, -1);
   if (isOfCohort(child)) registers[reg.cohortLeft] = (registers[reg.cohortLeft] as number) - 1;
   slotInts[(child << 4) + at.typeCell] = registers[reg.outsideCell] as number;
   slotInts[(child << 4) + at.place] = touches().followUpAt[touchOf(slot)] as number;
@@ -301,6 +304,7 @@ function cancelFollowUp(slot: number): void {
 function beginFollowUp(child: number): void {
   set(get(child, partner), partner, -1);
   count(get(child, partner), touchColumn.followUps);
+  if (import.meta.env.DEV) observeWithoutCustomer();
   if (registers[reg.recording] === 1) note('followUp', child, -1);
   handOver(child, slotInts[(child << 4) + at.place] as number);
 }
