@@ -16,13 +16,9 @@ export function fillQueues(): void {
   const words = new Int32Array(2);
   for (let queue = 0; queue < (registers[reg.queueCount] as number); queue++) {
     const count = places.waitingAtStart[queue] as number;
+    if (count === 0) continue;
     let type = 0;
-    while (
-      type < (registers[reg.typeCount] as number) &&
-      (handling.table[type * (registers[reg.placeCount] as number) + queue] as number) < 0
-    )
-      type++;
-    if (count === 0 || type === (registers[reg.typeCount] as number)) continue;
+    while ((handling.table[type * (registers[reg.placeCount] as number) + queue] as number) < 0) type++;
     streamWords(
       words,
       0,

@@ -150,6 +150,7 @@ export const messages = {
   sameQueue: (at: { queue: string }) => `must lead to another queue than ${at.queue}`,
   sameChannel: (at: { channel: string }) => `must lead to another channel than ${at.channel}`,
   noTeam: (at: { queue: string }) => `has no team that serves it: add ${at.queue} to the skills of a team`,
+  noTypeServed: (at: { queue: string }) => `has nobody to wait: no inquiry type is served in ${at.queue}`,
   teamWithoutSkill: (at: { team: string; queue: string }) => `${at.team} does not serve ${at.queue}`,
   teamTwice: (at: { team: string }) => `names ${at.team} a second time`,
   noHandling: (at: { reachedBy: string }) => `is required: contacts of the type can arrive there (${at.reachedBy})`,

@@ -143,6 +143,7 @@ const texts: { readonly [Code in IssueCode]: (at: IssueValues<Code>) => string }
   sameQueue: (at) => `חייב להוביל לתור אחר, לא אל ${own(at.queue)}`,
   sameChannel: (at) => `נדרש ערוץ אחר ולא ${own(at.channel)}`,
   noTeam: (at) => `אין צוות שמשרת אותו: ${own(at.queue)} חסר במיומנויות של הצוותים`,
+  noTypeServed: (at) => `אין מי שימתין: אף סוג פנייה אינו מטופל בתור ${own(at.queue)}`,
   teamWithoutSkill: (at) => `${own(at.team)} אינו משרת את ${own(at.queue)}`,
   teamTwice: (at) => `${own(at.team)} מופיע פעם שנייה`,
   noHandling: (at) => `שדה חובה: אינטראקציות מסוג זה עשויות להגיע לשם (${own(at.reachedBy)})`,

@@ -42,6 +42,13 @@ describe('a channel', () => {
         teams: { front: { skills: { back: {} } } },
       },
       'channels.back.noAnswer cannot be given together with menu',
+      'customers who wait at the start where nobody is served',
+      {
+        channels: { other: { kind: 'phone' } },
+        queues: { spare: { channel: 'other', waitingAtStart: 5 } },
+        teams: { front: { skills: { spare: {} } } },
+      },
+      'queues.spare.waitingAtStart has nobody to wait: no inquiry type is served in spare',
     ],
     [
       'what concerns queues, in self-service',
