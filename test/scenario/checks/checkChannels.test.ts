@@ -42,6 +42,8 @@ describe('a channel', () => {
         teams: { front: { skills: { back: {} } } },
       },
       'channels.back.noAnswer cannot be given together with menu',
+    ],
+    [
       'customers who wait at the start where nobody is served',
       {
         channels: { other: { kind: 'phone' } },
