@@ -4,7 +4,7 @@ import { idleRatios } from './idleRatios.ts';
 import { leastAgentsErlangC, type QueueLoad } from './leastAgentsErlangC.ts';
 import { leastWhole } from './leastWhole.ts';
 import { requirePositive } from './queueInput.ts';
-import { meetsTargets, requireTargets, type StaffingTargets } from './staffingTargets.ts';
+import { meetsTargets, requireTargets, type StaffingTargets, shareOver } from './staffingTargets.ts';
 
 export interface PatientLoad extends QueueLoad {
   /** Mean time in seconds that a waiting customer stays; Infinity gives Erlang C. */
@@ -31,9 +31,17 @@ export function leastAgentsErlangA(load: PatientLoad, targets: StaffingTargets):
 
   const ratioOf = idleRatios(erlangs);
   const seconds = targets.serviceLevel?.seconds ?? 0;
+  const { overLimit } = targets;
   return leastWhole((agents) => {
-    erlangAWith(ratioOf(agents), arrivalsPerSecond, agents / serviceSeconds, 1 / patienceSeconds, seconds, columns);
-    return quickMargin(targets, erlangs / agents);
+    const solve = (limit: number) =>
+      erlangAWith(ratioOf(agents), arrivalsPerSecond, agents / serviceSeconds, 1 / patienceSeconds, limit, columns);
+    const longer = (limit: number) => {
+      solve(limit);
+      return 1 - (columns[erlangAColumn.servedWithin] ?? 0) - (columns[erlangAColumn.abandonedWithin] ?? 0);
+    };
+    const over = overLimit ? below(shareOver(overLimit.seconds, longer), overLimit.share) : Infinity;
+    solve(seconds);
+    return Math.min(over, quickMargin(targets, erlangs / agents));
   }, erlangs);
 }
 

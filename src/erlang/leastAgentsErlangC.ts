@@ -1,7 +1,7 @@
 import { exp } from '../numeric/exp.ts';
 import { idleRatio } from './idleRatio.ts';
 import { requirePositive } from './queueInput.ts';
-import { requireTargets, type StaffingTargets } from './staffingTargets.ts';
+import { requireTargets, type StaffingTargets, shareOver } from './staffingTargets.ts';
 
 /** A queue without its agents: arrivals per second and mean service seconds. */
 export interface QueueLoad {
@@ -19,7 +19,7 @@ export function leastAgentsErlangC(load: QueueLoad, targets: StaffingTargets): n
   requirePositive('leastAgentsErlangC', 'serviceSeconds', serviceSeconds);
   requireTargets('leastAgentsErlangC', targets);
   const erlangs = arrivalsPerSecond * serviceSeconds;
-  const { serviceLevel } = targets;
+  const { serviceLevel, overLimit } = targets;
   const maxWaitMean = Math.min(targets.maxMeanWaitSeconds ?? Infinity, targets.maxMeanWaitServedSeconds ?? Infinity);
   const maxWaitShare = targets.maxWaitShare ?? 1;
 
@@ -27,7 +27,9 @@ export function leastAgentsErlangC(load: QueueLoad, targets: StaffingTargets): n
     const pWait = 1 / (1 + ratio * ((agents - erlangs) / agents));
     const waitersMean = serviceSeconds / (agents - erlangs);
     if (pWait > maxWaitShare || pWait * waitersMean > maxWaitMean) return false;
-    return !serviceLevel || 1 - pWait * exp(-serviceLevel.seconds / waitersMean) >= serviceLevel.share;
+    const longer = (seconds: number) => pWait * exp(-seconds / waitersMean);
+    if (overLimit && shareOver(overLimit.seconds, longer) > overLimit.share) return false;
+    return !serviceLevel || 1 - longer(serviceLevel.seconds) >= serviceLevel.share;
   }
 
   let agents = Math.max(Math.floor(erlangs) + 1, Math.ceil(erlangs / (targets.maxOccupancy ?? Infinity)));

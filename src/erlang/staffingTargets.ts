@@ -11,6 +11,8 @@ export interface StaffingTargets {
     readonly seconds: number;
     readonly shortAbandonSeconds?: number;
   };
+  /** At most `share` (0 < share < 1) wait longer than the limit, served or not; `seconds`: the limit, or several that are equally likely. */
+  readonly overLimit?: { readonly share: number; readonly seconds: readonly number[] };
   /** Mean wait of all who enter, served or not. */
   readonly maxMeanWaitSeconds?: number;
   /** Mean wait of those served: the speed of answer. */
@@ -23,7 +25,7 @@ export interface StaffingTargets {
   readonly maxOccupancy?: number;
 }
 
-const maxima: readonly Exclude<keyof StaffingTargets, 'serviceLevel'>[] = [
+const maxima: readonly Exclude<keyof StaffingTargets, 'serviceLevel' | 'overLimit'>[] = [
   'maxMeanWaitSeconds',
   'maxMeanWaitServedSeconds',
   'maxAbandonShare',
@@ -32,20 +34,25 @@ const maxima: readonly Exclude<keyof StaffingTargets, 'serviceLevel'>[] = [
   'maxOccupancy',
 ];
 
-/** Throws RangeError unless there is a target, every maximum is above 0 and the service level's share between 0 and 1. */
+/** Throws RangeError unless there is a target, every maximum is above 0 and the shares of service level and limit between 0 and 1. */
 export function requireTargets(caller: string, targets: StaffingTargets): void {
   const given = maxima.filter((name) => targets[name] !== undefined);
   for (const name of given) requirePositive(caller, name, targets[name] ?? Number.NaN);
-  const { serviceLevel } = targets;
-  if (serviceLevel && !(serviceLevel.share > 0 && serviceLevel.share < 1)) {
-    throw new RangeError(`${caller} requires 0 < serviceLevel.share < 1, got ${serviceLevel.share}`);
-  }
-  if (given.length === 0 && !serviceLevel) throw new RangeError(`${caller} requires a target, got none`);
+  const { serviceLevel, overLimit } = targets;
+  for (const [name, shared] of Object.entries({ serviceLevel, overLimit }))
+    if (shared && !(shared.share > 0 && shared.share < 1))
+      throw new RangeError(`${caller} requires 0 < ${name}.share < 1, got ${shared.share}`);
+  if (given.length === 0 && !serviceLevel && !overLimit) throw new RangeError(`${caller} requires a target, got none`);
+}
+
+/** Share that waits longer than a limit that is each of some with the same likelihood; `longer`: share that waits longer than a time. */
+export function shareOver(limits: readonly number[], longer: (seconds: number) => number): number {
+  return limits.reduce((sum, seconds) => sum + longer(seconds), 0) / limits.length;
 }
 
 /** Whether a queue reaches every target; a saturated queue reaches none. */
 export function meetsTargets(queue: QueuePerformance, targets: StaffingTargets): boolean {
-  const { serviceLevel: wanted } = targets;
+  const { serviceLevel: wanted, overLimit } = targets;
   return (
     queue.isStable &&
     queue.meanWaitEntered <= (targets.maxMeanWaitSeconds ?? Infinity) &&
@@ -54,6 +61,7 @@ export function meetsTargets(queue: QueuePerformance, targets: StaffingTargets):
     queue.pBlock <= (targets.maxBlockShare ?? Infinity) &&
     queue.pWait <= (targets.maxWaitShare ?? Infinity) &&
     queue.occupancy <= (targets.maxOccupancy ?? Infinity) &&
+    (!overLimit || shareOver(overLimit.seconds, queue.pWaitLonger) <= overLimit.share) &&
     (!wanted || queue.serviceLevel(wanted.rule, wanted.seconds, wanted.shortAbandonSeconds) >= wanted.share)
   );
 }

@@ -10,8 +10,9 @@ const outcomes: Readonly<Record<TargetCheck['outcome'], string>> = {
 
 const percent = (share: number): string => `${new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(100 * share)} %`;
 
-function wanted({ atLeast, atMost, rule, withinSeconds }: TargetCheck): string {
+function wanted({ metric, atLeast, atMost, rule, withinSeconds }: TargetCheck): string {
   if (atLeast !== null) return `at least ${percent(atLeast)} within ${withinSeconds} s (${rule})`;
+  if (metric === 'overLimit') return `at most ${percent(atMost ?? 1)} wait over ${withinSeconds} s`;
   return `at most ${percent(atMost ?? 1)} give up`;
 }
 

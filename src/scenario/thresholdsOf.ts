@@ -10,7 +10,9 @@ export interface Thresholds {
   readonly limitFrom: (typeof waitClocks)[number];
 }
 
-const usual: Thresholds = { withinSeconds: 20, shortAbandonSeconds: 5, limitSeconds: 360, limitFrom: 'queueEntry' };
+/** Longest acceptable wait where none is stated. */
+export const usualLimitSeconds = 360;
+const usual: Thresholds = { withinSeconds: 20, shortAbandonSeconds: 5, limitSeconds: usualLimitSeconds, limitFrom: 'queueEntry' };
 
 /** The target of a queue, under its own id or that of its channel. */
 export const targetOf = ({ targets }: Pick<Scenario, 'targets'>, queue: string, channel: string): TargetSpec | undefined =>
@@ -19,6 +21,6 @@ export const targetOf = ({ targets }: Pick<Scenario, 'targets'>, queue: string, 
 /** The thresholds of a queue: its target's, or the usual ones. */
 export function thresholdsOf(scenario: Pick<Scenario, 'targets'>, queue: string, channel: string): Thresholds {
   const target = targetOf(scenario, queue, channel) ?? usual;
-  const { withinSeconds, shortAbandonSeconds, limitSeconds = usual.limitSeconds, limitFrom } = target;
+  const { withinSeconds, shortAbandonSeconds, limitSeconds = usualLimitSeconds, limitFrom } = target;
   return { withinSeconds, shortAbandonSeconds, limitSeconds, limitFrom };
 }

@@ -342,9 +342,15 @@ export const domain = {
       'channels.*.menu.givingUpPercent',
       'channels.*.menu.misroutedPercent',
       'targets.*.limitFrom',
+      'targets.*.limitSeconds',
+      'targets.*.overLimitPercent',
     ],
-    metrics: ['menuServed', 'menuLeft', 'meanWait.fromStart', 'meanWait.served'],
-    tests: [['theory/menu.test.ts', 'Calls that begin in a phone menu']],
+    metrics: ['menuServed', 'menuLeft', 'meanWait.fromStart', 'meanWait.served', 'overLimit'],
+    tests: [
+      ['theory/menu.test.ts', 'Calls that begin in a phone menu'],
+      ['theory/waitLimit.test.ts', 'is that of two waits one after the other, with a menu before M/M/n'],
+      ['theory/waitLimit.test.ts', 'are the fewest with which the closed form is below it'],
+    ],
   },
   C10: {
     name: 'More agents beside the same agents with integration, documentation and authority',

@@ -427,7 +427,16 @@ export const neutralRows: Readonly<Record<string, NeutralRow>> = {
         experts: { outsourced: { pricePerMinute: 1, pricePerContact: 2, pricePerHour: 3, minimumPerWeek: 4 } },
       },
       money: { currency: 'EUR', employerCostPercent: 120, valuePerCustomer: 500 },
-      targets: { general: { withinSeconds: 20, percent: 80, limitSeconds: 360, abandonmentPercent: 5, occupancyPercent: 85 } },
+      targets: {
+        general: {
+          withinSeconds: 20,
+          percent: 80,
+          limitSeconds: 360,
+          overLimitPercent: 5,
+          abandonmentPercent: 5,
+          occupancyPercent: 85,
+        },
+      },
       experiment: { replications: 3, confidencePercent: 90, smallestDifference: { wait: 5 } },
       assumptions: {
         'inquiryTypes.question': {

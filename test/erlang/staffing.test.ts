@@ -45,6 +45,8 @@ const targetSets: StaffingTargets[] = [
   { maxAbandonShare: 0.04 },
   { maxWaitShare: 0.3 },
   { maxOccupancy: 0.85 },
+  { overLimit: { share: 0.02, seconds: [360] } },
+  { overLimit: { share: 0.05, seconds: [0, 30, 90] } },
 ];
 
 const load = fc.record({

@@ -4,11 +4,12 @@ import { plainNumber } from '../language/quantity.ts';
 import { filled, rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { Num } from '../views/Num.tsx';
+import type { TargetKind } from './measures.ts';
 import { targetOutcome } from './targets.ts';
 import { type Service, useDetail } from './useDetail.ts';
 import { useDecideWords } from './words.ts';
 
-const metrics = [...serviceLevelRules.map((rule) => `serviceLevel.${rule}` as const), 'abandonment'] as const;
+const metrics = [...serviceLevelRules.map((rule) => `serviceLevel.${rule}` as const), 'overLimit', 'abandonment'] as const;
 const askQueues = (service: Service) => service.window({ scope: 'queues', metrics });
 
 const shapes = {
@@ -22,7 +23,7 @@ const words = { met: 'targetMet', missed: 'targetMissed', unclear: 'targetUnclea
 interface FlagProps {
   /** Id of the scenario. */
   readonly id: string;
-  readonly of: 'serviceLevel' | 'abandonment';
+  readonly of: TargetKind;
 }
 
 /** Whether the queues of a scenario reach their targets, by shape and word; nothing where it has no such target. */

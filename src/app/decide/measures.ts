@@ -2,13 +2,16 @@ import type { MetricId } from '../../metrics/metrics.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import type { MessageKey } from '../language/english.ts';
 
+/** What a target may be about. */
+export type TargetKind = 'serviceLevel' | 'overLimit' | 'abandonment';
+
 /** A measure as the row of its figures needs it. */
 export interface FiguredMeasure {
   readonly metric: MetricId;
   /** Set by the staffing: in mode same-service it is estimated. */
   readonly ofStaffing?: boolean;
   /** What targets of the queues are stated for. */
-  readonly target?: 'serviceLevel' | 'abandonment';
+  readonly target?: TargetKind;
 }
 
 /** A row of the table of headline measures. */
@@ -31,7 +34,7 @@ export const measureGroups = (rule: ServiceLevelRule): readonly MeasureGroup[] =
       { metric: `serviceLevel.${rule}`, name: 'measure.serviceLevel', detail: `rule.${rule}`, target: 'serviceLevel' },
       { metric: 'meanWait.served', name: 'measure.meanWait.served' },
       { metric: 'waitPercentile90', name: 'measure.waitPercentile90' },
-      { metric: 'overLimit', name: 'measure.overLimit', detail: 'detail.overLimit' },
+      { metric: 'overLimit', name: 'measure.overLimit', detail: 'detail.overLimit', target: 'overLimit' },
       { metric: 'abandonment', name: 'measure.abandonment', detail: 'detail.abandonment', target: 'abandonment' },
       { metric: 'abandonment.ignoreShort', name: 'measure.abandonment', detail: 'detail.abandonment.ignoreShort' },
     ],

@@ -2,6 +2,7 @@ import type { Estimates } from '../../experiment/result.ts';
 import { checkTargets } from '../../experiment/summary/queueTargets.ts';
 import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
 import { asScenario } from './asScenario.ts';
+import type { TargetKind } from './measures.ts';
 
 /** Whether a scenario reaches its targets: `missed` where any queue misses its own, `unclear` where any may. */
 export interface TargetOutcome {
@@ -17,11 +18,11 @@ function withRules(document: JsonObject): JsonObject {
   return Object.fromEntries(targets.map(([id, target]) => [id, { rule: 'entered', ...(isJsonObject(target) ? target : {}) }]));
 }
 
-/** How a document in order stands against its targets of service level or abandonment, from the estimates of its queues; undefined where it has none. */
+/** How a document in order stands against its targets of one kind, from the estimates of its queues; undefined where it has none. */
 export function targetOutcome(
   document: JsonObject,
   queues: Readonly<Record<string, Estimates>>,
-  of: 'serviceLevel' | 'abandonment',
+  of: TargetKind,
 ): TargetOutcome | undefined {
   const scenario = asScenario({ ...document, targets: withRules(document) });
   if (scenario === undefined) return undefined;

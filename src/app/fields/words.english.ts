@@ -317,6 +317,7 @@ export const english: FieldWords = {
     'targets.*.shortAbandonSeconds': 'Short abandonment up to',
     'targets.*.limitSeconds': 'Longest acceptable wait',
     'targets.*.limitFrom': 'Limit counts from',
+    'targets.*.overLimitPercent': 'Highest share over limit',
     'targets.*.abandonmentPercent': 'Highest abandonment',
     'targets.*.occupancyPercent': 'Highest occupancy',
 

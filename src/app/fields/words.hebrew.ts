@@ -308,6 +308,7 @@ export const hebrew: FieldWords = {
     'targets.*.shortAbandonSeconds': 'נטישה קצרה, עד',
     'targets.*.limitSeconds': 'ההמתנה המרבית הסבירה',
     'targets.*.limitFrom': 'המגבלה נספרת מ־',
+    'targets.*.overLimitPercent': 'שיעור מרבי מעל הזמן',
     'targets.*.abandonmentPercent': 'אחוז נטישה מרבי',
     'targets.*.occupancyPercent': 'תפוסת נציגים מרבית',
 
@@ -763,8 +764,9 @@ export const hebrew: FieldWords = {
     'targets.*.percent': 'שיעור האינטראקציות שיש לענות להן בתוך הזמן. כשאינו נתון, אין יעד: הוא נקבע ואינו מונח מראש.',
     'targets.*.rule': 'הכלל שלפיו מחושבת רמת השירות.',
     'targets.*.shortAbandonSeconds': 'נטישה בתוך זמן זה נחשבת קצרה.',
-    'targets.*.limitSeconds': 'ההמתנה הארוכה ביותר שעוד סבירה; מדווח שיעור הממתינים מעבר לה.',
+    'targets.*.limitSeconds': 'ההמתנה הארוכה ביותר שעוד סבירה, שש דקות כשאינה נתונה; מדווח שיעור הממתינים מעבר לה.',
     'targets.*.limitFrom': 'ממתי נספרת המגבלה: מהכניסה לתור, או מתחילת השיחה יחד עם הזמן בנתב השיחות.',
+    'targets.*.overLimitPercent': 'השיעור הגבוה ביותר שעוד סביר של אינטראקציות שממתינות מעל הזמן המרבי.',
     'targets.*.abandonmentPercent': 'שיעור הנטישה הגבוה ביותר שעוד סביר.',
     'targets.*.occupancyPercent': 'תפוסת הנציגים הגבוהה ביותר שעוד סבירה, בעבודה בזמן אמת.',
 

@@ -2,6 +2,7 @@ import { leastAgentsErlangA } from '../../erlang/leastAgentsErlangA.ts';
 import type { StaffingTargets } from '../../erlang/staffingTargets.ts';
 import { compile } from '../../model/compile.ts';
 import type { CompiledModel } from '../../model/compiledModel.ts';
+import { afterMenu } from '../../model/flow/afterMenu.ts';
 import { expectedInquiries } from '../../model/flow/fresh.ts';
 import { agentsOnFloor } from '../../model/flow/skills.ts';
 import { type Flow, solveFlow } from '../../model/flow/solveFlow.ts';
@@ -27,7 +28,9 @@ const deferredLoad = 0.95;
  */
 export function withServiceStaff(source: Source, model = compile(source)): Source | undefined {
   const { scenario, recordedUnder } = source;
-  const targets = model.queueIds.map((id, queue) => staffingTargets(targetOf(scenario, id, channelOf(model, queue))));
+  const targets = model.queueIds.map((id, queue) =>
+    staffingTargets(targetOf(scenario, id, channelOf(model, queue)), (limit) => afterMenu(model, queue, limit)),
+  );
   if (targets.every((target) => target === undefined)) return undefined;
   const inquiries = expectedInquiries(model);
   const rostered = agentsOnFloor(model);

@@ -1,4 +1,5 @@
 import { queueColumn, queueWidth } from '../../metrics/tally.ts';
+import { afterMenu, allOf, type LeftToWait } from '../../model/flow/afterMenu.ts';
 import type { Attempts } from '../../model/flow/attempts.ts';
 import { fluidWaits } from '../../model/flow/fluid.ts';
 import type { Meeting } from '../../model/flow/meeting.ts';
@@ -30,7 +31,7 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
   const served = attempted * found;
   const promised = (places.promisedWithin[queue] as number) < Number.POSITIVE_INFINITY;
   const short = flow.meetings.meet(queue, t, places.short[queue] as number);
-  const limit = flow.meetings.meet(queue, t, places.limit[queue] as number);
+  const limit = withinLimit(flow, queue, t);
   const ofServed = met.wait > 0 ? flow.meetings.servedShareOfWaiting(queue, t, met.pWait) : 1;
   const late = Math.max(0, 1 - met.blocked - met.balked - met.calledBack - limit.servedWithin - limit.abandonedWithin);
   const shares: Partial<Record<keyof typeof queueColumn, number>> = {
@@ -60,6 +61,24 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
   for (const [name, share] of Object.entries(shares)) row[queueColumn[name as keyof typeof queueColumn]] = offered * share;
 }
 
+/** What the limit of a queue leaves for waiting in it. */
+function leftToWait({ model }: Flow, queue: number): LeftToWait {
+  const limit = model.places.limit[queue] as number;
+  return model.places.limitFromStart[queue] === 1 ? afterMenu(model, queue, limit) : allOf(limit);
+}
+
+/** Shares of the contacts offered that are served, or give up, before their limit. */
+function withinLimit(flow: Flow, queue: number, t: number): Pick<Meeting, 'servedWithin' | 'abandonedWithin'> {
+  const { beyond, left } = leftToWait(flow, queue);
+  const within = { servedWithin: 0, abandonedWithin: 0 };
+  for (const limit of left) {
+    const met = flow.meetings.meet(queue, t, limit);
+    within.servedWithin += ((1 - beyond) * met.servedWithin) / left.length;
+    within.abandonedWithin += ((1 - beyond) * met.abandonedWithin) / left.length;
+  }
+  return within;
+}
+
 /** What waiting in a stock adds: contacts that do not find their turn at once wait for it, on the clock of the queue. */
 function addStock(flow: Flow, queue: number, rowOf: (t: number) => Float64Array): void {
   const { places, intervals, intervalSeconds } = flow.model;
@@ -67,7 +86,9 @@ function addStock(flow: Flow, queue: number, rowOf: (t: number) => Float64Array)
   const incoming = flow.offered[queue] as Float64Array;
   if (fluid === undefined) return;
   const within = places.within[queue] as number;
-  const limit = places.limit[queue] as number;
+  const { beyond, left } = leftToWait(flow, queue);
+  const overShare = (wait: number) =>
+    beyond + ((1 - beyond) * left.filter((limit) => wait > limit).length) / Math.max(1, left.length);
   const { inVain } = flow.attemptsOf[queue] as Attempts;
   const found = 1 - inVain;
   const clock = clockOf(flow, queue);
@@ -79,7 +100,7 @@ function addStock(flow: Flow, queue: number, rowOf: (t: number) => Float64Array)
     sum.samples++;
     sum.wait += wait;
     sum.late += wait > within ? 1 : 0;
-    sum.over += wait > limit ? 1 : 0;
+    sum.over += to > from ? overShare(wait) : 0;
     sum.waiting += to > from ? 1 : 0;
   });
   waits.forEach(({ samples, wait, late, over, waiting }, t) => {

@@ -1,7 +1,7 @@
 import { queuesOf } from '../../scenario/queuesOf.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import type { TargetSpec } from '../../scenario/schema/targets.ts';
-import { type Thresholds, targetOf, thresholdsOf } from '../../scenario/thresholdsOf.ts';
+import { type Thresholds, targetOf, thresholdsOf, usualLimitSeconds } from '../../scenario/thresholdsOf.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import type { Estimate, Estimates, Summary } from '../result.ts';
 
@@ -11,7 +11,10 @@ export function queueThresholds(scenario: Scenario): Record<string, Thresholds> 
   return Object.fromEntries(rows);
 }
 
-/** One thing that a queue should reach, and whether it does: `unclear` where the interval holds the target. Shares are fractions. */
+/**
+ * One thing that a queue should reach, and whether it does: `unclear` where the interval holds the target. Shares are fractions; `withinSeconds`: the time by which
+ * contacts should be answered, or the limit over which at most a share should wait.
+ */
 export interface TargetCheck {
   readonly queue: string;
   readonly metric: string;
@@ -31,16 +34,19 @@ function reached(estimate: Estimate | undefined, atLeast: number | null, atMost:
   const { value, low, high } = estimate ?? nothing;
   const outcome = (good: boolean, bad: boolean) => (good ? 'met' : bad ? 'missed' : 'unclear');
   const isGood = low !== null && high !== null && low >= (atLeast ?? 0) && high <= (atMost ?? 1);
-  const isBad = low !== null && high !== null && (high < (atLeast ?? 0) || low > (atMost ?? 1));
+  const isNoneAllowed = atMost === 0 && value !== null && value > 0;
+  const isBad = low !== null && high !== null && (high < (atLeast ?? 0) || low > (atMost ?? 1) || isNoneAllowed);
   return { atLeast, atMost, value, low, high, outcome: outcome(isGood, isBad) } as const;
 }
 
 function checksOf(queue: string, target: TargetSpec, estimates: Estimates): TargetCheck[] {
-  const { percent, rule, withinSeconds, abandonmentPercent } = target;
+  const { percent, rule, withinSeconds, limitSeconds = usualLimitSeconds, overLimitPercent, abandonmentPercent } = target;
   const level = { queue, metric: `serviceLevel.${rule}`, rule, withinSeconds };
+  const waiting = { queue, metric: 'overLimit', rule: null, withinSeconds: limitSeconds };
   const leaving = { queue, metric: 'abandonment', rule: null, withinSeconds: null };
   return [
     ...(percent === undefined ? [] : [{ ...level, ...reached(estimates[`serviceLevel.${rule}`], percent / 100, null) }]),
+    ...(overLimitPercent === undefined ? [] : [{ ...waiting, ...reached(estimates.overLimit, null, overLimitPercent / 100) }]),
     ...(abandonmentPercent === undefined
       ? []
       : [{ ...leaving, ...reached(estimates.abandonment, null, abandonmentPercent / 100) }]),

@@ -7,11 +7,15 @@ export const targetSchema = v.strictObject({
   percent: field(v.optional(percent()), 'Share of contacts that should be; asked for, not assumed, where absent.'),
   rule: field(v.optional(v.picklist(serviceLevelRules), 'entered'), 'Rule by which the service level is counted.'),
   shortAbandonSeconds: field(v.optional(seconds(), 5), 'Abandonments within this time are short.'),
-  limitSeconds: field(v.optional(seconds()), 'Longest wait that is acceptable; the share above it is reported.'),
+  limitSeconds: field(
+    v.optional(seconds()),
+    'Longest wait that is acceptable, six minutes where absent; the share above it is reported.',
+  ),
   limitFrom: field(
     v.optional(v.picklist(waitClocks), 'queueEntry'),
     'From when the limit counts: entry to the queue, or the start of the call with the time in the menu.',
   ),
+  overLimitPercent: field(v.optional(percent()), 'Highest acceptable share of contacts that wait over the limit.'),
   abandonmentPercent: field(v.optional(percent()), 'Highest acceptable share of contacts that abandon.'),
   occupancyPercent: field(v.optional(between(1, 100)), 'Highest acceptable occupancy of agents on live work.'),
 });

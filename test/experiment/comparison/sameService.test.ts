@@ -154,6 +154,21 @@ describe('targets', () => {
     });
   });
 
+  it('ask for hardly anybody over a limit, whatever the menu takes of it', () => {
+    const target = { withinSeconds: 20, rule: 'entered', shortAbandonSeconds: 5, overLimitPercent: 10 } as const;
+    const fromEntry = { ...target, limitFrom: 'queueEntry' } as const;
+    const fromStart = { ...target, limitFrom: 'callStart', limitSeconds: 100 } as const;
+    expect(staffingTargets(fromEntry)).toEqual({ overLimit: { share: 0.1, seconds: [360] } });
+    const menu = (beyond: number, left: readonly number[]) => () => ({ beyond, left });
+    expect(staffingTargets({ ...fromEntry, overLimitPercent: 0 }, menu(0, [50]))).toEqual({
+      overLimit: { share: 1e-4, seconds: [360] },
+    });
+    expect(staffingTargets(fromStart, menu(0, [80, 60]))).toEqual({ overLimit: { share: 0.1, seconds: [80, 60] } });
+    // A twentieth is over in the menu: of the others 1 in 19 may be.
+    expect(staffingTargets(fromStart, menu(0.05, [70]))?.overLimit?.share).toBeCloseTo(1 / 19, 12);
+    expect(staffingTargets(fromStart, menu(1, []))).toBeUndefined();
+  });
+
   it('are needed: without any there is no staff to find', () => {
     expect(withServiceStaff(threeQueues({ targets: {} }))).toBeUndefined();
   });

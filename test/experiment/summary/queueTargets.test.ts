@@ -60,6 +60,25 @@ describe('the thresholds of a queue', () => {
   });
 });
 
+describe('a target on the share over a limit', () => {
+  const most = (overLimitPercent: number) => minimalScenario({ targets: { phone: { withinSeconds: 20, overLimitPercent } } });
+  const outcome = (overLimitPercent: number, overLimit: Estimate) =>
+    checkTargets(most(overLimitPercent), summaryOf('phone', { overLimit }));
+
+  it('is met below, missed above, and says its limit', () => {
+    expect(outcome(5, between(0.01, 0.04))).toMatchObject([
+      { metric: 'overLimit', withinSeconds: 360, atLeast: null, atMost: 0.05, outcome: 'met' },
+    ]);
+    expect(outcome(5, between(0.04, 0.06))).toMatchObject([{ outcome: 'unclear' }]);
+    expect(outcome(5, between(0.06, 0.08))).toMatchObject([{ outcome: 'missed' }]);
+  });
+
+  it('of which none is allowed is missed by a single contact', () => {
+    expect(outcome(0, between(0, 0.0001))).toMatchObject([{ outcome: 'missed' }]);
+    expect(outcome(0, between(0, 0))).toMatchObject([{ outcome: 'met' }]);
+  });
+});
+
 describe('a target', () => {
   it('is met or missed when the whole interval says so, else nobody can tell', () => {
     const good = between(0.01, 0.02);
