@@ -10,6 +10,16 @@ const leaner = {
   '@stdlib/array-uint8': 'Uint8Array',
   '@stdlib/array-uint16': 'Uint16Array',
   '@stdlib/array-uint32': 'Uint32Array',
+  '@stdlib/number-ctor': 'Number',
+  // For machines with the bytes of a number the other way round, on which no browser runs.
+  '@stdlib/assert-is-little-endian': 'true',
+  // Exact everywhere, so these are the language's own.
+  '@stdlib/math-base-special-abs': 'Math.abs',
+  '@stdlib/math-base-special-ceil': 'Math.ceil',
+  '@stdlib/math-base-special-floor': 'Math.floor',
+  '@stdlib/math-base-special-sqrt': 'Math.sqrt',
+  '@stdlib/math-base-special-trunc': 'Math.trunc',
+  '@stdlib/math-base-assert-is-nan': 'Number.isNaN',
 };
 
 /** Where a module of this name stands that brings less along: of the random generators only the one that is asked for. */
@@ -32,7 +42,18 @@ export const leanPackages = () => ({
       : undefined;
   },
   load: (id) =>
-    has(leaner, id.slice(1)) ? `module.exports = ${leaner[/** @type {keyof typeof leaner} */ (id.slice(1))]};` : undefined,
+    has(leaner, id.slice(1)) ? `export default ${leaner[/** @type {keyof typeof leaner} */ (id.slice(1))]};` : undefined,
+  // As modules of the language the packages' hundred files become one text without what holds each apart.
+  transform(code, id) {
+    if (!/\/@stdlib\/[\w-]+\/lib\/[\w-]+\.js$/.test(id)) return undefined;
+    const imports = code
+      .replace(/^var (\w+) = require\( ('[^']+') \);/gm, 'import $1 from $2;')
+      .replace(/^var (\w+) = require\( ('[^']+') \)\.(\w+);/gm, 'import $1Of from $2;\nvar $1 = $1Of.$3;');
+    const module = imports.replace(/^module\.exports = /gm, 'export default ');
+    if (/\brequire\(|\bmodule\.exports\b|\bexports\./.test(module.replace(/^\s*\*.*$|\/\/.*$/gm, '')))
+      throw new Error(`${id} is no plain module`);
+    return { code: module, map: null };
+  },
 });
 
 /** @typedef {{ start: number, end: number, type: string, callee?: Node & { name?: string }, arguments?: Node[], properties?: Node[], key?: { name?: string } }} Node */
