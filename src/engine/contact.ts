@@ -14,6 +14,7 @@ import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
 import { findAgent } from './routing/findAgent.ts';
+import { understands } from './routing/languages.ts';
 import { beginAttempt, startService } from './service.ts';
 import { standardAt } from './standardAt.ts';
 import {
@@ -81,18 +82,20 @@ function sentOn(slot: number, queue: number): number {
   if (!has(queue, at.sendsOn)) return queue;
   const { sendTo, sendShare, sendWaiting } = running.model.places;
   const to = sendTo[queue] as number;
-  if ((queueInts[(queue << 2) + at.waiting] as number) < (sendWaiting[queue] as number) || !isStaffed(to)) return queue;
+  if ((queueInts[(queue << 2) + at.waiting] as number) < (sendWaiting[queue] as number) || !isStaffed(slot, to)) return queue;
   if (!below(contactDraw(slot, purposes.sending), sendShare[queue] as number)) return queue;
   slotInts[(slot << 4) + at.place] = to;
   openCells(slot, to);
   return to;
 }
 
-/** Whether agents of a team that serves a queue are on duty. */
-function isStaffed(queue: number): boolean {
+/** Whether agents are on duty of a team that serves a contact in a queue. */
+function isStaffed(slot: number, queue: number): boolean {
   const end = placeInts[(queue << 4) + at.memberTo] as number;
-  for (let member = placeInts[(queue << 4) + at.memberFrom] as number; member < end; member++)
-    if ((teamInts[((memberTeam[member] as number) << 4) + at.target] as number) > 0) return true;
+  for (let member = placeInts[(queue << 4) + at.memberFrom] as number; member < end; member++) {
+    const team = memberTeam[member] as number;
+    if ((teamInts[(team << 4) + at.target] as number) > 0 && understands(team, slot, queue)) return true;
+  }
   return false;
 }
 
@@ -185,7 +188,7 @@ export function joinAgain(slot: number, queue: number): void {
 
 /** An idle agent, or the queue, for a contact that holds a line already. */
 function seekAgent(slot: number, queue: number): void {
-  const agent = findAgent(queue, 0);
+  const agent = findAgent(slot, queue, 0);
   if (agent < 0) findNobody(slot, queue);
   else {
     takeFromList(agent);
@@ -368,7 +371,7 @@ export function patienceEvent(slot: number): void {
   }
   const next = slotInts[(slot << 4) + at.overflow] as number;
   slotInts[(slot << 4) + at.overflow] = next + 1;
-  const agent = findAgent(queue, running.model.places.overflowWait[next] as number);
+  const agent = findAgent(slot, queue, running.model.places.overflowWait[next] as number);
   if (agent < 0) {
     setTimer(slot, queue);
     return;

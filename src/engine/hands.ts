@@ -186,7 +186,7 @@ function canBeLaidDown(slot: number): boolean {
 function offer(slot: number): void {
   const queue = slotInts[(slot << 4) + at.place] as number;
   const wait = (clock[now] as number) - (slotReals[(slot << 3) + at.since] as number);
-  const agent = findAgent(queue, wait);
+  const agent = findAgent(slot, queue, wait);
   if (agent < 0) {
     awaitOverflow(slot, queue, wait);
     return;

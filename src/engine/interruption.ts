@@ -3,6 +3,7 @@ import type { CompiledModel } from '../model/compiledModel.ts';
 import { eventTime } from './eventQueue.ts';
 import { has } from './has.ts';
 import * as at from './layout.ts';
+import { understands } from './routing/languages.ts';
 import {
   agentInts,
   clock,
@@ -76,13 +77,15 @@ export function interruptedContact(agent: number): number {
 }
 
 /** An agent who is taken off its work by a contact of a queue that has waited so long, or -1. */
-export function findInterruptible(queue: number, wait: number): number {
+export function findInterruptible(slot: number, queue: number, wait: number): number {
   if (!has(queue, at.interrupts)) return -1;
   const row = queue << 4;
   const end = placeInts[row + at.memberTo] as number;
   for (let member = placeInts[row + at.memberFrom] as number; member < end; member++) {
     if ((memberAfterWait[member] as number) > wait || (memberReserve[member] as number) > 0) continue;
-    const agent = inService(memberTeam[member] as number, queue);
+    const team = memberTeam[member] as number;
+    if (!understands(team, slot, queue)) continue;
+    const agent = inService(team, queue);
     if (agent >= 0) return agent;
   }
   return -1;

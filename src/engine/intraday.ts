@@ -3,6 +3,7 @@ import type { CompiledModel } from '../model/compiledModel.ts';
 import { takeFromList } from './agents.ts';
 import { workOnBacklog } from './backlog.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
+import { has } from './has.ts';
 import * as at from './layout.ts';
 import * as reg from './registers.ts';
 import { findAgent } from './routing/findAgent.ts';
@@ -25,6 +26,7 @@ import {
   running,
   skillAfterWait,
   skillQueue,
+  slotInts,
   slotReals,
   stepEnd,
   teamInts,
@@ -167,14 +169,18 @@ function serveOpened(rule: number): void {
     if (Math.abs(skillGate[skill] as number) === rule + 1) serveWaiting(skillQueue[skill] as number);
 }
 
-function serveWaiting(queue: number): void {
-  for (;;) {
-    const slot = queueInts[(queue << 2) + at.head] as number;
+/** Contacts of a queue for which agents have become free, the longest waiting first. */
+export function serveWaiting(queue: number): void {
+  let slot = queueInts[(queue << 2) + at.head] as number;
+  while (slot >= 0) {
     const wait = (clock[now] as number) - (slotReals[(slot << 3) + at.since] as number);
-    const agent = slot < 0 ? -1 : findAgent(queue, wait);
-    if (agent < 0) return;
-    takeFromList(agent);
-    pull(slot, agent);
+    const agent = findAgent(slot, queue, wait);
+    if (agent >= 0) {
+      takeFromList(agent);
+      pull(slot, agent);
+      slot = queueInts[(queue << 2) + at.head] as number;
+    } else if (has(queue, at.hasLanguages)) slot = slotInts[(slot << 4) + at.nextInQueue] as number;
+    else return;
   }
 }
 

@@ -1,5 +1,6 @@
 import { typeColumn } from '../metrics/tally.ts';
 import type { CompiledModel, CompiledRules } from '../model/compiledModel.ts';
+import { asksForLanguage } from '../model/compileLanguages.ts';
 import * as at from './layout.ts';
 import {
   arrivalInts,
@@ -105,6 +106,7 @@ export function loadQueueRows(model: CompiledModel): void {
       (isPaidByContact(model, place) ? at.paidByContact : 0) |
       ((places.noAnswer[place] as number) > 0 ? at.noAnswer : 0) |
       (surveys.pairs.some(([queue]) => queue === place) ? at.surveys : 0) |
+      (place < queueIds.length && asksForLanguage(model, place) ? at.hasLanguages : 0) |
       ((places.promisedWithin[place] as number) < Number.POSITIVE_INFINITY ? at.promises : 0);
     queueInts[(place << 2) + at.special] = place < queueIds.length ? bits : 0;
   }
@@ -178,7 +180,7 @@ function onlyTeam(model: CompiledModel, queue: number): number {
   const { places, teams } = model;
   const first = places.groupFrom[queue] as number;
   const end = places.groupFrom[queue + 1] as number;
-  if (places.contactsAtOnce[queue] !== 1 || interrupts(model, queue)) return -1;
+  if (places.contactsAtOnce[queue] !== 1 || interrupts(model, queue) || asksForLanguage(model, queue)) return -1;
   for (let group = first; group < end; group++) {
     const member = places.groupTeamFrom[group] as number;
     const plain =
@@ -193,13 +195,15 @@ function onlyTeam(model: CompiledModel, queue: number): number {
 }
 
 /** The only queue of a team, or `at.inOrder` where it serves one after the other: one contact at a time, whatever the wait. Else -1. */
-function onlyQueue({ teams }: CompiledModel, team: number): number {
+function onlyQueue(model: CompiledModel, team: number): number {
+  const { teams } = model;
   const first = teams.skillFrom[team] as number;
   const end = teams.skillFrom[team + 1] as number;
   if (teams.atOnce[team] !== 1) return -1;
   for (let skill = first; skill < end; skill++) {
     const plain = teams.skillAfterWait[skill] === 0 && teams.skillReserve[skill] === 0 && teams.skillGate[skill] === 0;
-    if (!plain || (skill > first && teams.skillPriority[skill] === teams.skillPriority[skill - 1])) return -1;
+    if (!plain || asksForLanguage(model, teams.skillQueue[skill] as number)) return -1;
+    if (skill > first && teams.skillPriority[skill] === teams.skillPriority[skill - 1]) return -1;
   }
   return end === first + 1 ? (teams.skillQueue[first] as number) : at.inOrder;
 }

@@ -21,7 +21,7 @@ import * as reg from './registers.ts';
 import { findContact } from './routing/findContact.ts';
 import { lastInside } from './routing/lastInside.ts';
 import { beginSlowed, endSlowed } from './slowdown.ts';
-import { goesHome } from './staffing.ts';
+import { goesHome, interruptAnew } from './staffing.ts';
 import { standardAt } from './standardAt.ts';
 import {
   agentInts,
@@ -353,6 +353,7 @@ function leavesWork(agent: number, team: number): boolean {
       countAgents(team, at.busy, teamColumn.busy, -1);
       if (registers[reg.tiring] === 1) rests(agent);
       leave(agent);
+      interruptAnew(team);
     }
     return true;
   }

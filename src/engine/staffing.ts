@@ -5,6 +5,8 @@ import { unit } from '../random/unit.ts';
 import { countAgents, sendHomeFromBacklog, sendIdleHome, unlist } from './agents.ts';
 import { hasRested } from './breaks.ts';
 import { layDown, relist, takeMore } from './hands.ts';
+import { has } from './has.ts';
+import { serveWaiting } from './intraday.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import * as reg from './registers.ts';
@@ -34,6 +36,7 @@ export function staffTeam(team: number, length: number): void {
   teamInts[row + at.target] = target;
   sendHome(team);
   bringIn(team);
+  interruptAnew(team);
 }
 
 /** Key of a team's draws of the present day. */
@@ -146,6 +149,14 @@ function sendHome(team: number): void {
     agentInts[row + at.agentLeaving] = 1;
     unlist(agent);
   }
+}
+
+/** Nobody is taken off work in a team of too many agents; once they are no longer too many, contacts that wait for it are served. */
+export function interruptAnew(team: number): void {
+  if (above(team) > 0) return;
+  const { skillFrom, skillQueue } = running.model.teams;
+  for (let skill = skillFrom[team] as number; skill < (skillFrom[team + 1] as number); skill++)
+    if (has(skillQueue[skill] as number, at.interrupts)) serveWaiting(skillQueue[skill] as number);
 }
 
 function servesDeferred(team: number): boolean {

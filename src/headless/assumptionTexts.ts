@@ -32,5 +32,6 @@ export const assumptionTexts: Record<Assumption, readonly [name: string, before:
     'steering, transfers, failed self-service, switching',
   ],
   segments: ['Customer segments', 'all customers are alike', 'segments differ in patience, channels and self-service'],
+  languages: ['Languages', 'every agent serves everybody', 'agents serve customers whose language they speak'],
   everythingElse: ['Everything else', 'nothing besides', 'all other rules of the scenario'],
 };

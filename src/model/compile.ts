@@ -7,6 +7,7 @@ import { compileCalendar } from './compileCalendar.ts';
 import type { CompiledModel, CompiledSegments } from './compiledModel.ts';
 import { compileEffort } from './compileEffort.ts';
 import { compileHandling, compileRepetition } from './compileHandling.ts';
+import { compileLanguages } from './compileLanguages.ts';
 import { compilePlaces } from './compilePlaces.ts';
 import { compileRules } from './compileRules.ts';
 import { compileSurveys } from './compileSurveys.ts';
@@ -121,6 +122,7 @@ function compileWith(stated: Scenario, volume: FreshVolume): CompiledModel {
     exponential,
     normalScores,
     segments,
+    languages: compileLanguages(scenario, segments),
     arrivals,
     calendar,
     choices: built,

@@ -38,6 +38,7 @@ export interface CompiledModel {
   readonly normalScores: number;
 
   readonly segments: CompiledSegments;
+  readonly languages: CompiledLanguages;
   readonly arrivals: CompiledArrivals;
   readonly calendar: CompiledCalendar;
   readonly choices: CompiledChoices;
@@ -76,6 +77,15 @@ export interface CompiledSegments {
   /** [type]: factor on patience; and whether any differs from 1. */
   readonly patience: Float64Array;
   readonly patienceDiffers: boolean;
+}
+
+/** Languages of customers, such that no two are spoken by the same teams; 0 is that of those who are served by anybody. */
+export interface CompiledLanguages {
+  readonly count: number;
+  /** [type]: the language of its customers. */
+  readonly ofType: Int32Array;
+  /** [team][language]: 1 where the team speaks it. */
+  readonly spoken: Uint8Array;
 }
 
 /**

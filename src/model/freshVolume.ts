@@ -55,7 +55,8 @@ function recordedVolumes(scenario: Scenario, model: CompiledModel, stated: reado
 }
 
 /** Expected contacts of a type on a channel per interval, those before closed doors left out. */
-function contactsOf(model: CompiledModel, flow: Flow, recorded: Recorded): Float64Array {
+function contactsOf(flow: Flow, recorded: Recorded): Float64Array {
+  const { model } = flow;
   const contacts = new Float64Array(model.intervals);
   flow.network.nodes.forEach((node, index) => {
     if (model.segments.typeOf[node.type] !== recorded.type || model.places.channel[node.place] !== recorded.channel) return;
@@ -133,7 +134,7 @@ function solveTogether(model: CompiledModel, recorded: readonly Recorded[], stat
   let done = false;
   for (let round = 0; round < rounds; round++) {
     done = flow.round(closeEnough);
-    contacts = recorded.map((row) => contactsOf(model, flow, row));
+    contacts = recorded.map((row) => contactsOf(flow, row));
     if (done) break;
     for (const [index, row] of recorded.entries())
       improve(perInterval[row.type] as Float64Array, row.contacts, contacts[index] as Float64Array);
@@ -149,7 +150,7 @@ function solveInSteps(model: CompiledModel, recorded: readonly Recorded[], state
   const trial = (perInterval: readonly Float64Array[]) => {
     flow.replaceInquiries(withAdded(model, perInterval));
     flow.settle(closeEnough);
-    const contacts = recorded.map((row) => contactsOf(model, flow, row));
+    const contacts = recorded.map((row) => contactsOf(flow, row));
     return { perInterval, contacts, missed: missedShare(recorded, contacts) };
   };
   let best = trial(stated);

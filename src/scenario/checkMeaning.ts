@@ -5,6 +5,7 @@ import { checkCustomers } from './checks/checkCustomers.ts';
 import { checkDemand } from './checks/checkDemand.ts';
 import { checkHandling } from './checks/checkHandling.ts';
 import { checkIntradayRules } from './checks/checkIntradayRules.ts';
+import { checkLanguages } from './checks/checkLanguages.ts';
 import { checkLaws } from './checks/checkLaws.ts';
 import { checkQueues } from './checks/checkQueues.ts';
 import { checkReach } from './checks/checkReach.ts';
@@ -31,6 +32,7 @@ const checks = [
   checkHandling,
   checkTouches,
   checkReach,
+  checkLanguages,
   checkSteering,
   checkSurveys,
   checkAssumptions,

@@ -54,6 +54,7 @@ const referenced = {
   intradayRule: 'an intraday rule',
   segment: 'a customer segment',
   step: 'a step of this touch',
+  language: 'the language of a customer segment',
 } as const;
 export type Referenced = keyof typeof referenced;
 
@@ -131,6 +132,8 @@ export const messages = {
   badClockTime: (at: Slip) => `must be a time of day such as 08:30, at most 24:00, got ${gotWords(at.got)}`,
   badDate: (at: Slip) => `must be a date of the calendar such as 2026-03-01, got ${gotWords(at.got)}`,
   badCurrency: (at: Slip) => `must be a currency of three capital letters such as ILS, got ${gotWords(at.got)}`,
+  badLanguage: (at: Slip) =>
+    `must be the code of a language, two or three small letters such as he, ar or ru, got ${gotWords(at.got)}`,
   emptyText: () => 'must not be empty',
   textTooLong: (at: { most: number; length: number }) => `must be at most ${at.most} characters long, got ${at.length}`,
   tooFew: (at: { least: number; count: number }) =>
@@ -151,6 +154,8 @@ export const messages = {
   sameChannel: (at: { channel: string }) => `must lead to another channel than ${at.channel}`,
   noTeam: (at: { queue: string }) => `has no team that serves it: add ${at.queue} to the skills of a team`,
   noTypeServed: (at: { queue: string }) => `has nobody to wait: no inquiry type is served in ${at.queue}`,
+  languageUnserved: (at: { language: string; queue: string }) =>
+    `is ${at.language}, which no team speaks that always serves ${at.queue}: add it to the languages of such a team`,
   teamWithoutSkill: (at: { team: string; queue: string }) => `${at.team} does not serve ${at.queue}`,
   teamTwice: (at: { team: string }) => `names ${at.team} a second time`,
   noHandling: (at: { reachedBy: string }) => `is required: contacts of the type can arrive there (${at.reachedBy})`,

@@ -16,6 +16,8 @@ interface Unserved {
 
 export interface Reach {
   readonly channels: ReadonlySet<string>;
+  /** Queues and self-service channels. */
+  readonly places: ReadonlySet<string>;
   readonly unserved: readonly Unserved[];
 }
 
@@ -31,22 +33,29 @@ function shares(table: Readonly<Record<string, number>> | undefined, by: Path, t
     .map(([target]) => ({ target, by, transfer }));
 }
 
-function stepsFromStart(scenario: Scenario, type: string): Step[] {
+interface Concerned {
+  readonly types?: readonly string[] | undefined;
+  readonly segments?: readonly string[] | undefined;
+}
+
+function stepsFromStart(scenario: Scenario, type: string, segment: string | undefined): Step[] {
   const { startsOnPercent, segments = {} } = scenario.inquiryTypes[type] ?? {};
+  const isConcerned = ({ types, segments: some }: Concerned) =>
+    (types?.includes(type) ?? true) && (segment === undefined || (some?.includes(segment) ?? true));
+  const own = Object.entries(segments).filter(([id]) => segment === undefined || id === segment);
+  const hasOwn = segment !== undefined && segments[segment]?.startsOnPercent !== undefined;
   const starts = [
-    ...shares(startsOnPercent, ['inquiryTypes', type, 'startsOnPercent']),
-    ...Object.entries(segments).flatMap(([id, own]) =>
-      shares(own.startsOnPercent, ['inquiryTypes', type, 'segments', id, 'startsOnPercent']),
-    ),
+    ...(hasOwn ? [] : shares(startsOnPercent, ['inquiryTypes', type, 'startsOnPercent'])),
+    ...own.flatMap(([id, spec]) => shares(spec.startsOnPercent, ['inquiryTypes', type, 'segments', id, 'startsOnPercent'])),
   ];
   const moved = Object.entries(scenario.steering).flatMap(([id, move]) => {
-    const concerns = move.types === undefined || move.types.includes(type);
+    const concerns = isConcerned(move);
     const starting = starts.some((start) => start.target === move.from);
     return concerns && starting ? [{ target: move.to, by: ['steering', id] }] : [];
   });
   const messages = Object.entries(scenario.demand.messages).flatMap(([id, message]) => {
     const path = ['demand', 'messages', id];
-    const concerns = message.types === undefined || message.types.includes(type);
+    const concerns = isConcerned(message);
     const reply = message.reply?.type === type ? [{ target: message.reply.channel, by: [...path, 'reply'] }] : [];
     return [...(concerns ? shares(message.movedPercent, [...path, 'movedPercent']) : []), ...reply];
   });
@@ -79,9 +88,9 @@ function stepsFromChannel(scenario: Scenario, channel: string): Step[] {
   ];
 }
 
-function stepsFromPlace(type: string, { key, place, handling }: TypePlace, queues: Queues): Step[] {
+function stepsFromPlace(type: string, { key, place, handling }: TypePlace, queues: Queues, segment: string | undefined): Step[] {
   const by = (...fields: string[]): Path => ['inquiryTypes', type, 'handling', key, ...fields];
-  const sends = Object.hasOwn(queues, place) ? queues[place]?.sends : undefined;
+  const sends = segment === undefined && Object.hasOwn(queues, place) ? queues[place]?.sends : undefined;
   return [
     ...(sends ? [{ target: sends.to, by: ['queues', place, 'sends', 'to'], transfer: true }] : []),
     ...shares(handling.transfersPercent, by('transfersPercent'), true),
@@ -93,13 +102,14 @@ function stepsFromPlace(type: string, { key, place, handling }: TypePlace, queue
 
 /**
  * Where contacts of a type can come: by their start, by steering (also by moves that stand at 0 percent, which are there to be
- * raised), by switching, returning and transfers.
+ * raised), by switching, returning and transfers. `segment`: of one segment, without being sent on to a queue, which asks for its language.
  */
-export function reachOf(scenario: Scenario, type: string, places: readonly TypePlace[], queues: Queues): Reach {
+export function reachOf(scenario: Scenario, type: string, places: readonly TypePlace[], queues: Queues, segment?: string): Reach {
   const channels = new Set<string>();
+  const reached = new Set<string>();
   const seen = new Set<string>();
   const unserved: Unserved[] = [];
-  const open = [...stepsFromStart(scenario, type), ...stepsOfTouch(scenario, type)];
+  const open = [...stepsFromStart(scenario, type, segment), ...stepsOfTouch(scenario, type)];
   for (let step = open.pop(); step; step = open.pop()) {
     const { target, transfer = false } = step;
     const name = `${transfer} ${target}`;
@@ -109,11 +119,13 @@ export function reachOf(scenario: Scenario, type: string, places: readonly TypeP
     const channel = place?.channel ?? target;
     if (!channels.has(channel)) open.push(...stepsFromChannel(scenario, channel));
     channels.add(channel);
-    if (place) open.push(...stepsFromPlace(type, place, queues));
-    else {
+    if (place) {
+      reached.add(place.place);
+      open.push(...stepsFromPlace(type, place, queues, segment));
+    } else {
       const candidates = transfer ? [] : places.filter((candidate) => candidate.channel === target).map((found) => found.place);
       unserved.push({ target, reachedBy: pathText(step.by), candidates });
     }
   }
-  return { channels, unserved };
+  return { channels, places: reached, unserved };
 }

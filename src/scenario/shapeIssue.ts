@@ -5,6 +5,7 @@ import type { JsonValue } from './jsonValue.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './path.ts';
 import { clockPattern } from './schema/calendar.ts';
+import { languagePattern } from './schema/customers.ts';
 import { idPattern } from './schema/field.ts';
 import { currencyPattern } from './schema/team.ts';
 
@@ -18,6 +19,7 @@ function optionsOf(expected: string | null): string[] {
 function formatIssue(path: Path, pattern: unknown, got: Got): Issue {
   if (pattern === idPattern) return issueAt(path, 'badId');
   if (pattern === clockPattern) return issueAt(path, 'badClockTime', { got });
+  if (pattern === languagePattern) return issueAt(path, 'badLanguage', { got });
   if (pattern === currencyPattern) return issueAt(path, 'badCurrency', { got });
   return issueAt(path, 'invalid', { got });
 }

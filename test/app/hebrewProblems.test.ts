@@ -37,6 +37,7 @@ describe('problems of a file in Hebrew', () => {
       queue: 'q',
       other: 'o',
       team: 't',
+      language: 'ar',
       reachedBy: 'r',
       parts: ['p'],
     },

@@ -371,14 +371,25 @@ export const domain = {
   },
   C11: {
     name: 'Outsourced teams with prices, least volume, own hours and pace; language as a skill',
-    fields: ['teams.*.outsourced', 'teams.*.openingHours', 'teams.*.skills.*.handleTimePercent'],
-    metrics: ['outsourcingCost', 'contactsOffered', 'staffCost'],
+    fields: [
+      'teams.*.outsourced',
+      'teams.*.openingHours',
+      'teams.*.skills.*.handleTimePercent',
+      'teams.*.languages',
+      'customers.segments.*.language',
+    ],
+    metrics: ['outsourcingCost', 'contactsOffered', 'staffCost', 'waitPerInquiry'],
     tests: [
       ['engine/outsourcing.test.ts', 'is paid by the minute, the contact and the hour, as added up by hand'],
       ['engine/outsourcing.test.ts', 'works in its own hours, and is sent contacts in them only'],
       ['engine/outsourcing.test.ts', 'with the share stated, each drawn by itself; a larger share takes the same ones and more'],
+      ['theory/languages.test.ts', 'two languages in one queue, each with its own agents, are two queues'],
+      ['theory/languages.test.ts', 'agents who speak both languages are one pool: the wait of either is that of all'],
+      [
+        'theory/languages.test.ts',
+        'agents of one language, and one of both who is asked last: as the Markov chain with three places to wait',
+      ],
     ],
-    lacks: 'language as a skill',
   },
   D2: {
     name: 'Digital channels around the clock: self-service, several chats at once, deferred messages and letters',

@@ -43,6 +43,32 @@ describe('deferred work that live contacts interrupt', () => {
     ]);
   });
 
+  test('a call that comes while too many are at work takes the agent off its letter as soon as the others have gone', () => {
+    // Who takes several contacts at once stays at the end of the shift while another one of too many is about to leave.
+    const shorter = lettersAndCalls([920, 950, 1030], [960], {
+      channels: { chat: { kind: 'chat' } },
+      teams: {
+        front: {
+          agents: {
+            constant: null,
+            steps: [
+              { fromSeconds: 0, agents: 2 },
+              { fromSeconds: 1000, agents: 1 },
+            ],
+          },
+          skills: { chat: { priority: 3 } },
+        },
+      },
+    });
+    expect(story(shorter).filter((line) => /started|laidDown/.test(line))).toEqual([
+      'started phone 920',
+      'started phone 950',
+      'started letters 1020',
+      'laidDown letters 1050',
+      'started phone 1050',
+    ]);
+  });
+
   test('without interruption the same call waits for the end of the letter', () => {
     const channels = { letters: { interruptible: false } };
     const model = modelOf(lettersAndCalls([300], [0], { channels }));

@@ -224,6 +224,13 @@ export const neutralRows: Readonly<Record<string, NeutralRow>> = {
       question: { segments: { all: { inquiriesPercent: 100, startsOnPercent: { phone: 40, chat: 20, email: 20, site: 20 } } } },
     },
   }),
+  'a language that every team speaks': row('service', {
+    customers: { segments: { all: { number: 1000, language: 'he' } } },
+    teams: Object.fromEntries(['front', 'experts', 'desk', 'tills'].map((id) => [id, { languages: ['he'] }])),
+  }),
+  'a language of customers, and teams that speak all': row('service', {
+    customers: { segments: { all: { number: 1000, language: 'he' } } },
+  }),
   'self-service of a segment as of its type': row('service', {
     customers: { segments: { all: { name: 'All', number: 1000 } } },
     inquiryTypes: { question: { segments: { all: { coveragePercent: 60, completionPercent: 80 } } } },

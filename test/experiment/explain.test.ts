@@ -117,6 +117,13 @@ const single: Partial<Record<(typeof assumptions)[number], JsonObject>> = {
   },
   wholePeople: { teams: { front: { agents: { constant: 3 }, minimumPresence: 4 } } },
   segments: { customers: { segments: { hasty: { number: 50, patiencePercent: 20 }, calm: { number: 50 } } } },
+  languages: {
+    customers: { segments: { arabic: { number: 30, language: 'ar' }, hebrew: { number: 70, language: 'he' } } },
+    teams: {
+      front: { agents: { constant: 2 }, languages: ['he'] },
+      other: { agents: { constant: 1 }, skills: { phone: {} }, languages: ['ar'] },
+    },
+  },
   menu: { channels: { phone: { ...phone, menu: { time: delay, servedPercent: 20 } } } },
 };
 

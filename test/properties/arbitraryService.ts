@@ -291,6 +291,7 @@ function team(skills: readonly string[], helps: boolean) {
     absence: optional(fc.record({ percent: fc.constantFrom(5, 30), dayCv: fc.constantFrom(0, 0.7) })),
     skills: fc.record(Object.fromEntries(skills.map((id) => [id, skill]))),
     openingHours: helps ? hours : fc.constant(undefined),
+    languages: helps ? optional(fc.subarray(['he', 'ru'])) : fc.constant(undefined),
     outsourced: optional(fc.constant({ pricePerMinute: 1, pricePerContact: 2, pricePerHour: 30, minimumPerWeek: 500 })),
     breakAfterContact: optional(fc.record({ percent, time: law(10, 900), notDuring: relief })),
     backlog: optional(
@@ -309,6 +310,17 @@ const week = (periods: readonly { from: string; to: string }[]) =>
 
 /** Drops what is undefined, as a file would. */
 const written = (document: unknown) => JSON.parse(JSON.stringify(document)) as ScenarioInput;
+
+/** Teams speak languages that customers have. */
+function understood(document: ScenarioInput): ScenarioInput {
+  const segments = Object.values(document.customers?.segments ?? {});
+  const isKnown = (code: string) => segments.some(({ language }) => language === code);
+  const teams = Object.entries(document.teams).map(([id, team]) => [
+    id,
+    team.languages ? { ...team, languages: team.languages.filter(isKnown) } : team,
+  ]);
+  return { ...document, teams: Object.fromEntries(teams) };
+}
 
 /**
  * Small services with every mechanism: a phone or branch channel with two queues, chat, e-mail, self-service; opening hours, lines,
@@ -425,8 +437,14 @@ export const arbitraryService = fc
             keepHuman: fc.constant(true),
             leaveIfForcedPercent: percent,
             patiencePercent: fc.constantFrom(100, 50),
+            language: optional(fc.constant('ru')),
           }),
-          young: fc.record({ number: fc.constantFrom(0, 700), coveragePercent: percent, readinessPercent: percent }),
+          young: fc.record({
+            language: optional(fc.constant('he')),
+            number: fc.constantFrom(0, 700),
+            coveragePercent: percent,
+            readinessPercent: percent,
+          }),
         }),
       }),
     ),
@@ -447,4 +465,5 @@ export const arbitraryService = fc
     }),
     experiment: fc.record({ seed: fc.string({ minLength: 1, maxLength: 8 }) }),
   })
-  .map(written);
+  .map(written)
+  .map(understood);

@@ -54,14 +54,15 @@ function queueLaws({ model, tally, visits, equal }: Run, queue: string): void {
   }
 }
 
-/** First come, first served inside a queue. */
-function orderLaws({ visits, atMost }: Run): void {
+/** First come, first served inside a queue; where agents do not speak all languages, by those of each team. */
+function orderLaws({ model, visits, atMost }: Run): void {
   const latest = new Map<string, number>();
   const started = visits.filter(({ hands }) => hands.length > 0);
   started.sort((a, b) => (a.hands[0]?.from ?? 0) - (b.hands[0]?.from ?? 0) || a.offered - b.offered);
-  for (const { queue, offered, serial } of started) {
-    atMost(`${queue}: inquiry ${serial} is served after those before it`, latest.get(queue) ?? -1e9, offered);
-    latest.set(queue, offered);
+  for (const { queue, offered, serial, hands } of started) {
+    const line = model.languages.count > 1 ? `${queue} ${hands[0]?.team}` : queue;
+    atMost(`${queue}: inquiry ${serial} is served after those before it`, latest.get(line) ?? -1e9, offered);
+    latest.set(line, offered);
   }
 }
 

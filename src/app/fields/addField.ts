@@ -14,7 +14,7 @@ function firstNumber({ default: preset, unit, range: { low = 0, above } }: Numbe
   return Math.max(unit === 'seconds' ? minute : 0, above ? low + 1 : low);
 }
 
-const firstTexts = { any: '', id: '', date: '2026-01-04', clock: '08:00', currency: 'ILS' } as const;
+const firstTexts = { any: '', id: '', date: '2026-01-04', clock: '08:00', currency: 'ILS', language: 'he' } as const;
 
 /** A name begins as the id of what it names. */
 function firstText({ name, refers, format, default: preset }: TextNode, document: JsonObject, path: Path): string {

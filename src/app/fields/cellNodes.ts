@@ -1,4 +1,5 @@
 import { clockPattern } from '../../scenario/schema/calendar.ts';
+import { languagePattern } from '../../scenario/schema/customers.ts';
 import { idPattern } from '../../scenario/schema/field.ts';
 import { currencyPattern } from '../../scenario/schema/team.ts';
 import { depthOf } from './depths.ts';
@@ -54,6 +55,7 @@ const formats = new Map<unknown, TextFormat>([
   [idPattern, 'id'],
   [clockPattern, 'clock'],
   [currencyPattern, 'currency'],
+  [languagePattern, 'language'],
 ]);
 
 export function textNode(place: Place, plain: PlainSchema): TextNode {

@@ -40,7 +40,7 @@ export interface NumberNode extends Common {
   readonly nullable: boolean;
 }
 
-export type TextFormat = 'any' | 'id' | 'date' | 'clock' | 'currency';
+export type TextFormat = 'any' | 'id' | 'date' | 'clock' | 'currency' | 'language';
 
 export interface TextNode extends Common {
   readonly kind: 'text';

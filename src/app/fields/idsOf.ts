@@ -24,6 +24,13 @@ function selfService(document: JsonValue, channel: string): boolean {
   return isKind(kind) && !servedByAgents(kind);
 }
 
+/** Languages of the customer segments. */
+function languages(document: JsonValue): string[] {
+  const path = ['customers', 'segments'];
+  const codes = idsAt(document, path).map((id) => valueAt(document, [...path, id, 'language']));
+  return [...new Set(codes.filter((code) => typeof code === 'string'))];
+}
+
 /** The ids that a reference may name in a document, which may still have problems. */
 export function idsOf(document: JsonValue, what: Referenced): string[] {
   switch (what) {
@@ -43,6 +50,8 @@ export function idsOf(document: JsonValue, what: Referenced): string[] {
       return idsAt(document, ['intradayRules']);
     case 'segment':
       return idsAt(document, ['customers', 'segments']);
+    case 'language':
+      return languages(document);
     case 'step':
       return idsAt(document, ['touches']).flatMap((touch) => idsAt(document, ['touches', touch, 'steps']));
   }

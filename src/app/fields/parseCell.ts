@@ -49,6 +49,7 @@ const formatReasons = {
   date: 'notDate',
   clock: 'notClock',
   currency: 'notCurrency',
+  language: 'notLanguage',
 } as const satisfies Partial<Record<TextFormat, Reason['code']>>;
 
 function parseText(node: TextNode, text: string, writing: CellWriting): CellResult {

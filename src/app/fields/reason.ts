@@ -12,7 +12,7 @@ interface Ends extends Typed {
 export type Reason =
   | { readonly code: 'empty' | 'emptyText' }
   | ({ readonly code: 'notNumber' | 'notDuration' | 'notWhole' | 'tooLarge' | 'notYesNo' } & Typed)
-  | ({ readonly code: 'notId' | 'notDate' | 'notClock' | 'notPeriods' | 'notCurrency' } & Typed)
+  | ({ readonly code: 'notId' | 'notDate' | 'notClock' | 'notPeriods' | 'notCurrency' | 'notLanguage' } & Typed)
   | ({ readonly code: 'outOfRange' | 'notBelow' | 'notAboveTo' | 'tooLow' | 'tooHigh' | 'notAbove' } & Ends)
   | ({ readonly code: 'notOption'; readonly options: readonly string[] } & Typed)
   | { readonly code: 'textTooLong'; readonly most: string; readonly length: string };

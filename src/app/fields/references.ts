@@ -54,6 +54,7 @@ export const idOfText: Readonly<Record<string, Referenced>> = {
   'queues.*.channel': 'channel',
   'queues.*.sends.to': 'queue',
   'teams.*.openingHours': 'openingHours',
+  'teams.*.languages.*': 'language',
   'intradayRules.*.queue': 'queue',
   'teams.*.skills.*.onlyDuring': 'intradayRule',
   'teams.*.skills.*.notDuring': 'intradayRule',

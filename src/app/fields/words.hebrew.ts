@@ -70,6 +70,7 @@ export const hebrew: FieldWords = {
     'customers.segments.*.coveragePercent': 'כיסוי בשירות עצמי לעומת אחרים',
     'customers.segments.*.completionPercent': 'השלמה בשירות עצמי לעומת אחרים',
     'customers.segments.*.readinessPercent': 'מוכנות דיגיטלית',
+    'customers.segments.*.language': 'שפה',
     'customers.segments.*.patiencePercent': 'סבלנות לעומת אחרים',
     'customers.segments.*.keepHuman': 'נשארים עם נציגים',
     'customers.segments.*.leaveIfForcedPercent': 'מוותרים אם כופים עליהם',
@@ -272,6 +273,7 @@ export const hebrew: FieldWords = {
     'teams.*.shrinkagePercentByHour': 'פחת לפי שעה',
     'teams.*.minimumPresence': 'נוכחות מינימלית',
     'teams.*.skills': 'מיומנויות',
+    'teams.*.languages': 'שפות שהצוות דובר',
     'teams.*.skills.*.priority': 'עדיפות',
     'teams.*.skills.*.handleTimePercent': 'זמן הטיפול של הצוות',
     'teams.*.skills.*.afterWaitSeconds': 'רק אחרי המתנה של',
@@ -480,6 +482,8 @@ export const hebrew: FieldWords = {
     'customers.segments.*.coveragePercent': 'שיעור הפניות שלהם ששירות עצמי מסוגל להשלים, לעומת הנתון בסוגי הפניות.',
     'customers.segments.*.completionPercent': 'שיעור הניסיונות שלהם בשירות עצמי שמושלמים, לעומת הנתון בסוגי הפניות.',
     'customers.segments.*.readinessPercent': 'שיעור הנענים להכוונה לשירות עצמי, לעומת הנתון בהכוונות.',
+    'customers.segments.*.language':
+      'השפה שבה הלקוחות מקבלים שירות, בקוד של שתיים או שלוש אותיות לטיניות: רק צוותים הדוברים אותה משרתים אותם. כשלא נקבעה, כל צוות משרת אותם.',
     'customers.segments.*.patiencePercent': 'כמה זמן הם מוכנים להמתין לעומת אחרים.',
     'customers.segments.*.keepHuman':
       'לקוחות שנשארים עם נציגים: הם אינם מתחילים בשירות עצמי כשנציגים מטפלים בסוג הפנייה, ורק הכוונה כפויה שולחת אותם אליו.',
@@ -722,6 +726,8 @@ export const hebrew: FieldWords = {
     'teams.*.minimumPresence':
       'אנשים שלמים בלבד, ולפחות מספר זה בעמדות כל עוד פתוח ערוץ שהצוות משרת פנים אל פנים או בטלפון. מספר הנציגים בסידור העבודה נגזר מכך.',
     'teams.*.skills': 'התורים שהצוות משרת, לפי תור או לפי ערוץ שיש לו תור יחיד.',
+    'teams.*.languages':
+      'השפות של קבוצות הלקוחות שהצוות דובר; בשום תור אין הוא משרת לקוחות ששפתם אחרת. כשלא נקבעו, הצוות דובר את כולן.',
     'teams.*.skills.*.priority': 'הסדר שבו נציג מחפש עבודה: 1 תחילה. בעדיפויות שוות, מי שממתין הכי הרבה זמן תחילה.',
     'teams.*.skills.*.handleTimePercent':
       'זמן הטיפול של הצוות הזה ביחס לזמן של סוג הפנייה, באחוזים (רמת בקיאות). זמן סיכום השיחה אינו משתנה.',
@@ -1035,6 +1041,7 @@ export const hebrew: FieldWords = {
     notDate: '{field}: נדרש תאריך כגון 2026-03-01, נמצא {text}.',
     notClock: '{field}: נדרשת שעה ביום כגון 08:30, לכל היותר 24:00; נמצא {text}.',
     notPeriods: '{field}: נדרשות שעות כגון \u206608:30-14:00, 16:00-18:00\u2069, או סגור; נמצא {text}.',
+    notLanguage: '{field}: נדרש קוד של שפה בשתיים או שלוש אותיות לטיניות קטנות, נמצא {text}.',
     notCurrency: '{field}: נדרשות שלוש אותיות לטיניות גדולות כגון ILS, נמצא {text}.',
   },
   forEver: 'ללא הגבלה',

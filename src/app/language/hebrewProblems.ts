@@ -76,6 +76,7 @@ const referenced: Readonly<Record<Referenced, string>> = {
   intradayRule: 'כלל תוך־יומי',
   segment: 'קבוצת לקוחות',
   step: 'שלב במגע',
+  language: 'שפה של קבוצת לקוחות',
 };
 
 const arrows = (chain: readonly string[]): string => own(chain.join(' -> '));
@@ -125,6 +126,7 @@ const texts: { readonly [Code in IssueCode]: (at: IssueValues<Code>) => string }
   badId: () => 'נדרש מזהה של 64 תווים לכל היותר: אותיות לטיניות, ספרות, נקודות, מקפים או קווים תחתונים, שמתחיל באות או בספרה',
   badClockTime: (at) => `נדרשת שעה ביום כגון ${own('08:30')}, לכל היותר ${own('24:00')}; ${gotWords(at.got)}`,
   badDate: (at) => `נדרש תאריך בלוח השנה כגון ${own('2026-03-01')}, ${gotWords(at.got)}`,
+  badLanguage: (at) => `נדרש קוד של שפה בשתיים או שלוש אותיות לטיניות קטנות כגון ${own('ar')}, ${gotWords(at.got)}`,
   badCurrency: (at) => `נדרש מטבע בשלוש אותיות לטיניות גדולות כגון ${own('ILS')}, ${gotWords(at.got)}`,
   emptyText: () => 'אסור שיהיה ריק',
   textTooLong: (at) => `האורך מוגבל ל־${own(at.most)} תווים, והוא ${own(at.length)}`,
@@ -144,6 +146,8 @@ const texts: { readonly [Code in IssueCode]: (at: IssueValues<Code>) => string }
   sameChannel: (at) => `נדרש ערוץ אחר ולא ${own(at.channel)}`,
   noTeam: (at) => `אין צוות שמשרת אותו: ${own(at.queue)} חסר במיומנויות של הצוותים`,
   noTypeServed: (at) => `אין מי שימתין: אף סוג פנייה אינו מטופל בתור ${own(at.queue)}`,
+  languageUnserved: (at) =>
+    `השפה ${own(at.language)} אינה מדוברת בפי אף צוות שמשרת תמיד את ${own(at.queue)}: יש להוסיף אותה לשפות של צוות כזה`,
   teamWithoutSkill: (at) => `${own(at.team)} אינו משרת את ${own(at.queue)}`,
   teamTwice: (at) => `${own(at.team)} מופיע פעם שנייה`,
   noHandling: (at) => `שדה חובה: אינטראקציות מסוג זה עשויות להגיע לשם (${own(at.reachedBy)})`,

@@ -7,7 +7,6 @@ import {
   memberTeam,
   now,
   placeInts,
-  queueInts,
   skillPriority,
   skillQueue,
   slotReals,
@@ -15,6 +14,7 @@ import {
 } from '../state.ts';
 import { claimOf } from './claim.ts';
 import { agentWithHand } from './freeHand.ts';
+import { firstUnderstood, understands } from './languages.ts';
 import { tooSoonForAgent, tooSoonForContact } from './overflow.ts';
 import { keptFromAgent, keptFromContact } from './reserve.ts';
 
@@ -22,7 +22,7 @@ import { keptFromAgent, keptFromContact } from './reserve.ts';
  * Skill order, which agent for a contact: groups of teams in the queue's order; inside a group the agent who has been
  * ready longest; where nobody is free, one whose work this contact interrupts.
  */
-export function agentBySkills(queue: number, wait: number): number {
+export function agentBySkills(slot: number, queue: number, wait: number): number {
   const row = queue << 4;
   const end = placeInts[row + at.memberTo] as number;
   let best = -1;
@@ -34,11 +34,11 @@ export function agentBySkills(queue: number, wait: number): number {
     }
     if (tooSoonForContact(member, wait)) continue;
     const team = memberTeam[member] as number;
-    if (keptFromContact(member, team)) continue;
+    if (keptFromContact(member, team) || !understands(team, slot, queue)) continue;
     const agent = agentWithHand(team, queue);
     if (agent >= 0 && (best < 0 || readyBefore(agent, best))) best = agent;
   }
-  return best >= 0 ? best : findInterruptible(queue, wait);
+  return best >= 0 ? best : findInterruptible(slot, queue, wait);
 }
 
 function readyBefore(agent: number, other: number): boolean {
@@ -59,7 +59,7 @@ export function contactBySkills(team: number, load: number): number {
       priority = skillPriority[skill] as number;
     }
     const queue = skillQueue[skill] as number;
-    const slot = queueInts[(queue << 2) + at.head] as number;
+    const slot = firstUnderstood(team, queue);
     if (slot < 0 || load >= (placeInts[(queue << 4) + at.contactsAtOnce] as number)) continue;
     const wait = time - (slotReals[(slot << 3) + at.since] as number);
     if (tooSoonForAgent(skill, wait) || keptFromAgent(skill, team, load)) continue;

@@ -34,10 +34,18 @@ export function withServiceStaff(source: Source, model = compile(source)): Sourc
   if (targets.every((target) => target === undefined)) return undefined;
   const inquiries = expectedInquiries(model);
   const rostered = agentsOnFloor(model);
+  const needed = (staffed: CompiledModel) => {
+    const flow = solveFlow(staffed, inquiries);
+    return neededAgents(
+      flow,
+      rostered,
+      flow.model.queueIds.map((_, queue) => targets[flow.split.wholePlace[queue] as number]),
+    );
+  };
   let staffed = model;
   let floor: Floor = [];
   for (let round = 0; round < rounds; round++) {
-    floor = withPresence(scenario, model, rostered, neededAgents(solveFlow(staffed, inquiries), rostered, targets));
+    floor = withPresence(scenario, model, rostered, needed(staffed));
     staffed = withAgents(model, floor);
   }
   const changed = scenarioWith(scenario, model, floor);

@@ -29,7 +29,7 @@ export interface FlowEstimate {
 export function estimateFlow(outline: Outline, model: CompiledModel): FlowEstimate {
   const inquiries = expectedInquiries(model);
   const flow = solveFlow(model, inquiries);
-  const queue = estimateQueues(flow);
+  const queue = estimateQueues(flow, outline.queueIds.length);
   const team = estimateTeams(flow);
   const layout = totalsLayout(outline);
   const totals = new Float64Array(layout.width);
@@ -38,7 +38,10 @@ export function estimateFlow(outline: Outline, model: CompiledModel): FlowEstima
   totals.set(estimateTypes(flow, inquiries), layout.type);
   totals.set(estimatePlaces(flow, outline), layout.place);
   totals.fill(Number.NaN, layout.touch);
-  const growing = outline.queueIds.filter((_, index) => flow.stock.fluids[index]?.isStable === false);
+  const grow = new Set(
+    flow.stock.fluids.flatMap((fluid, queue) => (fluid?.isStable === false ? [flow.split.wholePlace[queue]] : [])),
+  );
+  const growing = outline.queueIds.filter((_, queue) => grow.has(queue));
   return { kind: 'estimate', outline, totals, queue, team, growing };
 }
 

@@ -30,8 +30,7 @@ export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Fl
     const resolved = counts.resolved(index);
     add(node.type, 'resolved', resolved);
     add(node.type, 'givenUp', -resolved);
-    for (const { made } of offersAt(model, node.type, node.type * model.placeIds.length + node.place))
-      add(node.type, 'offers', counts.handled(index) * made);
+    for (const { made } of offersAt(flow.split, node.type, node.place)) add(node.type, 'offers', counts.handled(index) * made);
     if (node.place < model.places.queues) addWaits(flow, node, index, add);
     else add(node.type, 'failedSelfService', counts.handled(index) * node.failed);
   });
@@ -127,7 +126,7 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
   const counts = new Counts(flow, flow.attempts);
   const disputes = new Disputes(flow);
   network.nodes.forEach((node, index) => {
-    const pair = outline.cells.findIndex(([type, place]) => type === node.type && place === node.place);
+    const pair = outline.cells.findIndex(([type, place]) => type === node.type && place === flow.split.wholePlace[node.place]);
     const handled = counts.handled(index);
     const menu = flow.menus[node.place] ?? { served: 0, left: 0 };
     const factor = node.place < model.places.queues ? flow.queues.meanFactor(node.place) : 1;
@@ -142,7 +141,7 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
       itemMissing: handled * node.missing,
       disputes: disputes.count(index),
       shoppersLost: disputes.shoppersLost(index),
-      ...offersTaken(model, node, handled),
+      ...offersTaken(flow.split, node, handled),
     };
     for (const [name, value] of Object.entries(row)) {
       const at = pair * placeWidth + placeColumn[name as keyof typeof placeColumn];
@@ -153,10 +152,10 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
 }
 
 /** What the offers of a node's contacts come to. */
-function offersTaken(model: CompiledModel, { type, place }: FlowNode, handled: number) {
-  const { toolkit, placeIds } = model;
+function offersTaken(split: Flow['split'], { type, place }: FlowNode, handled: number) {
+  const { toolkit } = split.whole;
   const sums = { concessions: 0, concessionCost: 0, sales: 0, salesRevenue: 0 };
-  for (const { offer, made, taken } of offersAt(model, type, type * placeIds.length + place)) {
+  for (const { offer, made, taken } of offersAt(split, type, place)) {
     const count = handled * made * taken;
     const money = count * (toolkit.amount[offer] as number);
     if (toolkit.isSale[offer] === 1) {

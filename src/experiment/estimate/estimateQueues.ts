@@ -5,17 +5,21 @@ import { fluidWaits } from '../../model/flow/fluid.ts';
 import type { Meeting } from '../../model/flow/meeting.ts';
 import type { Flow } from '../../model/flow/solveFlow.ts';
 
-/** Expected sums of the tally's queue columns: [interval][queue][queueColumn]. Waits that grow without end are NaN. */
-export function estimateQueues(flow: Flow): Float64Array {
+/** Expected sums of the tally's queue columns: [interval][queue][queueColumn], of so many queues. Waits that grow without end are NaN. */
+export function estimateQueues(flow: Flow, queues: number): Float64Array {
   const { queueIds, intervals } = flow.model;
-  const sums = new Float64Array(intervals * queueIds.length * queueWidth);
-  const rowOf = (queue: number, t: number) => {
-    const at = (t * queueIds.length + queue) * queueWidth;
-    return sums.subarray(at, at + queueWidth);
-  };
+  const sums = new Float64Array(intervals * queues * queueWidth);
+  const own = new Float64Array(intervals * queueWidth);
+  const rowOf = (t: number) => own.subarray(t * queueWidth, (t + 1) * queueWidth);
   for (const queue of queueIds.keys()) {
-    for (let t = 0; t < intervals; t++) fillRow(flow, queue, t, rowOf(queue, t));
-    if (flow.stock.fluids[queue] !== undefined) addStock(flow, queue, (t) => rowOf(queue, t));
+    own.fill(0);
+    for (let t = 0; t < intervals; t++) fillRow(flow, queue, t, rowOf(t));
+    if (flow.stock.fluids[queue] !== undefined) addStock(flow, queue, rowOf);
+    const first = (flow.split.wholePlace[queue] as number) * queueWidth;
+    own.forEach((value, cell) => {
+      const at = Math.floor(cell / queueWidth) * queues * queueWidth + first + (cell % queueWidth);
+      sums[at] = (sums[at] as number) + value;
+    });
   }
   return sums;
 }
@@ -55,7 +59,9 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
     attemptSeconds: attempted * inVain * seconds,
     neverReached: attempted * inVain * (1 - again),
     ...(promised ? { promiseKept: Number.NaN, promiseBroken: Number.NaN } : {}),
-    ...(flow.model.rules.queue.includes(queue) ? { rulesBegun: Number.NaN, ruleSeconds: Number.NaN } : {}),
+    ...(flow.model.rules.queue.includes(flow.split.wholePlace[queue] as number)
+      ? { rulesBegun: Number.NaN, ruleSeconds: Number.NaN }
+      : {}),
     menuSeconds: served * (places.menuMean[queue] as number),
   };
   for (const [name, share] of Object.entries(shares)) row[queueColumn[name as keyof typeof queueColumn]] = offered * share;

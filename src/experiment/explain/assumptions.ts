@@ -21,6 +21,7 @@ export const assumptions = [
   'callBacks',
   'channelFlows',
   'segments',
+  'languages',
   'everythingElse',
 ] as const;
 export type Assumption = (typeof assumptions)[number];

@@ -3,6 +3,7 @@ import { erlangC } from '../../erlang/erlangC.ts';
 import { mmnkm } from '../../erlang/mmnkm.ts';
 import type { QueueInput } from '../../erlang/queueInput.ts';
 import type { QueuePerformance } from '../../erlang/queuePerformance.ts';
+import { byLanguage } from '../../model/flow/byLanguage.ts';
 import { expectedInquiries, firstAttempts } from '../../model/flow/fresh.ts';
 import { networkOf } from '../../model/flow/network.ts';
 import { agentsOnFloor } from '../../model/flow/skills.ts';
@@ -12,7 +13,7 @@ import type { Level } from './levels.ts';
 
 /** The queue of Erlang C in figures: the level at which every hour is like the mean and the queue stands alone. */
 export function plainQueue({ model }: Level, { queue }: Focus): QueueInput {
-  const network = networkOf(model);
+  const network = networkOf(byLanguage(model));
   const first = firstAttempts(model, network, expectedInquiries(model));
   const place = model.queueIds.indexOf(queue);
   let [contacts, seconds] = [0, 0];

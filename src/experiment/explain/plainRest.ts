@@ -27,7 +27,7 @@ export function plainRest(scenario: Scenario): ScenarioInput {
     teams: mapped(scenario.teams, (team) => ({
       agents: only(team.agents, 'constant', 'perInterval', 'steps', 'shifts', 'scalePercent', 'add'),
       ...only(team, 'shrinkagePercent', 'shrinkagePercentByHour', 'breakAfterContact', 'backlog'),
-      ...only(team, 'absence', 'fatigue', 'minimumPresence'),
+      ...only(team, 'absence', 'fatigue', 'minimumPresence', 'languages'),
       skills: mapped(team.skills, (skill) => ({
         ...only(skill, 'priority', 'handleTimePercent', 'afterWaitSeconds', 'reservedIdleAgents', 'training'),
         ...only(skill, 'onlyDuring', 'notDuring'),

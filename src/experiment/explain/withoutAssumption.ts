@@ -70,6 +70,7 @@ const neutral: Record<Assumption, (scenario: Scenario, focus: Focus) => Scenario
   callBacks: (scenario) => withChannels(scenario, (channel) => without(channel, 'callBack')),
   channelFlows: noFlows,
   segments: oneSegment,
+  languages: (scenario) => ({ ...scenario, teams: mapped(scenario.teams, (team) => without(team, 'languages')) }),
   everythingElse: plainRest,
 };
 

@@ -1,6 +1,7 @@
 import { idleRatio } from '../../erlang/idleRatio.ts';
 import { waitingStates } from '../../erlang/waitingStates.ts';
 import type { CompiledModel } from '../compiledModel.ts';
+import type { ByLanguage } from './byLanguage.ts';
 import { severalAtOnce } from './hands.ts';
 import type { Patience } from './patience.ts';
 import type { QueueFlow } from './queueFlow.ts';
@@ -52,10 +53,10 @@ export class Meetings {
   private readonly out = new Float64Array(5);
   private readonly before = new Float64Array(5);
 
-  constructor(model: CompiledModel, flow: QueueFlow) {
+  constructor({ model, whole, wholePlace }: ByLanguage, flow: QueueFlow) {
     this.flow = flow;
     this.lines = model.queueIds.map((_, queue) => model.places.lines[model.places.channel[queue] as number] as number);
-    this.rooms = model.queueIds.map((_, queue) => roomOf(model, queue, this.lines[queue] as number));
+    this.rooms = model.queueIds.map((_, queue) => roomOf(whole, wholePlace[queue] as number, this.lines[queue] as number));
   }
 
   /** `seconds` is the threshold of waits; all is served at once where nobody comes. */

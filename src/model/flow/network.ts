@@ -1,5 +1,6 @@
 import { byChannel, type CompiledModel, samePlace } from '../compiledModel.ts';
 import { attemptsAt } from './attempts.ts';
+import type { ByLanguage } from './byLanguage.ts';
 import { type Doors, doorsOf } from './doors.ts';
 import { delayKernel, instantKernel, type Kernel, lawPoints } from './kernel.ts';
 import { agentsOnFloor, type Skill, skillsOf } from './skills.ts';
@@ -80,14 +81,17 @@ class Builder {
   readonly nodeAt: Int32Array;
   readonly doors: Doors[];
   private readonly model: CompiledModel;
+  private readonly split: ByLanguage;
   private readonly skills: readonly (readonly Skill[])[];
   private readonly floor: readonly Float64Array[];
   private readonly kernels = new Map<string, Kernel>();
   private readonly known = new Map<string, number>();
 
-  constructor(model: CompiledModel) {
+  constructor(split: ByLanguage) {
+    const { model } = split;
     this.model = model;
-    this.skills = skillsOf(model);
+    this.split = split;
+    this.skills = skillsOf(split);
     this.floor = agentsOnFloor(model);
     this.streams = streamsOf(model);
     this.doors = model.channelIds.map((_, channel) => doorsOf(model, channel));
@@ -109,7 +113,7 @@ class Builder {
     const isQueue = place < places.queues;
     const reached = isQueue ? 1 : completedShare(this.model, stream, place);
     const transferred = this.shareOf(handling.transfer[cell] as number);
-    const resolve = isQueue ? this.resolveShare(cell, place) : 1;
+    const resolve = isQueue ? this.resolveShare(stream.type, place) : 1;
     const missing = (handling.missing[cell] as number) / whole;
     const node = {
       stream: index,
@@ -117,7 +121,7 @@ class Builder {
       place,
       phase,
       handleSeconds: (handling.mean[cell] as number) * complexityFactor(this.model, stream, cell),
-      wrapSeconds: isQueue ? (handling.wrapMean[cell] as number) + offerSeconds(this.model, stream.type, cell) : 0,
+      wrapSeconds: isQueue ? (handling.wrapMean[cell] as number) + offerSeconds(this.split, stream.type, place) : 0,
       resolved: reached * (1 - transferred) * (1 - missing) * resolve,
       failed: isQueue ? (1 - transferred) * (1 - missing) * (1 - resolve) : 1 - reached,
       missing: (1 - transferred) * missing,
@@ -147,7 +151,7 @@ class Builder {
     const { places } = this.model;
     const { type, phase, place, done, handleSeconds, stream } = this.nodes[from] as FlowNode;
     for (const { step, share } of this.stepsAfter(type, phase))
-      for (const way of waysOf(this.model, type, step)) {
+      for (const way of waysOf(this.model, this.split.placeIn, type, step)) {
         const to = this.nodeOf(this.streams[stream] as Stream, stream, way.place, way.phase);
         if (to < 0) continue;
         const kernel = delayKernel(
@@ -168,21 +172,21 @@ class Builder {
   }
 
   /** Share of the contacts at a queue that resolve, as its teams do on average. */
-  private resolveShare(cell: number, queue: number): number {
-    const resolve = (this.model.handling.resolve[cell] as number) / whole;
+  private resolveShare(type: number, queue: number): number {
+    const { handling, placeIds } = this.model;
+    const resolve = (handling.resolve[type * placeIds.length + queue] as number) / whole;
     const usual = Math.max(0, 1 - (1 - resolve) * this.unresolvedFactor(queue));
-    return usual + (1 - usual) * helpedShare(this.model, Math.floor(cell / this.model.placeIds.length), cell);
+    return usual + (1 - usual) * helpedShare(this.split, type, queue);
   }
 
   /** Mean factor of a queue's teams on the contacts that do not resolve, by the agents each has. */
   private unresolvedFactor(queue: number): number {
-    const { teams, queueIds } = this.model;
     let agents = 0;
     let sum = 0;
-    for (const { team } of this.skills[queue] ?? []) {
+    for (const { team, unresolved } of this.skills[queue] ?? []) {
       const own = this.floor[team]?.reduce((all, count) => all + count, 0) ?? 0;
       agents += own;
-      sum += own * (teams.unresolved[team * queueIds.length + queue] as number);
+      sum += own * unresolved;
     }
     return agents > 0 ? sum / agents : 1;
   }
@@ -247,7 +251,7 @@ class Builder {
     for (const { option, share: part } of optionsOf(this.model, list)) {
       const place = this.placeOf(node, option);
       const isHandedOn = isTransfer && choices.redial[option] === 0;
-      const phase = isHandedOn ? node.phase : this.turned(node.phase, place);
+      const phase = isHandedOn ? node.phase : this.turned(node, place);
       const to = place < 0 || part === 0 ? -1 : this.nodeOf(this.streams[node.stream] as Stream, node.stream, place, phase);
       if (to < 0) continue;
       const waits = cause === 'closed' && choices.place[option] === samePlace;
@@ -266,16 +270,17 @@ class Builder {
   }
 
   /** The phase of the next contact of a customer who was not served or not helped. */
-  private turned(phase: Phase, place: number): Phase {
+  private turned({ phase, type }: FlowNode, place: number): Phase {
     const step = stepOf(phase);
-    return phase <= firstContact ? phase : phaseOf(step, this.model.touches.place[step] !== place);
+    if (phase <= firstContact) return phase;
+    return phaseOf(step, this.split.placeIn(type, this.model.touches.place[step] as number) !== place);
   }
 
   private placeOf(node: FlowNode, option: number): number {
     const { choices, handling, channelIds } = this.model;
     const place = choices.place[option] as number;
     if (place === samePlace) return node.place;
-    if (place !== byChannel) return place;
+    if (place !== byChannel) return this.split.placeIn(node.type, place);
     return handling.placeOf[node.type * channelIds.length + (choices.channel[option] as number)] as number;
   }
 
@@ -314,7 +319,7 @@ export function sentShare({ places }: CompiledModel, place: number): number {
 }
 
 /** The ways of inquiries through the places of a model, as a linear network. */
-export function networkOf(model: CompiledModel): Network {
-  const { streams, nodes, arcs, nodeAt, doors } = new Builder(model);
+export function networkOf(split: ByLanguage): Network {
+  const { streams, nodes, arcs, nodeAt, doors } = new Builder(split);
   return { streams, nodes, arcs, nodeAt, doors };
 }

@@ -1,4 +1,5 @@
 import type { CompiledModel } from '../compiledModel.ts';
+import type { ByLanguage } from './byLanguage.ts';
 import { type Patience, patienceOf } from './patience.ts';
 import { agentsOnFloor, type Skill, skillsOf } from './skills.ts';
 
@@ -35,10 +36,11 @@ export class QueueFlow {
   /** [queue][load - 1]: speed of a contact at each load of its agent. */
   readonly speeds: readonly (readonly number[])[];
 
-  constructor(model: CompiledModel) {
+  constructor(split: ByLanguage) {
+    const { model } = split;
     const series = () => model.queueIds.map(() => new Float64Array(model.intervals));
     this.floor = agentsOnFloor(model);
-    this.skills = skillsOf(model);
+    this.skills = skillsOf(split);
     this.patience = model.queueIds.map((_, queue) => patienceOf(model, queue));
     const offers = [...model.places.callBackTo.subarray(0, model.queueIds.length)];
     this.accept = Float64Array.from(offers, (to, queue) => (to < 0 ? 0 : (model.places.callBackAccept[queue] as number) / whole));

@@ -1,4 +1,6 @@
 import type { CompiledModel } from '../compiledModel.ts';
+import { understood } from '../compileLanguages.ts';
+import type { ByLanguage } from './byLanguage.ts';
 
 /** A team that serves a queue, as seen from that queue. */
 export interface Skill {
@@ -7,29 +9,33 @@ export interface Skill {
   readonly group: number;
   /** Order in which the team's agents look for work: lower first. */
   readonly priority: number;
-  /** Factor on the handle time. */
+  /** Factors on the handle time and on the share that is not resolved. */
   readonly factor: number;
+  readonly unresolved: number;
 }
 
 /**
- * The teams of each queue: [queue]. Teams that take only contacts that have waited long are left out where others serve at once; those who serve
+ * The teams of each queue, or queue of one language: [queue]. Teams that take only contacts that have waited long are left out where others serve at once; those who serve
  * only during an intraday rule are left out, as if no rule ever came into force.
  */
-export function skillsOf(model: CompiledModel): Skill[][] {
-  const { places, teams, queueIds } = model;
-  return queueIds.map((_, queue) => {
+export function skillsOf({ model, whole, wholePlace, language }: ByLanguage): Skill[][] {
+  const { places, teams, queueIds, languages } = whole;
+  return model.queueIds.map((_, part) => {
+    const queue = wholePlace[part] as number;
     const all: (Skill & { readonly afterWait: number })[] = [];
     for (let group = places.groupFrom[queue] as number; group < (places.groupFrom[queue + 1] as number); group++)
       for (let row = places.groupTeamFrom[group] as number; row < (places.groupTeamFrom[group + 1] as number); row++) {
         if ((places.groupGate[row] as number) > 0) continue;
         const team = places.groupTeam[row] as number;
-        const factor = teams.factor[team * queueIds.length + queue] as number;
+        if (!understood(languages, team, language[part] as number)) continue;
+        const cell = team * queueIds.length + queue;
         const order = group - (places.groupFrom[queue] as number);
         all.push({
           team,
           group: order,
-          priority: priorityOf(model, team, queue),
-          factor,
+          priority: priorityOf(whole, team, queue),
+          factor: teams.factor[cell] as number,
+          unresolved: teams.unresolved[cell] as number,
           afterWait: places.groupAfterWait[row] as number,
         });
       }

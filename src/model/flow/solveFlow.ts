@@ -1,5 +1,6 @@
 import type { CompiledModel } from '../compiledModel.ts';
 import { type Attempts, attemptsAt } from './attempts.ts';
+import { type ByLanguage, byLanguage } from './byLanguage.ts';
 import type { Doors } from './doors.ts';
 import { firstAttempts } from './fresh.ts';
 import { spread } from './kernel.ts';
@@ -21,6 +22,8 @@ const noticed = 1e-4;
  */
 export class Flow {
   readonly model: CompiledModel;
+  /** The model by language, and as it stands. */
+  readonly split: ByLanguage;
   readonly network: Network;
   readonly queues: QueueFlow;
   readonly meetings: Meetings;
@@ -46,12 +49,15 @@ export class Flow {
   readonly menus: readonly Menu[];
 
   /** `inquiries`: expected inquiries by [source][interval]. */
-  constructor(model: CompiledModel, inquiries: readonly Float64Array[]) {
+  constructor(whole: CompiledModel, inquiries: readonly Float64Array[]) {
+    const split = byLanguage(whole);
+    const { model } = split;
     const cells = model.queueIds.length * model.intervals;
     this.model = model;
-    this.network = networkOf(model);
-    this.queues = new QueueFlow(model);
-    this.meetings = new Meetings(model, this.queues);
+    this.split = split;
+    this.network = networkOf(split);
+    this.queues = new QueueFlow(split);
+    this.meetings = new Meetings(split, this.queues);
     this.stock = new Stock(model, this.queues);
     this.first = firstAttempts(model, this.network, inquiries);
     this.attempts = this.first;

@@ -1,6 +1,6 @@
-import type { CompiledModel } from '../compiledModel.ts';
+import type { ByLanguage } from './byLanguage.ts';
 
-const whole = 4294967296;
+const certain = 4294967296;
 
 /** An offer as its (type, place) sees it. */
 interface Offer {
@@ -11,31 +11,32 @@ interface Offer {
   readonly taken: number;
 }
 
-/** Offers of a type at a place (`cell`) with the share of contacts in which each is made. */
-export function offersAt({ toolkit }: CompiledModel, type: number, cell: number): Offer[] {
-  const atRisk = (toolkit.atRisk[type] as number) / whole;
+/** Offers of a type at a place with the share of contacts in which each is made. */
+export function offersAt({ whole: { toolkit, placeIds }, wholePlace }: ByLanguage, type: number, place: number): Offer[] {
+  const cell = type * placeIds.length + (wholePlace[place] as number);
+  const atRisk = (toolkit.atRisk[type] as number) / certain;
   const offers: Offer[] = [];
   for (let offer = toolkit.from[cell] as number; offer < (toolkit.from[cell + 1] as number); offer++) {
-    const offered = (toolkit.offered[offer] as number) / whole;
+    const offered = (toolkit.offered[offer] as number) / certain;
     const made = toolkit.atRiskOnly[offer] === 1 ? offered * atRisk : offered;
-    offers.push({ offer, made, madeAtRisk: offered, taken: (toolkit.taken[offer] as number) / whole });
+    offers.push({ offer, made, madeAtRisk: offered, taken: (toolkit.taken[offer] as number) / certain });
   }
   return offers;
 }
 
 /** Mean seconds that the offers of a contact take. */
-export const offerSeconds = (model: CompiledModel, type: number, cell: number): number =>
-  offersAt(model, type, cell).reduce((sum, { offer, made }) => sum + made * (model.toolkit.timeMean[offer] as number), 0);
+export const offerSeconds = (split: ByLanguage, type: number, place: number): number =>
+  offersAt(split, type, place).reduce((sum, { offer, made }) => sum + made * (split.whole.toolkit.timeMean[offer] as number), 0);
 
 /** Share of contacts that an offer resolves where nothing else does. */
-export function helpedShare(model: CompiledModel, type: number, cell: number): number {
-  const { atRisk, atRiskOnly, resolves } = model.toolkit;
+export function helpedShare(split: ByLanguage, type: number, place: number): number {
+  const { atRisk, atRiskOnly, resolves } = split.whole.toolkit;
   let [none, noneAtRisk] = [1, 1];
-  for (const { offer, madeAtRisk, taken } of offersAt(model, type, cell)) {
-    const left = 1 - (madeAtRisk * taken * (resolves[offer] as number)) / whole;
+  for (const { offer, madeAtRisk, taken } of offersAt(split, type, place)) {
+    const left = 1 - (madeAtRisk * taken * (resolves[offer] as number)) / certain;
     noneAtRisk *= left;
     if (atRiskOnly[offer] === 0) none *= left;
   }
-  const share = (atRisk[type] as number) / whole;
+  const share = (atRisk[type] as number) / certain;
   return 1 - share * noneAtRisk - (1 - share) * none;
 }

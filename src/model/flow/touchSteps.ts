@@ -1,4 +1,5 @@
 import type { CompiledModel } from '../compiledModel.ts';
+import type { ByLanguage } from './byLanguage.ts';
 import { lawPoints } from './kernel.ts';
 
 const whole = 4294967296;
@@ -26,7 +27,7 @@ interface Way {
 }
 
 /** What becomes of a step that is given out to a type: it begins, or gets stuck until the customer asks or the owner finds it. */
-export function waysOf(model: CompiledModel, type: number, step: number): Way[] {
+export function waysOf(model: CompiledModel, placeIn: ByLanguage['placeIn'], type: number, step: number): Way[] {
   const { touches, handling, channelIds } = model;
   const touch = touches.ofType[type] as number;
   const stuck = (touches.stuck[step] as number) / whole;
@@ -37,7 +38,7 @@ export function waysOf(model: CompiledModel, type: number, step: number): Way[] 
   const later = (times: Float64Array) => (isFollowedUp ? times.filter((time) => time > after).length / times.length : 0);
   const caught = (later(noticed) * (touches.followUpCatch[touch] as number)) / whole;
   const byCustomer = touches.byCustomer[step] === 1;
-  const own = { phase: phaseOf(step, false), place: touches.place[step] as number, byCustomer };
+  const own = { phase: phaseOf(step, false), place: placeIn(type, touches.place[step] as number), byCustomer };
   const asked = stuck > 0 ? (handling.placeOf[type * channelIds.length + (touches.askedOn[step] as number)] as number) : -1;
   const ways: Way[] = [
     { ...own, share: 1 - stuck, delays },
@@ -45,7 +46,7 @@ export function waysOf(model: CompiledModel, type: number, step: number): Way[] 
     { phase: phaseOf(step, true), place: asked, share: stuck * (1 - caught), delays: noticed, byCustomer: true },
     {
       phase: besideIt,
-      place: touches.followUpAt[touch] as number,
+      place: isFollowedUp ? placeIn(type, touches.followUpAt[touch] as number) : -1,
       share: stuck * later(noticed) + (1 - stuck) * later(delays),
       delays: Float64Array.of(after),
       byCustomer: false,

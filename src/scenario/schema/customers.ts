@@ -3,6 +3,9 @@ import { between, factorPercent, field, id, label, percent, upTo } from './field
 
 const population = () => between(0, 1e9);
 
+/** The code of a language (ISO 639). */
+export const languagePattern = /^[a-z]{2,3}$/;
+
 const segmentSchema = v.strictObject({
   name: field(v.optional(label()), 'Name shown to people.'),
   number: field(population(), 'Customers in the segment.'),
@@ -21,6 +24,10 @@ const segmentSchema = v.strictObject({
   readinessPercent: field(
     v.optional(between(0, 1000), 100),
     'Digital readiness: share who accept being steered to self-service, against what the moves state.',
+  ),
+  language: field(
+    v.optional(v.pipe(v.string(), v.regex(languagePattern))),
+    'Language in which its customers are served, a code such as he, ar or ru: only teams that speak it serve them. Any team does where absent.',
   ),
   patiencePercent: field(v.optional(between(1, 1000), 100), 'How long they are ready to wait, against others.'),
   keepHuman: field(

@@ -177,6 +177,10 @@ export const teamSchema = v.strictObject({
     'Agents who do not come, drawn for each day: they are on the roster and paid, and not on the floor.',
   ),
   skills: field(keyed(skillSchema), 'Queues that the team serves, by queue (or channel with one queue).'),
+  languages: field(
+    v.optional(v.array(id())),
+    'Languages of customer segments that the team speaks; it serves customers of a segment with another language in none of its queues. All where absent.',
+  ),
   breakAfterContact: field(
     v.optional(
       v.strictObject({

@@ -229,6 +229,7 @@ describe('a text that is typed', () => {
     expect(outcome(read(opens, '24:01'))).toBe('notClock');
     expect(outcome(read(opens, '8'))).toBe('notClock');
     expect(outcome(read('money.currency', 'ils'))).toBe('notCurrency');
+    expect(outcome(read('customers.segments.old.language', 'Arabic'))).toBe('notLanguage');
     expect(outcome(read('queues.a.channel', 'two words'))).toBe('notId');
     expect(outcome(read(name, 'x'.repeat(201)))).toBe('textTooLong');
   });
