@@ -99,7 +99,7 @@ export const tires = 131072;
 /** Contacts are sent on to another queue. */
 export const sendsOn = 524288;
 /** Some of its teams do not speak the language of all its customers. */
-export const hasLanguages = 4194304;
+export const hasLanguages = 16777216;
 export const arrivesOtherwise = hasMenu | sendsOn;
 /** A team that serves it is paid by the contact. */
 export const paidByContact = 2097152;
