@@ -101,6 +101,10 @@ const wordings: Readonly<Record<string, Wording>> = {
     title: { en: 'Health fund, half of the calls pushed to the app', he: 'קופת חולים, מחצית השיחות נדחפות לאפליקציה' },
     about: aboutRound,
   },
+  'health-fund-languages': {
+    title: { en: 'Health fund, agents for Arabic and Russian speakers', he: 'קופת חולים, נציגים לדוברי ערבית ורוסית' },
+    about: aboutRound,
+  },
   insurer: {
     title: { en: 'Insurer, claims and what follows them', he: 'חברת ביטוח, תביעות ומה שבא בעקבותיהן' },
     about: aboutRound,
