@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { tooManyNeeded, withServiceStaff } from '../experiment/comparison/sameService.ts';
+import { type LeftOut, leftOut } from '../experiment/estimate/leftOut.ts';
 import type { ReplicationRange } from '../experiment/pool/batches.ts';
 import type { JobOutcome } from '../experiment/pool/job.ts';
 import type { ComparisonMode, Result, Source } from '../experiment/result.ts';
@@ -109,14 +110,21 @@ function reportOf(question: Question, { results, end }: JobOutcome): ComparisonR
 
 const formats = { text: comparisonText, json: reportText, csv: comparisonCsv } satisfies Record<
   string,
-  (report: ComparisonReport) => string
+  (report: ComparisonReport, leftOut: readonly LeftOut[]) => string
 >;
+
+/** What the estimate of the staff does not know of the scenarios; nothing where no staff is estimated. */
+function leftOutOf({ sources, mode }: Question): LeftOut[] {
+  return mode === 'same-service' ? [...new Set(sources.flatMap(({ scenario }) => leftOut(scenario)))] : [];
+}
 
 async function compare(given: readonly string[], said: Readonly<Record<string, unknown>>): Promise<ExitCode> {
   const question = await readQuestion(given, said);
   const request = { scenarios: question.sources, replications: replicationsOf(question) };
   const { workers, format } = question.options;
-  await simulateOnThreads(question.files, request, workers, (outcome) => print(formats[format](reportOf(question, outcome))));
+  await simulateOnThreads(question.files, request, workers, (outcome) =>
+    print(formats[format](reportOf(question, outcome), leftOutOf(question))),
+  );
   return exitCode.done;
 }
 

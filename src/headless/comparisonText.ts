@@ -1,6 +1,8 @@
+import type { LeftOut } from '../experiment/estimate/leftOut.ts';
 import type { ComparisonReport } from '../experiment/summary/report.ts';
 import type { MetricId } from '../metrics/metrics.ts';
 import { differenceTable, type ItemDifference, verdictSentences } from './differenceTable.ts';
+import { leftOutTexts } from './leftOutTexts.ts';
 import { noteLines } from './noteLines.ts';
 import { plainLine } from './plainLine.ts';
 import { withValue } from './reportShape.ts';
@@ -53,8 +55,8 @@ function differenceLines({ scenarios }: ComparisonReport, difference: Difference
 /** Alternatives repeat the notes of the scenario under which their volumes were recorded. */
 const distinct = <T>(notes: readonly T[]): T[] => [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 
-/** A report of a comparison for people. */
-export function comparisonText(report: ComparisonReport): string {
+/** A report of a comparison for people. `leftOut`: what the estimate of the staff does not know of the scenarios. */
+export function comparisonText(report: ComparisonReport, leftOut: readonly LeftOut[]): string {
   const { scenarios, differences, mode, replications, verdictAt, confidencePercent, seed } = report;
   const acknowledgements = new Set(scenarios.flatMap(({ acknowledgement }) => acknowledgement ?? []));
   const common = `${replications.count} replications of each on the same random numbers, intervals of ${confidencePercent} %, seed ${seed}.`;
@@ -65,6 +67,7 @@ export function comparisonText(report: ComparisonReport): string {
   const lines = [
     ...scenarios.map(({ name, fingerprint }, at) => plainLine(`${at + 1}. ${name} (fingerprint ${fingerprint})`)),
     modes[mode],
+    ...(leftOut.length > 0 ? wrapped(`The estimate leaves out: ${leftOut.map((id) => leftOutTexts[id]).join(', ')}.`) : []),
     plainLine(common),
     rest,
     ...differences.flatMap((difference) => differenceLines(report, difference)),

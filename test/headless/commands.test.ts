@@ -163,6 +163,10 @@ describe('compare', () => {
     expect((await runProgram(args, { cwd: folder, input: easy })).output).toContain(
       '\nSame service: each scenario with the staff that it needs',
     );
+    const tired = JSON.parse(easy);
+    tired.teams.front.fatigue = { overMinutes: 30, handleTimePercentWhenFull: 120 };
+    const { output: told } = await runProgram(args, { cwd: folder, input: JSON.stringify(tired) });
+    expect(told).toContain('\nThe estimate leaves out: what load does to agents.\n');
   });
 
   it('refuses to staff a scenario without a target', async () => {

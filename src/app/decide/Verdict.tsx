@@ -90,6 +90,8 @@ export function Verdict() {
   const growing = useGrowing(shown);
   const facts = (shown?.of ?? comparedScenarios(state)).map((scenario) => scenario.facts);
   const told = shown && { language, comparison: shown.comparison, facts, rule: ruleOf(state) };
+  const isEstimated = told?.comparison.from === 'estimate' || told?.comparison.mode === 'same-service';
+  const leftOut = isEstimated ? [...new Set(facts.flatMap((scenario) => scenario.leftOut))] : [];
   const positions = facts.length === 1 ? [0] : facts.map((_, position) => position).slice(1);
   return (
     <section
@@ -111,6 +113,7 @@ export function Verdict() {
           <ScenarioSentence key={`${told.comparison.from} ${position}`} told={told} position={position} />
         ))}
       {told?.comparison.from === 'simulation' && facts.length === 2 && <Digest comparison={told.comparison} rule={told.rule} />}
+      {leftOut.length > 0 && <parts.leftOut.View leftOut={leftOut} />}
       {isOpened && growing.length > 0 && <parts.growing.View queues={growing} />}
       <div className="verdict-foot">
         <ModeSwitch />

@@ -178,6 +178,23 @@ export const english = {
   whoType: 'Inquiry type',
   whoNone: 'none',
   picturesWait: 'The pictures come with the simulated figures.',
+
+  // What an estimate does not know
+  leftOut: 'The estimate leaves out: {mechanisms}.',
+  'leftOut.intradayRules': 'intraday rules',
+  'leftOut.underLoad': 'what waiting does to service',
+  'leftOut.fatigue': 'what load does to agents',
+  'leftOut.repetition': 'explaining again',
+  'leftOut.brokenPromises': 'contacts after broken promises',
+  'leftOut.overflow': 'overflow after a wait or by queue length',
+  'leftOut.closing': 'leaving when doors close',
+  'leftOut.waitingCredit': 'head starts and weights of waiting',
+  'leftOut.callBackLimits': 'limits on offering call-backs',
+  'leftOut.interruption': 'work laid down for other contacts',
+  'leftOut.reservedAgents': 'idle agents kept for other queues',
+  'leftOut.backlog': 'background work of teams',
+  'leftOut.followUps': 'follow-ups by owners',
+  'leftOut.waitingAtStart': 'customers waiting at the start',
 } as const;
 
 export type DecideWords = Readonly<Record<keyof typeof english, string>>;

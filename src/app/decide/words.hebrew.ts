@@ -160,4 +160,21 @@ export const hebrew: DecideWords = {
   whoType: 'סוג פנייה',
   whoNone: 'אין',
   picturesWait: 'התרשימים יופיעו עם נתוני הסימולציה.',
+
+  // What an estimate does not know
+  leftOut: 'האומדן אינו כולל: {mechanisms}.',
+  'leftOut.intradayRules': 'כללים תוך־יומיים',
+  'leftOut.underLoad': 'השפעת ההמתנה על השירות',
+  'leftOut.fatigue': 'השפעת העומס על הנציגים',
+  'leftOut.repetition': 'הסבר חוזר',
+  'leftOut.brokenPromises': 'אינטראקציות אחרי הבטחה שהופרה',
+  'leftOut.overflow': 'גלישה אחרי המתנה או לפי אורך התור',
+  'leftOut.closing': 'עזיבה בזמן הסגירה',
+  'leftOut.waitingCredit': 'יתרון פתיחה ומשקל ההמתנה',
+  'leftOut.callBackLimits': 'מגבלות על הצעת חזרה ללקוח',
+  'leftOut.interruption': 'עבודה שנקטעת בשביל אינטראקציות אחרות',
+  'leftOut.reservedAgents': 'נציגים פנויים שנשמרים לתורים אחרים',
+  'leftOut.backlog': 'עבודת רקע של צוותים',
+  'leftOut.followUps': 'מעקב של גורמים אחראים',
+  'leftOut.waitingAtStart': 'ממתינים בתחילת הסימולציה',
 };

@@ -197,7 +197,7 @@ export const english = {
   beforeChange: 'Before your change',
   estimateTag: 'Estimate',
   simulatedTag: 'Simulated',
-  estimateNote: 'Computed from formulas, without intervals. Simulated figures replace it.',
+  estimateNote: 'Computed from formulas, without intervals or variation between days. Simulated figures replace it.',
   leversLabel: 'Levers',
   picturesLabel: 'Pictures',
 

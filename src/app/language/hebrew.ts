@@ -195,7 +195,7 @@ export const hebrew: Messages = {
   beforeChange: 'לפני השינוי',
   estimateTag: 'אומדן',
   simulatedTag: 'סימולציה',
-  estimateNote: 'חושב מנוסחאות, ללא טווחים. נתוני הסימולציה יחליפו אותו.',
+  estimateNote: 'חושב מנוסחאות, ללא טווחים וללא השונות בין ימים. נתוני הסימולציה יחליפו אותו.',
   leversLabel: 'מה אפשר לשנות',
   picturesLabel: 'תרשימים',
 
