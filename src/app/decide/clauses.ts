@@ -5,6 +5,7 @@ import type { Unit } from '../../metrics/metric.ts';
 import type { MetricId } from '../../metrics/metrics.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
 import { letters } from '../comparison/state.ts';
+import type { MessageKey } from '../language/english.ts';
 import type { Language } from '../language/language.ts';
 import { plainNumber, type Quantity, quantities, type Sense } from '../language/quantity.ts';
 import { barePart, noPart, phrasePart, quantityPart, type Sentence, type SentencePart } from '../language/sentence.ts';
@@ -155,10 +156,31 @@ function moneyPart(told: Told, { value, low, high, exact, verdict }: Difference)
   return phrasePart(isLess ? 'moneyLess' : 'moneyMore', parts);
 }
 
-/** What the cost of a scenario leaves out and differs from the baseline. */
-export const apartClauses = (told: Told, position: number): Sentence[] =>
-  apart.flatMap((metric) => {
+/** Money that one scenario may state and another not: wages, costs of channels, shoppers. */
+const stated = [
+  ['staffCost', 'costOfStaff'],
+  ['contactCost', 'costOfContacts'],
+  ['salesLost', 'lostSales'],
+] as const satisfies [MetricId, MessageKey][];
+
+/** Money that only one of a scenario and the baseline states, so that there is no difference to tell. */
+function statedByOne(told: Told, position: number): Sentence[] {
+  if (told.comparison.from === 'estimate') return [];
+  return stated.flatMap(([metric, of]) => {
+    const [own, other] = [figureOf(told, metric, 0), figureOf(told, metric, position)];
+    if ((own === undefined) === (other === undefined)) return [];
+    const [amount] = read(told, 'money', 'value', [own ?? other ?? 0]);
+    const only = letterPart(own === undefined ? position : 0);
+    return [{ key: 'onlyStated', parts: { only, of: phrasePart(of), amount: quantityPart(amount) } }];
+  });
+}
+
+/** What the cost of a scenario leaves out: what differs from the baseline, and what cannot be compared with it. */
+export const apartClauses = (told: Told, position: number): Sentence[] => [
+  ...statedByOne(told, position),
+  ...apart.flatMap((metric): Sentence[] => {
     const difference = told.comparison.differences[position - 1]?.[metric];
     if (difference?.value == null || isSame(difference)) return [];
-    return [{ key: `apart.${metric}` as const, parts: { difference: moneyPart(told, difference) } }];
-  });
+    return [{ key: `apart.${metric}`, parts: { difference: moneyPart(told, difference) } }];
+  }),
+];

@@ -49,5 +49,14 @@ export function newMove(document: JsonObject, from: string, to: string): Move | 
   if (from === to || types.length === 0) return undefined;
   const isAll = isJsonObject(document.inquiryTypes) && types.length === Object.keys(document.inquiryTypes).length;
   const id = moveId(movesOf(document), from, to);
-  return { id, name: undefined, types: isAll ? undefined : types, from, to, sharePercent: 0, acceptancePercent: 100 };
+  return {
+    id,
+    name: undefined,
+    types: isAll ? undefined : types,
+    segments: undefined,
+    from,
+    to,
+    sharePercent: 0,
+    acceptancePercent: 100,
+  };
 }

@@ -8,6 +8,8 @@ export interface Move {
   readonly name: string | undefined;
   /** Ids of the inquiry types that are moved; undefined for all. */
   readonly types: readonly string[] | undefined;
+  /** Ids of the customer segments that are moved; undefined for all. */
+  readonly segments: readonly string[] | undefined;
   readonly from: string;
   readonly to: string;
   /** Percent of the inquiries of its types that would choose `from`. */
@@ -17,6 +19,8 @@ export interface Move {
 
 const numberOr = (value: unknown, other: number): number => (typeof value === 'number' ? value : other);
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const idsOf = (value: unknown): string[] | undefined =>
+  Array.isArray(value) ? value.filter((id) => typeof id === 'string') : undefined;
 const table = (document: JsonObject, field: string): [string, JsonObject][] => {
   const found = document[field];
   return isJsonObject(found) ? Object.entries(found).flatMap(([id, item]) => (isJsonObject(item) ? [[id, item]] : [])) : [];
@@ -24,11 +28,10 @@ const table = (document: JsonObject, field: string): [string, JsonObject][] => {
 
 /** The moves of a document, which may still have problems: one without a channel at either end is left out. */
 export function movesOf(document: JsonObject): Move[] {
-  return table(document, 'steering').flatMap(([id, { name, types, from, to, sharePercent, acceptancePercent }]) => {
+  return table(document, 'steering').flatMap(([id, { name, types, segments, from, to, sharePercent, acceptancePercent }]) => {
     if (typeof from !== 'string' || typeof to !== 'string') return [];
-    const listed = Array.isArray(types) ? types.filter((type) => typeof type === 'string') : undefined;
     const shares = { sharePercent: numberOr(sharePercent, 0), acceptancePercent: numberOr(acceptancePercent, 100) };
-    return [{ id, name: textOf(name), types: listed, from, to, ...shares }];
+    return [{ id, name: textOf(name), types: idsOf(types), segments: idsOf(segments), from, to, ...shares }];
   });
 }
 
@@ -43,14 +46,19 @@ export function startsOn(document: JsonObject, channel: string): Map<string, num
 export const concerns = ({ types }: Pick<Move, 'types'>, type: string): boolean => types === undefined || types.includes(type);
 
 /**
- * The largest share, in percent, that a move can have beside the others out of its channel: of no type may more than all be steered. The
- * type '' stands for all types that no move names.
+ * The largest share, in percent, that a move can have beside the others out of its channel: of no type and segment may more than all be
+ * steered. The id '' stands for all types, or segments, that no move names.
  */
-export function largestShare(moves: readonly Move[], move: Pick<Move, 'id' | 'from' | 'types'>): number {
+export function largestShare(moves: readonly Move[], move: Pick<Move, 'id' | 'from' | 'types' | 'segments'>): number {
   const others = moves.filter(({ id, from }) => id !== move.id && from === move.from);
   const types = move.types ?? ['', ...others.flatMap((other) => other.types ?? [])];
-  const taken = types.map((type) =>
-    others.filter((other) => concerns(other, type)).reduce((sum, { sharePercent }) => sum + sharePercent, 0),
+  const segments = move.segments ?? ['', ...others.flatMap((other) => other.segments ?? [])];
+  const taken = types.flatMap((type) =>
+    segments.map((segment) =>
+      others
+        .filter((other) => concerns(other, type) && (other.segments?.includes(segment) ?? true))
+        .reduce((sum, { sharePercent }) => sum + sharePercent, 0),
+    ),
   );
   return Math.max(0, 100 - Math.max(0, ...taken));
 }
@@ -60,7 +68,8 @@ export function withShare(document: JsonObject, move: Move, sharePercent: number
   const share = Math.min(Math.max(0, sharePercent), largestShare(movesOf(document), move));
   const path = ['steering', move.id];
   if (valueAt(document, path) !== undefined) return withValue(document, [...path, 'sharePercent'], share);
-  const { id, name, types, from, to } = move;
-  const stated = { ...(name ? { name } : {}), ...(types ? { types: [...types] } : {}), from, to, sharePercent: share };
+  const { id, name, types, segments, from, to } = move;
+  const lists = { ...(types ? { types: [...types] } : {}), ...(segments ? { segments: [...segments] } : {}) };
+  const stated = { ...(name ? { name } : {}), ...lists, from, to, sharePercent: share };
   return withValue(document, ['steering', id], stated);
 }

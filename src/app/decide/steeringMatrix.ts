@@ -26,6 +26,7 @@ const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, n
 
 /** Percent of the inquiries that would choose a channel that a move takes elsewhere. */
 function percentMoved(move: Move, weights: ReadonlyMap<string, number>): number | undefined {
+  if (move.segments !== undefined) return undefined; // how many of a segment would choose the channel is not known here
   const own = (move.sharePercent * move.acceptancePercent) / 100;
   if ([...weights.keys()].every((type) => concerns(move, type))) return own;
   const all = sum(weights.values());
@@ -36,7 +37,7 @@ function percentMoved(move: Move, weights: ReadonlyMap<string, number>): number 
 
 /**
  * The steering of a document as a matrix: a row for each channel that inquiries would choose, a column for each channel. `inquiries` is
- * how many arise, by type: needed where moves concern some types only.
+ * how many arise, by type: needed where moves concern some types only. Where one concerns some segments only, no total is told.
  */
 export function steeringMatrix(document: JsonObject, inquiries: Readonly<Record<string, number>> = {}): MatrixRow[] {
   const channels = isJsonObject(document.channels) ? Object.keys(document.channels) : [];

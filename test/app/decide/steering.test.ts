@@ -44,6 +44,22 @@ describe('shares of moves', () => {
     }
   });
 
+  it('of different segments do not share a limit, and those of all customers stand beside each', () => {
+    const document = {
+      ...withMoves({
+        old: { from: 'phone', to: 'branch', segments: ['old'], sharePercent: 80 },
+        young: { from: 'phone', to: 'app', segments: ['young'], sharePercent: 70 },
+        all: { from: 'phone', to: 'chat', sharePercent: 20 },
+      }),
+      customers: { segments: { old: { number: 100 }, young: { number: 200 } } },
+    };
+    const moves = movesOf(document);
+    expect(moves.map((move) => largestShare(moves, move))).toEqual([80, 80, 20]);
+    const limits = (id: string) =>
+      issuesOf(withShare(document, moveOf(document, id), 100)).filter(({ path }) => path === 'steering');
+    expect(['old', 'young', 'all'].flatMap(limits)).toEqual([]);
+  });
+
   it('of a move for all types stand beside every other', () => {
     const moves = movesOf(
       withMoves({
@@ -118,6 +134,16 @@ describe('the matrix of the steering', () => {
     expect(phone?.staysPercent).toBe(66.25);
     expect(phone?.cells[1]?.moves.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(app?.staysPercent).toBe(100);
+  });
+
+  it('tells no total of a move for some segments only', () => {
+    const { c, ...rest } = document.steering;
+    const [phone] = steeringMatrix(
+      { ...document, steering: { ...rest, c: { ...c, segments: ['old'] } } },
+      { card: 200, loan: 300 },
+    );
+    expect(phone?.cells.map(({ percent }) => percent)).toEqual([0, 13.75, undefined]);
+    expect(phone?.staysPercent).toBeUndefined();
   });
 
   it('has no row for a channel that nobody would choose, and no total where it is not known how many inquiries arise', () => {

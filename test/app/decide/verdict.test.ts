@@ -132,6 +132,29 @@ describe('the verdict for the same service', () => {
     expect(told('en', none).join(' ')).not.toMatch(/Apart/);
   });
 
+  it('names money that only one of the two states, which no difference holds', () => {
+    const [first, second] = values;
+    const { contactCost: _, ...unpriced } = first ?? {};
+    const { contactCost: __, ...withoutContacts } = saving;
+    const told = (language: Told['language']) =>
+      said(
+        toldOf(
+          {
+            mode: 'same-service',
+            values: [{ ...unpriced, salesLost: estimate(800, 20) }, second ?? {}],
+            differences: [withoutContacts],
+          },
+          { language },
+        ),
+      );
+    expect(told('en').filter((sentence) => sentence.startsWith('Not compared'))).toEqual([
+      'Not compared, as only B states it: contacts, ₪3,300 a week.',
+      'Not compared, as only A states it: sales lost in the shop, ₪800 a week.',
+    ]);
+    expect(told('he').join(' ')).toMatch(/לא הושווה, כי נתון רק ב.*אינטראקציות/);
+    expect(said(toldOf({ mode: 'same-service', values, differences: [saving] })).join(' ')).not.toMatch(/Not compared/);
+  });
+
   it('waits until what contacts cost can be judged, and knows no verdict without wages', () => {
     const early = { ...saving, contactCost: difference(300, 10, null, 1) };
     expect(said(toldOf({ mode: 'same-service', values, differences: [early] }))[0]).toMatch(/too early to say/);
