@@ -2,6 +2,7 @@ import { queueColumn, queueWidth } from '../metrics/tally.ts';
 import type { CompiledModel } from '../model/compiledModel.ts';
 import { takeFromList } from './agents.ts';
 import { workOnBacklog } from './backlog.ts';
+import { takeOwed } from './breaks.ts';
 import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { has } from './has.ts';
 import * as at from './layout.ts';
@@ -125,6 +126,7 @@ function change(rule: number): void {
   if (holds) count(rule, queueColumn.rulesBegun, 1);
   setSkills(rule);
   serveOpened(rule);
+  if (!holds) takeOwed(rule);
   for (let team = 0; team < teamIds.length; team++) {
     if (rules.breaksWait[team] === rule) breaksWait[team] = holds ? 1 : 0;
     if (rules.backlogPauses[team] === rule) backlogPauses[team] = holds ? 1 : 0;
@@ -183,6 +185,8 @@ export function serveWaiting(queue: number): void {
     else return;
   }
 }
+
+export const isInForce = (rule: number): boolean => inForce[rule] === 1;
 
 /** Whether a team's agents put breaks off at present. */
 export const putsBreaksOff = (team: number): boolean => breaksWait[team] === 1;

@@ -112,15 +112,17 @@ function changeTimes(scenario: Scenario, ids: ModelIds): number[] {
 
 /** The breaks of the shifts that begin with each step, and what they take from the floor and from the paid time. */
 class Breaks {
-  private readonly rows: { step: number; team: number; low: number; high: number; seconds: number }[] = [];
+  private readonly rows: { step: number; team: number; low: number; high: number; seconds: number; rule: number }[] = [];
   private readonly starts: readonly number[];
   private readonly teams: number;
   private readonly floor: Float64Array;
+  private readonly ids: ModelIds;
   readonly unpaid: Float64Array;
 
-  constructor(starts: readonly number[], teams: number, floor: Float64Array) {
+  constructor(starts: readonly number[], ids: ModelIds, floor: Float64Array) {
     this.starts = starts;
-    this.teams = teams;
+    this.ids = ids;
+    this.teams = ids.teams.length;
     this.floor = floor;
     this.unpaid = new Float64Array(floor.length);
   }
@@ -131,7 +133,8 @@ class Breaks {
       const step = this.starts.indexOf(pause.from);
       const share = shareOf(step);
       const [low, high] = [pause.low * share, pause.high * share];
-      this.rows.push({ step, team, low, high, seconds: pause.seconds });
+      const rule = pause.notDuring === undefined ? -1 : this.ids.index('rules', pause.notDuring);
+      this.rows.push({ step, team, low, high, seconds: pause.seconds, rule });
       for (const [from, to] of insideWindow(pause.from, pause.seconds, calendar))
         for (let at = this.starts.indexOf(from); at < this.starts.length && (this.starts[at] ?? 0) < to; at++) {
           const cell = at * this.teams + team;
@@ -153,6 +156,7 @@ class Breaks {
       breakLow: Float64Array.from(rows, ({ low }) => low),
       breakHigh: Float64Array.from(rows, ({ high }) => high),
       breakSeconds: Float64Array.from(rows, ({ seconds }) => seconds),
+      breakRule: Int32Array.from(rows, ({ rule }) => rule),
     };
   }
 }
@@ -165,7 +169,7 @@ export function compileCalendar(scenario: Scenario, ids: ModelIds): CompiledCale
   const teams = ids.teams.length;
   const agents = new Float64Array(steps * teams);
   const floor = new Float64Array(steps * teams);
-  const breaks = new Breaks(starts, teams, floor);
+  const breaks = new Breaks(starts, ids, floor);
   const open = new Uint8Array(steps * ids.channels.length);
   ids.channels.forEach((id, channel) => {
     isOpenAt(openPeriods(calendar, scenario.channels[id]?.openingHours, id), starts).forEach((isOpen, step) => {

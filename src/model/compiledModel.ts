@@ -175,12 +175,13 @@ export interface CompiledCalendar {
   readonly floor: Float64Array;
   /** [step][team]: agents, shrinkage included, on breaks that are not paid. */
   readonly unpaid: Float64Array;
-  /** Breaks that begin with a step are `breakFrom[step]` .. `breakFrom[step + 1] - 1`: the team's agents from one number up to another, and how long. */
+  /** Breaks that begin with a step are `breakFrom[step]` .. `breakFrom[step + 1] - 1`: the team's agents from one number up to another, how long, and the rule during which they are put off; -1 without. */
   readonly breakFrom: Int32Array;
   readonly breakTeam: Int32Array;
   readonly breakLow: Float64Array;
   readonly breakHigh: Float64Array;
   readonly breakSeconds: Float64Array;
+  readonly breakRule: Int32Array;
   /** [step][channel]: 1 open, 0 closed. */
   readonly open: Uint8Array;
 }

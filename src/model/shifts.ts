@@ -22,6 +22,7 @@ export interface Pause {
   readonly low: number;
   readonly high: number;
   readonly paid: boolean;
+  readonly notDuring: string | undefined;
 }
 
 /** Starts of a shift in the window, seconds; a shift of nobody does not begin. */
@@ -60,13 +61,14 @@ export function pausesOf(shifts: readonly ShiftSpec[], calendar: Window): Pause[
   const end = calendar.days * day;
   return shifts.flatMap((shift) =>
     startsOf(shift, calendar).flatMap((start) =>
-      shift.breaks.flatMap(({ afterMinutes, lastsMinutes, groups, paid }) =>
+      shift.breaks.flatMap(({ afterMinutes, lastsMinutes, groups, paid, notDuring }) =>
         Array.from({ length: groups }, (_, group) => ({
           from: (start + (afterMinutes + group * lastsMinutes) * 60) % end,
           seconds: lastsMinutes * 60,
           low: (shift.agents * group) / groups,
           high: (shift.agents * (group + 1)) / groups,
           paid,
+          notDuring,
         })),
       ),
     ),

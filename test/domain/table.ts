@@ -327,10 +327,15 @@ export const domain = {
       'teams.*.skills.*.notDuring',
       'teams.*.backlog.notDuring',
       'teams.*.breakAfterContact.notDuring',
+      'teams.*.agents.shifts.*.breaks.*.notDuring',
     ],
     metrics: ['rulesBegun', 'ruleHours', 'meanQueue', 'agentsBusy'],
     tests: [
       ['theory/intraday.test.ts', 'Intraday rules against the Markov chain of agents, supervisors, queue and rule'],
+      [
+        'engine/shiftBreaks.test.ts',
+        'a break is put off while customers wait, and taken when the rule goes out of force: waits as added up by hand',
+      ],
       ['engine/intraday.test.ts', 'a rule that never comes into force, or is switched off, leaves every byte as it is'],
     ],
   },

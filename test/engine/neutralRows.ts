@@ -292,6 +292,7 @@ export const neutralRows: Readonly<Record<string, NeutralRow>> = {
     },
   }),
   'a shift of nobody': row('service', {
+    intradayRules: off,
     teams: {
       front: {
         agents: {
@@ -303,7 +304,7 @@ export const neutralRows: Readonly<Record<string, NeutralRow>> = {
               agents: 0,
               startsAt: '09:00',
               lastsMinutes: 300,
-              breaks: [{ afterMinutes: 60, lastsMinutes: 30, groups: 2, paid: false }],
+              breaks: [{ afterMinutes: 60, lastsMinutes: 30, groups: 2, paid: false, notDuring: 'calm' }],
             },
           },
         },

@@ -7,7 +7,7 @@ import { core } from '../bundle/core.ts';
 import { minimalScenario } from '../scenario/minimal.ts';
 import { calls, story } from './calls.ts';
 import { modelOf } from './scenarioModel.ts';
-import { teamTotals } from './totals.ts';
+import { queueTotals, teamTotals } from './totals.ts';
 
 const hour = 3600;
 const shift = (differences: JsonObject = {}): JsonObject => ({
@@ -33,6 +33,57 @@ describe('shifts with breaks', () => {
     expect(served(lines)).toEqual(['started phone 43800', 'ended phone 43900']);
     const on = story(calls([12 * hour + 600], withShifts({ day: shift() })));
     expect(served(on)).toEqual(['started phone 45000', 'ended phone 45100']);
+  });
+
+  describe('a rule may put them off', () => {
+    const rush = (rule: JsonObject) => ({ intradayRules: { rush: { queue: 'phone', ifWaitingAtLeast: 1, ...rule } } });
+    const putOff = (agents: number, lastsMinutes = 480) =>
+      withShifts({ day: shift({ agents, lastsMinutes, breaks: [{ afterMinutes: 240, lastsMinutes: 30, notDuring: 'rush' }] }) });
+    const inTurn = (document: JsonObject, rule: JsonObject) =>
+      calls([12 * hour - 60, 12 * hour - 50, 12 * hour - 40, 12 * hour + 300], { ...document, ...rush(rule) });
+    const totals = (document: ReturnType<typeof calls>) => {
+      const model = modelOf(document);
+      const tally = core.simulate(model, 0);
+      return { ...queueTotals(model, tally, 'phone'), onBreak: teamTotals(model, tally, 'front').onBreak };
+    };
+
+    test('a break is put off while customers wait, and taken when the rule goes out of force: waits as added up by hand', () => {
+      // Due at 43,200 with one in hand until 43,240 and two waiting; nobody waits from 43,340 on, and that call ends at 43,440.
+      expect(served(story(inTurn(putOff(1), {})))).toEqual([
+        ...['started phone 43140', 'ended phone 43240', 'started phone 43240', 'ended phone 43340'],
+        ...['started phone 43340', 'ended phone 43440', 'started phone 45240', 'ended phone 45340'],
+      ]);
+      expect(totals(inTurn(putOff(1), {}))).toMatchObject({ waitServed: 90 + 180 + 1740, onBreak: 1800 });
+      // Without the rule the break is from 43,240 to 45,040.
+      expect(totals(inTurn(putOff(1), { on: false }))).toMatchObject({ waitServed: 1890 + 1980 + 1740, onBreak: 1800 });
+    });
+
+    test('an idle agent goes the moment that the rule is found out of force', () => {
+      // Looked at every 1,000 s: at 43,000 nobody waits, and the break is taken at its time.
+      const document = inTurn(putOff(1), { checkEverySeconds: 1000 });
+      expect(served(story(document)).at(2)).toBe('started phone 45040');
+      const inForce = calls([12 * hour - 260, 12 * hour - 250, 12 * hour + 790, 12 * hour + 900], {
+        ...putOff(1),
+        ...rush({ checkEverySeconds: 1000 }),
+      });
+      // One waits at 43,000; both are served by 43,140. The call of 43,990 is in hand at 44,000, when the rule goes out of force.
+      expect(served(story(inForce)).slice(4)).toEqual([
+        ...['started phone 43990', 'ended phone 44090', 'started phone 45890', 'ended phone 45990'],
+      ]);
+      const idle = calls([12 * hour - 260, 12 * hour - 250, 12 * hour + 810], {
+        ...putOff(1),
+        ...rush({ checkEverySeconds: 1000 }),
+      });
+      expect(served(story(idle)).slice(4)).toEqual(['started phone 45800', 'ended phone 45900']);
+    });
+
+    test('a break that the shift leaves no time for is not taken', () => {
+      const waiting = Array.from({ length: 40 }, (_, at) => 12 * hour - 60 + at);
+      const document = calls(waiting, { ...putOff(1, 300), ...rush({}) });
+      expect(totals(document)).toMatchObject({ onBreak: 0 });
+      const off = rush({ on: false });
+      expect(totals({ ...document, ...off } as typeof document)).toMatchObject({ onBreak: 1800 });
+    });
   });
 
   test('groups go one when the other is back: half of the agents are there all the time', () => {

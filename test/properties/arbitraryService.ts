@@ -218,6 +218,7 @@ const shift = (startsAt: string) =>
         lastsMinutes: fc.constantFrom(10, 45),
         groups: fc.constantFrom(1, 2, 3),
         paid: fc.boolean(),
+        notDuring: optional(fc.constant('relief')),
       }),
       { maxLength: 2 },
     ),

@@ -59,6 +59,7 @@ export const idOfText: Readonly<Record<string, Referenced>> = {
   'teams.*.skills.*.onlyDuring': 'intradayRule',
   'teams.*.skills.*.notDuring': 'intradayRule',
   'teams.*.backlog.notDuring': 'intradayRule',
+  'teams.*.agents.shifts.*.breaks.*.notDuring': 'intradayRule',
   'teams.*.breakAfterContact.notDuring': 'intradayRule',
   'queues.*.teamOrder.*.*': 'team',
   'steering.*.types.*': 'inquiryType',

@@ -270,6 +270,7 @@ export const english: FieldWords = {
     'teams.*.agents.shifts.*.breaks.*.lastsMinutes': 'Length of the break',
     'teams.*.agents.shifts.*.breaks.*.groups': 'Groups in turn',
     'teams.*.agents.shifts.*.breaks.*.paid': 'Paid',
+    'teams.*.agents.shifts.*.breaks.*.notDuring': 'Put off during the rule',
     'teams.*.fatigue': 'Load on agents',
     'teams.*.fatigue.overMinutes': 'Memory of the load',
     'teams.*.fatigue.fromOccupancyPercent': 'From an occupancy of',

@@ -261,6 +261,7 @@ export const hebrew: FieldWords = {
     'teams.*.agents.shifts.*.breaks.*.lastsMinutes': 'אורך ההפסקה',
     'teams.*.agents.shifts.*.breaks.*.groups': 'קבוצות בזו אחר זו',
     'teams.*.agents.shifts.*.breaks.*.paid': 'בתשלום',
+    'teams.*.agents.shifts.*.breaks.*.notDuring': 'נדחית בזמן הכלל',
     'teams.*.fatigue': 'העומס על הנציגים',
     'teams.*.fatigue.overMinutes': 'זיכרון העומס',
     'teams.*.fatigue.fromOccupancyPercent': 'החל מתפוסה של',
@@ -711,6 +712,8 @@ export const hebrew: FieldWords = {
     'teams.*.agents.shifts.*.breaks.*.lastsMinutes': 'אורך ההפסקה, בדקות.',
     'teams.*.agents.shifts.*.breaks.*.groups': 'הנציגים יוצאים במספר כזה של קבוצות, כל אחת כשהקודמת חוזרת.',
     'teams.*.agents.shifts.*.breaks.*.paid': 'האם ההפסקה בתשלום.',
+    'teams.*.agents.shifts.*.breaks.*.notDuring':
+      'כלל תוך־יומי שבזמנו ההפסקה, או ההדרכה, נדחית: מי שהגיע זמנו יוצא כשהכלל מפסיק לחול, ואחרי סוף המשמרת כבר לא.',
     'teams.*.fatigue': 'מה התפוסה של נציג בזמן האחרון עושה לשירות: שיעור הזמן שבו היה עסוק באינטראקציות ובסיכום.',
     'teams.*.fatigue.overMinutes': 'זמן שהיה עסוק לפני פרק זמן כזה נחשב כשליש מהזמן הנוכחי (משקלות מעריכיים), בדקות.',
     'teams.*.fatigue.fromOccupancyPercent': 'התפוסה שממנה ההשפעה מורגשת; משם ועד 100 היא גדלה בקו ישר.',

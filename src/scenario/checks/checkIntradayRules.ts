@@ -42,6 +42,9 @@ export function checkIntradayRules(checked: Checked): void {
       refers([...path, 'notDuring'], notDuring);
       if (onlyDuring !== undefined && notDuring !== undefined) report([...path, 'notDuring'], 'notWith', { other: 'onlyDuring' });
     }
+    for (const [shift, { breaks }] of Object.entries(team.agents.shifts ?? {}))
+      for (const [at, { notDuring }] of breaks.entries())
+        refers(['teams', id, 'agents', 'shifts', shift, 'breaks', at, 'notDuring'], notDuring);
     refers(['teams', id, 'backlog', 'notDuring'], team.backlog?.notDuring);
     refers(['teams', id, 'breakAfterContact', 'notDuring'], team.breakAfterContact?.notDuring);
   }

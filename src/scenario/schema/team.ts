@@ -25,6 +25,10 @@ const breakSchema = v.strictObject({
   lastsMinutes: field(between(1, 480), 'Length of the break, minutes.'),
   groups: field(v.optional(whole(1, 100), 1), 'Agents go in so many groups, one when the other is back.'),
   paid: field(v.optional(v.boolean(), true), 'Whether the break is paid.'),
+  notDuring: field(
+    v.optional(id()),
+    'Intraday rule during which the break, or the training, is put off: whoever is due then goes when the rule goes out of force, and no more once the shift has ended.',
+  ),
 });
 
 const shiftSchema = v.strictObject({
