@@ -33,7 +33,8 @@ const heap = new Int32Array(2 * nodes);
 const near = 0;
 const far = nodes;
 
-const sizes = new Int32Array(4);
+// Longer than need be: V8 moves arrays of up to 64 bytes about, and looks them up at each use.
+const sizes = new Int32Array(32);
 const nearSize = 0;
 const farSize = 1;
 /** Bucket of the earliest far event; `never` without any. */
@@ -41,7 +42,7 @@ const farBucket = 2;
 /** Bucket at the clock, counted from the start. */
 const cursor = 3;
 
-const scale = new Float64Array(2);
+const scale = new Float64Array(16);
 const perSecond = 0;
 const added = 1;
 

@@ -44,7 +44,7 @@ export const recording: { to: Recorder | undefined } = { to: undefined };
 
 export const registers = new Int32Array(64);
 /** Seconds from the start of the warm-up; entries below. */
-export const clock = new Float64Array(8);
+export const clock = new Float64Array(16); // longer than need be: V8 moves arrays of up to 64 bytes about, and looks them up at each use
 export const now = 0;
 export const stepEnd = 1;
 export const nextArrival = 2;

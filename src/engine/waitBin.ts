@@ -1,4 +1,4 @@
-const seconds = new Float64Array(1);
+const seconds = new Float64Array(16); // one is used; V8 moves arrays of up to 64 bytes about, and looks them up at each use
 const words = new Int32Array(seconds.buffer);
 const lowest = (1023 - 4) << 5;
 const bins = 26 * 32;
