@@ -16,10 +16,11 @@ export const isBuiltIn = 'is built in';
 /** @type {(node: Node) => string | undefined} */
 const markOf = (node) => (node.body.type === 'BlockStatement' ? node.body.body[0]?.directive : undefined);
 
-const isNode = (/** @type {unknown} */ value) => typeof value === 'object' && value !== null && 'type' in value;
+const isNode = (/** @type {any} */ value) => typeof value?.type === 'string';
 
 /** @type {(node: Node) => Node[]} */
 function childrenOf(node) {
+  /** @type {Node[]} */
   const found = [];
   for (const value of Object.values(node))
     if (Array.isArray(value)) found.push(...value.filter(isNode));
@@ -45,7 +46,7 @@ const isVariable = (/** @type {Node} */ node, /** @type {Node | undefined} */ pa
   node.type === 'Identifier' &&
   !(parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) &&
   !(parent?.type === 'Property' && parent.key === node && !parent.computed && !parent.shorthand) &&
-  !(['LabeledStatement', 'BreakStatement', 'ContinueStatement'].includes(parent?.type ?? ''));
+  !['LabeledStatement', 'BreakStatement', 'ContinueStatement'].includes(parent?.type ?? '');
 
 /** @type {(name: string, node: Node) => Hot} */
 function readFunction(name, node) {
@@ -70,8 +71,7 @@ function functionsOf(ast) {
   const found = new Map();
   for (const statement of ast.body)
     if (statement.type === 'VariableDeclaration' && statement.kind === 'const')
-      for (const { id, init } of statement.declarations)
-        if (/Function/.test(init?.type ?? '')) found.set(id.name, init);
+      for (const { id, init } of statement.declarations) if (/Function/.test(init?.type ?? '')) found.set(id.name, init);
   return found;
 }
 
@@ -83,7 +83,8 @@ function findPure(hot) {
     for (const each of hot.values()) {
       if (!each.isPure) continue;
       walk(each.node.body, (node) => {
-        const target = node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
+        const target =
+          node.type === 'AssignmentExpression' ? node.left : node.type === 'UpdateExpression' ? node.argument : undefined;
         const isOwn = target === undefined || (target.type === 'Identifier' && each.names.has(target.name));
         const calls = node.type === 'CallExpression' && !isMath(node) && !hot.get(node.callee.name)?.isPure;
         if (!isOwn || calls || node.type === 'ThrowStatement' || node.type === 'NewExpression') {
@@ -98,11 +99,14 @@ function findPure(hot) {
 const isMath = (/** @type {Node} */ { callee }) =>
   callee.type === 'MemberExpression' && ['Math', 'Number'].includes(callee.object.name);
 
-/** @type {(code: string, ast: Node) => string} a chunk in which functions that are marked so are built into those that take in and into one another */
-export function buildIn(code, ast) {
+/**
+ * A chunk in which functions that are marked so are built into those that take in and into one another.
+ * @type {(code: string, parse: (code: string) => Node) => string}
+ */
+export function buildIn(code, parse) {
   /** @type {Map<string, Hot>} */
   const hot = new Map();
-  for (const [name, node] of functionsOf(ast)) {
+  for (const [name, node] of functionsOf(parse(code))) {
     const mark = markOf(node);
     if (mark === isBuiltIn || mark === takesIn) hot.set(name, readFunction(name, node));
   }
@@ -157,10 +161,7 @@ export function buildIn(code, ast) {
   function text(node, scope, replaced, parent) {
     const by = replaced?.get(node);
     if (by !== undefined) return by;
-    if (isVariable(node, parent)) {
-      const name = scope.names.get(node.name) ?? node.name;
-      return parent?.type === 'Property' && parent.shorthand && parent.key === node ? name : name;
-    }
+    if (isVariable(node, parent)) return scope.names.get(node.name) ?? node.name;
     if (node.type === 'Property' && node.shorthand) return `${node.key.name}: ${text(node.value, scope, replaced)}`;
     const called = builtIn(node, scope);
     if (called && isSimple(node, called)) {
@@ -189,7 +190,7 @@ export function buildIn(code, ast) {
     const find = (node) => {
       const called = builtIn(node, scope);
       if (called && !isSimple(node, called)) {
-        if (called.isPure || (!others && isFirst(expression, node))) calls.push(node);
+        if (isFirst(expression, node) || (called.isPure && !others)) calls.push(node);
         else for (const child of childrenOf(node)) find(child);
       } else if (node.type === 'LogicalExpression') find(node.left);
       else if (node.type === 'ConditionalExpression') find(node.test);
@@ -264,14 +265,20 @@ export function buildIn(code, ast) {
     for (const [index, param] of called.params.entries()) {
       const given = call.arguments[index];
       const isKnown =
-        given?.type === 'Literal' || (given?.type === 'Identifier' && (scope.fixed.has(given.name) || !scope.names.has(given.name)));
+        given?.type === 'Literal' ||
+        (given?.type === 'Identifier' && (scope.fixed.has(given.name) || !scope.names.has(given.name)));
       if (isKnown && !called.assigned.has(param)) names.set(param, text(given, scope));
       else if (given === undefined) before += `let ${names.get(param)};\n`;
       else if (mayBeBuiltIn(given, scope)) before += `let ${names.get(param)};\n${put(names.get(param) ?? '', given, scope)}`;
       else before += `${called.assigned.has(param) ? 'let' : 'const'} ${names.get(param)} = ${text(given, scope)};\n`;
     }
     const label = `end${mark}`;
-    const own = { names, fixed, result: result.kind === 'keep' ? result : { ...result, label }, inside: [...scope.inside, called.name] };
+    const own = {
+      names,
+      fixed,
+      result: result.kind === 'keep' ? result : { ...result, label },
+      inside: [...scope.inside, called.name],
+    };
     const body = called.statements.map((one) => statement(one, own)).join('');
     const labelled = body.includes(`break ${label};`) ? withoutLastBreak(body, label) : body;
     return labelled.includes(`break ${label};`) ? `{\n${before}${label}: {\n${labelled}}\n}\n` : `{\n${before}${labelled}}\n`;
@@ -320,9 +327,17 @@ export function buildIn(code, ast) {
           .join('');
       case 'IfStatement': {
         const { test, consequent, alternate } = node;
-        if (test.type === 'LogicalExpression' && test.operator === '&&' && alternate === null && mayBeBuiltIn(test.right, scope)) {
+        if (
+          test.type === 'LogicalExpression' &&
+          test.operator === '&&' &&
+          alternate === null &&
+          mayBeBuiltIn(test.right, scope)
+        ) {
           const inner = { ...node, test: test.right };
-          return statement({ ...node, test: test.left, consequent: { type: 'BlockStatement', body: [inner], start: 0, end: 0 } }, scope);
+          return statement(
+            { ...node, test: test.left, consequent: { type: 'BlockStatement', body: [inner], start: 0, end: 0 } },
+            scope,
+          );
         }
         const [before, asked] = hoisted(test, scope);
         const otherwise = alternate === null ? '' : ` else {\n${statement(alternate, scope)}}`;
@@ -339,11 +354,10 @@ export function buildIn(code, ast) {
         return `while (${text(node.test, scope)}) {\n${statement(node.body, scope)}}\n`;
       case 'DoWhileStatement':
         return `do {\n${statement(node.body, scope)}} while (${text(node.test, scope)});\n`;
-      case 'BreakStatement':
-      case 'ContinueStatement':
-        if (scope.result.kind !== 'keep' && node.label === null) return `${code.slice(node.start, node.end)}\n`;
-        return `${code.slice(node.start, node.end)}\n`;
       default:
+        walk(node, (one) => {
+          if (one.type === 'ReturnStatement') throw new Error(`a function that is built in returns out of a ${node.type}`);
+        });
         return `${text(node, scope)}\n`;
     }
   }
@@ -351,6 +365,11 @@ export function buildIn(code, ast) {
   /** @type {{ from: number, to: number, by: string }[]} */
   const edits = [];
   for (const [name, { statements, names, assigned, node }] of hot) {
+    if (!stays.has(name)) {
+      // Those who call it from elsewhere do so seldom.
+      edits.push({ from: node.body.body[0].start, to: node.body.body[0].end, by: '' });
+      continue;
+    }
     // What is declared here must not hide what is built in names at the top of the chunk.
     const own = new Map([...names].map((one) => [one, `${one}$0`]));
     const fixed = new Set([...names].filter((one) => !assigned.has(one)));
@@ -360,6 +379,27 @@ export function buildIn(code, ast) {
     edits.push({ from: node.start, to: node.end, by: `function ${name}(${params}) {\n${inner}}` });
   }
   let result = code;
-  for (const { from, to, by } of edits.sort((one, other) => other.from - one.from)) result = result.slice(0, from) + by + result.slice(to);
-  return result;
+  for (const { from, to, by } of edits.sort((one, other) => other.from - one.from))
+    result = result.slice(0, from) + by + result.slice(to);
+  return withoutUnused(result, parse, new Set(hot.keys()));
+}
+
+/** @type {(code: string, parse: (code: string) => Node, names: Set<string>) => string} the chunk without those functions that nothing speaks of any more */
+function withoutUnused(code, parse, names) {
+  const ast = parse(code);
+  /** @type {Map<string, number>} */
+  const uses = new Map();
+  walk(ast, (node, parent) => {
+    if (isVariable(node, parent) && !(parent?.type === 'FunctionExpression' && parent.id === node))
+      uses.set(node.name, (uses.get(node.name) ?? 0) + 1);
+  });
+  /** @type {Node[]} */
+  const unused = ast.body.filter(
+    (/** @type {Node} */ { type, declarations }) =>
+      type === 'VariableDeclaration' && names.has(declarations[0].id.name) && uses.get(declarations[0].id.name) === 1,
+  );
+  if (unused.length === 0) return code;
+  let left = code;
+  for (const { start, end } of unused.reverse()) left = left.slice(0, start) + left.slice(end);
+  return withoutUnused(left, parse, names);
 }

@@ -83,7 +83,8 @@ const way = {
 function marksOf(id, code) {
   const { takesIn: taking = '', isBuiltIn: built = '' } = way[id.replace(/^.*\/src\/|\.ts$/g, '')] ?? {};
   for (const name of [...taking.split(' '), ...built.split(' ')])
-    if (name !== '' && !new RegExp(`^(export )?function ${name}\\(`, 'm').test(code)) throw new Error(`${id} has no function ${name}`);
+    if (name !== '' && !new RegExp(`^(export )?function ${name}\\(`, 'm').test(code))
+      throw new Error(`${id} has no function ${name}`);
   return (name) =>
     taking.split(' ').includes(name) ? `'${takesIn}';\n` : built.split(' ').includes(name) ? `'${isBuiltIn}';\n` : '';
 }
@@ -108,11 +109,12 @@ export const hotCode = {
       const used = [...new Set([...own, ...shared.filter((name) => new RegExp(`\\b${name}\\b`).test(code))])];
       return withNumbers(code).replace(
         /^(export )?function (\w+)(\([^{]*\{\n)([\s\S]*?)^\}/gm,
-        (_, exported = '', name, head, body) => `${exported}const ${name} = function ${name}${head}${mark(name)}${withLocals(body, used)}};`,
+        (_, exported = '', name, head, body) =>
+          `${exported}const ${name} = function ${name}${head}${mark(name)}${withLocals(body, used)}};`,
       );
     },
   },
   renderChunk(code) {
-    return code.includes(takesIn) ? buildIn(code, this.parse(code)) : undefined;
+    return code.includes(takesIn) ? buildIn(code, this.parse) : undefined;
   },
 };

@@ -46,14 +46,18 @@ export function startArrivals(): void {
 
 /** Time and key of a source's next inquiry, today or on a later day. */
 function drawNext(source: number): void {
-  while (!drawToday(source)) {
+  if (!drawToday(source)) drawLater(source);
+}
+
+function drawLater(source: number): void {
+  do {
     const day = (arrivalInts[(source << 4) + at.arrivalDay] as number) + 1;
     if (day >= (registers[reg.lastDay] as number)) {
       arrivalReals[(source << 2) + at.arrivalTime] = Number.POSITIVE_INFINITY;
       return;
     }
     startDay(source, day);
-  }
+  } while (!drawToday(source));
 }
 
 /**

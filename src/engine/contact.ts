@@ -174,10 +174,16 @@ function offer(slot: number, queue: number): void {
 /** Lines, an idle agent, or the queue. */
 function joinQueue(slot: number, queue: number): void {
   offer(slot, queue);
+  if (queueInts[(queue << 2) + at.special] === 0 || comesIn(slot, queue)) seekAgent(slot, queue);
+}
+
+/** Whether a contact is not turned back by disputes under way or for want of a line. */
+function comesIn(slot: number, queue: number): boolean {
   if (has(queue, at.hasMenu)) slotReals[(slot << 3) + at.menuSince] = clock[now] as number;
-  if (has(queue, at.hasShoppers) && turnsRound(slot, queue)) return;
-  if (has(queue, at.hasLines) && !takesLine(queue)) blocked(slot, queue);
-  else seekAgent(slot, queue);
+  if (has(queue, at.hasShoppers) && turnsRound(slot, queue)) return false;
+  if (!has(queue, at.hasLines) || takesLine(queue)) return true;
+  blocked(slot, queue);
+  return false;
 }
 
 /** A contact for which an attempt found nobody is offered to its queue anew. */
@@ -294,7 +300,8 @@ export function startWaiting(slot: number, queue: number): void {
   const reals = slot << 3;
   countAtQueue(slot, queueColumn.delayed);
   append(slot, queue);
-  slotReals[reals + at.patienceEnd] = (slotReals[reals + at.since] as number) + patienceOf(slot, queue);
+  const patience = patienceOf(slot, queue);
+  slotReals[reals + at.patienceEnd] = (slotReals[reals + at.since] as number) + patience;
   slotInts[(slot << 4) + at.overflow] = placeInts[(queue << 4) + at.overflowFrom] as number;
   setTimer(slot, queue);
 }

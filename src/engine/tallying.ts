@@ -85,16 +85,16 @@ export function addAtQueue(slot: number, column: number, amount: number): void {
   queueTally[cell] = (queueTally[cell] as number) + amount;
 }
 
-/** The wait, in seconds, of a contact that is answered. */
+/** The wait, in seconds, of a contact that is answered. `countEnds` completes what nearly all have: no wait, or one within the limit. */
 export function countServed(slot: number, queue: number, wait: number): void {
   const cell = slotInts[(slot << 4) + at.queueCell] as number;
   queueTally[cell + queueColumn.served] = (queueTally[cell + queueColumn.served] as number) + 1;
-  if (wait <= (placeReals[(queue << 3) + at.within] as number))
-    queueTally[cell + queueColumn.servedWithin] = (queueTally[cell + queueColumn.servedWithin] as number) + 1;
-  const bin = (slotInts[(slot << 4) + at.waitCell] as number) + waitBin(wait);
-  waitTally[bin] = (waitTally[bin] as number) + 1;
+  if (wait > (placeReals[(queue << 3) + at.within] as number))
+    queueTally[cell + queueColumn.servedWithin] = (queueTally[cell + queueColumn.servedWithin] as number) - 1;
   if (has(queue, at.hasMenu)) countMenu(slot, queue, cell, wait);
   if (wait === 0) return;
+  const bin = (slotInts[(slot << 4) + at.waitCell] as number) + waitBin(wait);
+  waitTally[bin] = (waitTally[bin] as number) + 1;
   queueTally[cell + queueColumn.waitServed] = (queueTally[cell + queueColumn.waitServed] as number) + wait;
   countLength(slot, queue, cell, wait);
 }
@@ -184,8 +184,12 @@ function countFurther(cell: number, contacts: number, resolved: boolean): void {
   if (resolved) typeTally[cell + typeColumn.resolvedAtFirst] = (typeTally[cell + typeColumn.resolvedAtFirst] as number) - 1;
 }
 
-/** Completes the counts of inquiries that have ended: one contact each, and resolved at first but for those of which that was taken off. */
+/**
+ * Completes the counts of inquiries that have ended: one contact each, and resolved at first but for those of which that was taken off; and of
+ * contacts that were answered: within the limit but for those of which that was taken off, without a wait but for those who had one.
+ */
 export function countEnds(): void {
+  countAnswers();
   const end = (registers[reg.outsideCell] as number) + typeWidth;
   for (let cell = 0; cell < end; cell += typeWidth) {
     const resolved = typeTally[cell + typeColumn.resolved] as number;
@@ -194,6 +198,22 @@ export function countEnds(): void {
     typeTally[cell + typeColumn.contacts] = (typeTally[cell + typeColumn.contacts] as number) + ended;
     typeTally[cell + typeColumn.resolvedAtFirst] = (typeTally[cell + typeColumn.resolvedAtFirst] as number) + resolved;
   }
+}
+
+function countAnswers(): void {
+  const queues = registers[reg.queueCount] as number;
+  const outside = queues * 2 * waitBins;
+  for (let row = 0; row <= (registers[reg.intervalCount] as number); row++)
+    for (let queue = 0; queue < queues; queue++) {
+      const cell = (row * queues + queue) * queueWidth;
+      const served = queueTally[cell + queueColumn.served] as number;
+      queueTally[cell + queueColumn.servedWithin] = (queueTally[cell + queueColumn.servedWithin] as number) + served;
+      const atOnce = row < (registers[reg.intervalCount] as number) ? queue * 2 * waitBins : outside;
+      waitTally[atOnce] = (waitTally[atOnce] as number) + served;
+    }
+  for (let atOnce = 0; atOnce <= outside; atOnce += 2 * waitBins)
+    for (let bin = atOnce + 1; bin < atOnce + waitBins; bin++)
+      waitTally[atOnce] = (waitTally[atOnce] as number) - (waitTally[bin] as number);
 }
 
 /** Whether an inquiry arose inside the window; shoppers are no inquiries. */
