@@ -60,7 +60,7 @@ const preloads: Plugin = {
 
 /** Licences stand in a file of their own, in place of a comment before each of some hundred small modules. */
 const licencePlugins = licences();
-const rolldownOptions = { ...fast, output: { ...fast.output, comments: { legal: false } } };
+const rolldownOptions = { ...fast, output: { ...fast.output, comments: { legal: false, annotation: false } } };
 const pageOptions = { ...rolldownOptions, output: { ...rolldownOptions.output, codeSplitting: { groups: openingChunks } } };
 
 const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;

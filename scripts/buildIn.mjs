@@ -272,7 +272,7 @@ export function buildIn(code, parse) {
       else if (mayBeBuiltIn(given, scope)) before += `let ${names.get(param)};\n${put(names.get(param) ?? '', given, scope)}`;
       else before += `${called.assigned.has(param) ? 'let' : 'const'} ${names.get(param)} = ${text(given, scope)};\n`;
     }
-    const label = `end${mark}`;
+    const label = `e${mark.slice(1)}`;
     const own = {
       names,
       fixed,

@@ -110,7 +110,7 @@ export const hotCode = {
       return withNumbers(code).replace(
         /^(export )?function (\w+)(\([^{]*\{\n)([\s\S]*?)^\}/gm,
         (_, exported = '', name, head, body) =>
-          `${exported}const ${name} = function ${name}${head}${mark(name)}${withLocals(body, used)}};`,
+          `${exported}const ${name} = function ${name}${head}${mark(name) === '' ? withLocals(body, used) : mark(name) + body}};`,
       );
     },
   },

@@ -136,9 +136,7 @@ export function arise(): void {
   const word1 = arrivalInts[ints + at.nextWord1] as number;
   const type = arrivalInts[ints + at.mixed] === 0 ? source : drawType(source, word0, word1);
   if (sure < 0 && isSpared(type, word0, word1)) {
-    arrivalInts[ints + at.arrivalCount] = count + 1;
-    drawNext(source);
-    findEarliest();
+    passOver(source);
     return;
   }
   const slot = takeSlot(type, word0, word1, given);
@@ -152,6 +150,13 @@ export function arise(): void {
   if (registers[reg.recording] === 1) note('arisen', slot, -1);
   if (place < 0) finish(slot, false);
   else enter(slot, place);
+}
+
+/** An inquiry does not arise: on to the next. */
+function passOver(source: number): void {
+  arrivalInts[(source << 4) + at.arrivalCount] = (arrivalInts[(source << 4) + at.arrivalCount] as number) + 1;
+  drawNext(source);
+  findEarliest();
 }
 
 /** Whether a fix at source or a message spares an inquiry, which counts: each its own draw, so that those removed at 20 % are removed at 30 % too. */
