@@ -32,6 +32,7 @@ export const assumptionTexts: Record<Assumption, readonly [name: string, before:
     'steering, transfers, failed self-service, switching',
   ],
   segments: ['Customer segments', 'all customers are alike', 'segments differ in patience, channels and self-service'],
+  touches: ['Touches', 'a contact that resolves ends the inquiry', 'further steps, stuck ones and follow-ups come to the queue'],
   languages: ['Languages', 'every agent serves everybody', 'agents serve customers whose language they speak'],
   everythingElse: ['Everything else', 'nothing besides', 'all other rules of the scenario'],
 };

@@ -124,6 +124,16 @@ const single: Partial<Record<(typeof assumptions)[number], JsonObject>> = {
       other: { agents: { constant: 1 }, skills: { phone: {} }, languages: ['ar'] },
     },
   },
+  touches: {
+    touches: {
+      card: {
+        types: ['question'],
+        firstStepPercent: { sign: 30 },
+        steps: { sign: { at: 'phone', byCustomer: true, delay } },
+        targets: { done: { until: 'done', withinSeconds: 3600 } },
+      },
+    },
+  },
   menu: { channels: { phone: { ...phone, menu: { time: delay, servedPercent: 20 } } } },
 };
 

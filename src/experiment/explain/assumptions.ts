@@ -22,6 +22,7 @@ export const assumptions = [
   'channelFlows',
   'segments',
   'languages',
+  'touches',
   'everythingElse',
 ] as const;
 export type Assumption = (typeof assumptions)[number];

@@ -5,7 +5,7 @@ import { mapped, only } from './normal.ts';
 export function plainRest(scenario: Scenario): ScenarioInput {
   return {
     ...only(scenario, 'version', 'name', 'calendar', 'demand', 'customers', 'effort', 'money', 'targets', 'experiment'),
-    ...only(scenario, 'steering', 'intradayRules'),
+    ...only(scenario, 'steering', 'intradayRules', 'touches'),
     inquiryTypes: mapped(scenario.inquiryTypes, (type) => ({
       ...only(type, 'volume', 'busyDayCv', 'complexityCorrelation', 'repetition', 'handleTimePercentByHour', 'startsOnPercent'),
       ...only(type, 'fixAtSource', 'shoppers', 'segments', 'inducedPercent'),

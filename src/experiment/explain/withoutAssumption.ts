@@ -71,6 +71,7 @@ const neutral: Record<Assumption, (scenario: Scenario, focus: Focus) => Scenario
   channelFlows: noFlows,
   segments: oneSegment,
   languages: (scenario) => ({ ...scenario, teams: mapped(scenario.teams, (team) => without(team, 'languages')) }),
+  touches: (scenario) => without(scenario, 'touches'),
   everythingElse: plainRest,
 };
 
