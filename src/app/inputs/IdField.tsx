@@ -4,23 +4,12 @@ import type { RecordNode } from '../fields/fieldNode.ts';
 import { nodeAt } from '../fields/nodeAt.ts';
 import { parseCell } from '../fields/parseCell.ts';
 import { reasonText } from '../fields/reasonText.ts';
-import { type Owner, renameId } from '../fields/renameId.ts';
+import { renameId } from '../fields/renameId.ts';
 import { filled } from '../language/rich.tsx';
 import { isCellNode } from './cells.ts';
 import { AmissMark } from './marks.tsx';
 import { useScene } from './scene.ts';
 import { useView } from './view.ts';
-
-/** What has an id of its own, by the path of its record. */
-const owners: Readonly<Record<string, Owner>> = {
-  inquiryTypes: 'inquiryType',
-  channels: 'channel',
-  queues: 'queue',
-  steering: 'move',
-  intradayRules: 'intradayRule',
-  teams: 'team',
-  'calendar.openingHours': 'openingHours',
-};
 
 const idNode = nodeAt(['queues', '', 'channel']);
 
@@ -31,8 +20,7 @@ export function IdField({ path, record }: { readonly path: Path; readonly record
   const id = useId();
   const own = String(path.at(-1));
   const [typed, setTyped] = useState<string>();
-  const owner = owners[record.pattern];
-  if (owner === undefined || !idNode || !isCellNode(idNode)) return null;
+  if (record.keys !== 'own' || !idNode || !isCellNode(idNode)) return null;
   const text = (typed ?? own).trim();
   const read = parseCell(idNode, text, writing);
   const isTaken = text !== own && valueAt(document, [...path.slice(0, -1), text]) !== undefined;
@@ -43,7 +31,7 @@ export function IdField({ path, record }: { readonly path: Path; readonly record
       : reasonText(read.reason, say.id, writing.words, writing.language);
   const give = () => {
     if (wrong !== undefined || text === own) return;
-    change((whole) => renameId(whole, owner, own, text), 'rename', path);
+    change((whole) => renameId(whole, path, text), 'rename', path);
     look({ open: view.open.map((key) => (key === pathText(path) ? pathText([...path.slice(0, -1), text]) : key)) });
     setTyped(undefined);
   };

@@ -87,7 +87,7 @@ const deeds: Readonly<Record<DeedKind, (controller: Controller, number: number) 
     edit(controller, 'rename', (whole) => {
       const team = pick(keysOf(whole.teams), number);
       const to = `team-${number}`;
-      return team === undefined || keysOf(whole.teams).includes(to) ? whole : renameId(whole, 'team', team, to);
+      return team === undefined || keysOf(whole.teams).includes(to) ? whole : renameId(whole, ['teams', team], to);
     });
   },
   duplicate: (controller) => controller.duplicate(open(controller), 'Variant'),
