@@ -115,7 +115,7 @@ const formats = { text: comparisonText, json: reportText, csv: comparisonCsv } s
 
 /** What the estimate of the staff does not know of the scenarios; nothing where no staff is estimated. */
 function leftOutOf({ sources, mode }: Question): LeftOut[] {
-  return mode === 'same-service' ? [...new Set(sources.flatMap(({ scenario }) => leftOut(scenario)))] : [];
+  return mode === 'same-service' ? leftOut(sources.map(({ scenario }) => scenario)) : [];
 }
 
 async function compare(given: readonly string[], said: Readonly<Record<string, unknown>>): Promise<ExitCode> {

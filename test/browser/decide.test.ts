@@ -35,6 +35,24 @@ test('the verdict names its mode, and says better or worse with what it costs; f
   await expect(own.verdict.locator('.lead')).toContainText('with the same staff');
 });
 
+test('estimated staff is said to leave out what the formulas do not know', async ({ page }) => {
+  await withSmallScenarios(page);
+  const file = new URL('../fixtures/scenarios/service-days.json', import.meta.url);
+  const document = JSON.parse(readFileSync(file, 'utf8'));
+  for (const team of Object.values<Record<string, unknown>>(document.teams))
+    team.fatigue = { overMinutes: 30, handleTimePercentWhenFull: 110 };
+  const body = JSON.stringify(document);
+  await page.route(/\/bank-week-[\w-]{8}\.json$/, (route) => route.fulfill({ body, contentType: 'application/json' }));
+  const own = new ComparisonPage(page);
+  await own.open();
+  await own.ended('done');
+  const leftOut = filled(english.leftOut, { mechanisms: english['leftOut.fatigue'] });
+  await expect(own.verdict).not.toContainText(leftOut);
+  await own.verdict.getByLabel(own.say['mode.same-service']).check();
+  await own.ended('done');
+  await expect(own.verdict).toContainText(leftOut);
+});
+
 test('where no target is stated the same service is asked for: a share for all queues, as one step, or a field of the inputs', async ({
   page,
 }) => {

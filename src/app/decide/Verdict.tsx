@@ -85,13 +85,12 @@ function Notes({ told }: { readonly told: Told }) {
 /** The first thing to read: what the comparison comes to, in which mode, and how it was made. */
 export function Verdict() {
   const { language, say } = useWords();
-  const state = usePageState('workspace', 'facts', 'issues', 'phase', 'run', 'shown', 'isOpened');
+  const state = usePageState('workspace', 'library', 'facts', 'issues', 'phase', 'run', 'shown', 'isOpened');
   const { shown, phase, isOpened } = state;
   const growing = useGrowing(shown);
   const facts = (shown?.of ?? comparedScenarios(state)).map((scenario) => scenario.facts);
   const told = shown && { language, comparison: shown.comparison, facts, rule: ruleOf(state) };
   const isEstimated = told?.comparison.from === 'estimate' || told?.comparison.mode === 'same-service';
-  const leftOut = isEstimated ? [...new Set(facts.flatMap((scenario) => scenario.leftOut))] : [];
   const positions = facts.length === 1 ? [0] : facts.map((_, position) => position).slice(1);
   return (
     <section
@@ -113,7 +112,7 @@ export function Verdict() {
           <ScenarioSentence key={`${told.comparison.from} ${position}`} told={told} position={position} />
         ))}
       {told?.comparison.from === 'simulation' && facts.length === 2 && <Digest comparison={told.comparison} rule={told.rule} />}
-      {leftOut.length > 0 && <parts.leftOut.View leftOut={leftOut} />}
+      {isOpened && isEstimated && <parts.leftOut.View {...state} />}
       {isOpened && growing.length > 0 && <parts.growing.View queues={growing} />}
       <div className="verdict-foot">
         <ModeSwitch />

@@ -7,7 +7,6 @@ export const definition = part(() => import('./Definition.tsx'));
 export const target = part(() => import('./TargetFlag.tsx'));
 export const explain = part(() => import('../explain/Explain.tsx'));
 export const about = part(() => import('./About.tsx'));
-/** That the estimate leaves something out, which few scenarios have: not before there is something to say. */
 export const leftOut = part(() => import('./LeftOutNote.tsx'));
 export const growing = part(() => import('./GrowingNote.tsx'));
 export const rules = part(() => import('./Rules.tsx'));

@@ -199,7 +199,8 @@ export const english = {
   beforeChange: 'Before your change',
   estimateTag: 'Estimate',
   simulatedTag: 'Simulated',
-  estimateNote: 'Computed from formulas, without intervals or variation between days. Simulated figures replace it.',
+  estimateNote:
+    'Computed from formulas, which leave out variation between days and some mechanisms; without intervals. Simulated figures replace it.',
   leversLabel: 'Levers',
   picturesLabel: 'Pictures',
 

@@ -197,7 +197,7 @@ export const hebrew: Messages = {
   beforeChange: 'לפני השינוי',
   estimateTag: 'אומדן',
   simulatedTag: 'סימולציה',
-  estimateNote: 'חושב מנוסחאות, ללא טווחים וללא השונות בין ימים. נתוני הסימולציה יחליפו אותו.',
+  estimateNote: 'חושב מנוסחאות, שאינן כוללות את השונות בין ימים ומנגנונים אחדים; ללא טווחים. נתוני הסימולציה יחליפו אותו.',
   leversLabel: 'מה אפשר לשנות',
   picturesLabel: 'תרשימים',
 

@@ -5,7 +5,6 @@ import type { MoveSpec } from '../../scenario/schema/inquiryType.ts';
 import type { Scenario } from '../../scenario/schema/scenario.ts';
 import { targetOf, thresholdsOf } from '../../scenario/thresholdsOf.ts';
 import type { ChannelKind, ServiceLevelRule } from '../../scenario/vocabulary.ts';
-import { type LeftOut, leftOut } from '../estimate/leftOut.ts';
 import { staffingTargets } from './staffingTargets.ts';
 
 /** A channel as people know it: the name that the scenario gives it, else its kind tells. */
@@ -67,8 +66,6 @@ export interface ScenarioFacts {
   readonly rule: ServiceLevelRule;
   /** Whether any queue has a target by which mode same-service can staff. */
   readonly hasStaffingTarget: boolean;
-  /** What an estimate of the scenario, or of the staff that it needs, does not know. */
-  readonly leftOut: readonly LeftOut[];
 }
 
 function distinct<T>(values: readonly T[]): T[] {
@@ -134,7 +131,6 @@ export function scenarioFacts({ scenario, fingerprint }: ResolvedDocument): Scen
     moves: Object.entries(scenario.steering).map(([id, move]) => moveFacts(scenario, id, move)),
     ...waitingInPerson(scenario, queues),
     rule: otherRules.length === 0 ? rule : 'entered',
-    leftOut: leftOut(scenario),
     hasStaffingTarget: queues.some(({ id, channel }) => staffingTargets(targetOf(scenario, id, channel)) !== undefined),
   };
 }

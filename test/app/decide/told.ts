@@ -22,7 +22,6 @@ export const factsOf = (differences: Partial<ScenarioFacts> = {}): ScenarioFacts
   liveKinds: ['phone'],
   withinSeconds: [20],
   rule: 'entered',
-  leftOut: [],
   hasStaffingTarget: true,
   ...differences,
 });
