@@ -1,5 +1,6 @@
 // Benchmarks of the engine, in turn with the peers where they are at hand (a folder with m1mono.mjs, m2.mjs, m2.cpp, m2.txt:
 // MOKED_PEERS, or ../shared/peers). Figures are medians of interleaved rounds; ratios compare CPU time of one run on one machine.
+// MOKED_EARLIER_ENGINE names a bundle of an earlier version's test/bench/engine.ts to be measured beside today's.
 // Usage: npm run bench [-- ROUNDS]
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
@@ -19,10 +20,12 @@ const expectedEvents = { m1: 8628845, m2: 8107637 };
 mkdirSync(cache, { recursive: true });
 const engine = path.join(cache, 'engine.mjs');
 await bundle(path.join(root, 'test/bench/engine.ts'), cache, 'engine.mjs');
+await bundle(path.join(root, 'test/bench/bankWeek.ts'), cache, 'bankWeek.mjs');
+await bundle(path.join(root, 'workers/simulate.node.ts'), cache, 'simulate.node.mjs');
 
 /** @typedef {{ sec: number, contacts: number, events: number, residentMiB?: number }} Run CPU seconds and what was simulated in them */
 
-/** @type {(command: string, args: readonly string[], cwd?: string) => Run & { wall: number }} the JSON on the last line printed */
+/** @type {(command: string, args: readonly string[], cwd?: string) => Run & { wall: number, seconds: number }} the JSON on the last line printed */
 function run(command, args, cwd) {
   const lines = execFileSync(command, args, { cwd, encoding: 'utf8' }).trim().split('\n');
   return JSON.parse(lines[lines.length - 1] ?? '');
@@ -54,6 +57,9 @@ const contenders = new Map([
   ['m1', () => node(engine, [model('m1'), m1Days])],
   ['m2', () => node(engine, [model('m2'), m2Days])],
 ]);
+// The engine of an earlier version, bundled from its test/bench/engine.ts: what mechanisms that M1 does not use have cost since.
+const earlier = process.env.MOKED_EARLIER_ENGINE;
+if (earlier !== undefined) contenders.set('m1earlier', () => node(earlier, [model('m1'), m1Days]));
 const m2Numbers = path.join(peers, 'm2.txt');
 if (existsSync(path.join(peers, 'm1mono.mjs'))) {
   contenders.set('m1mono', () => node(path.join(peers, 'm1mono.mjs'), ['E', m1Days, 1], peers));
@@ -66,10 +72,13 @@ if (existsSync(path.join(peers, 'm1mono.mjs'))) {
 const seen = new Map([...contenders.keys()].map((name) => [name, []]));
 /** @type {number[]} */
 const speedUps = [];
+/** @type {number[]} */
+const weeks = [];
 for (let round = 0; round < rounds; round++) {
   for (const [name, contender] of contenders) seen.get(name)?.push(contender());
   const one = node(engine, [model('m1'), 80, 1]).wall;
   speedUps.push(one / node(engine, [model('m1'), 80, 2]).wall);
+  weeks.push(run(process.execPath, [path.join(cache, 'bankWeek.mjs'), path.join(root, 'scenarios/bank-week.json')]).seconds);
 }
 
 for (const [name, events] of Object.entries(expectedEvents))
@@ -101,6 +110,10 @@ function compare(name, peer, what) {
   );
 }
 compare('m1', 'm1mono', 'M1 against the hand-inlined limit in JavaScript');
+compare('m1', 'm1earlier', 'M1 against the earlier engine');
 compare('m2', 'm2js', 'M2 against typed JavaScript');
 compare('m2', 'm2cpp', 'M2 against C++');
 console.log(`Two workers against one: ${median(speedUps).toFixed(2)} times as fast`);
+console.log(
+  `bank-week, 100 replications on two warm threads: ${median(weeks).toFixed(2)} s (${Math.min(...weeks).toFixed(2)} at best)`,
+);
