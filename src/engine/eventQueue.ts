@@ -41,6 +41,8 @@ const farSize = 1;
 const farBucket = 2;
 /** Bucket at the clock, counted from the start. */
 const cursor = 3;
+/** No event but the near ones lies in a bucket before this one. */
+const following = 4;
 
 const scale = new Float64Array(16);
 const perSecond = 0;
@@ -78,8 +80,12 @@ export function addEvent(node: number, kind: number): void {
 
 function put(node: number, bucket: number): void {
   const ahead = bucket - (sizes[cursor] as number);
-  if (ahead <= 0) pushNear(node);
-  else if (ahead <= mask) link(node, bucket & mask);
+  if (ahead <= 0) {
+    pushNear(node);
+    return;
+  }
+  if (bucket < (sizes[following] as number)) sizes[following] = bucket;
+  if (ahead <= mask) link(node, bucket & mask);
   else pushFar(node, bucket);
 }
 
@@ -100,7 +106,10 @@ export function removeEvent(node: number): void {
 
 /** Takes out and returns the earliest node with a time up to `clock[limit]`; -1 where there is none. */
 export function takeUpToLimit(): number {
-  if (sizes[nearSize] === 0 && !advance()) return -1;
+  if (sizes[nearSize] === 0) {
+    if ((sizes[following] as number) > (clock[limit] as number) * (scale[perSecond] as number)) return -1;
+    if (!advance()) return -1;
+  }
   const node = heap[near] as number;
   if ((eventTime[node] as number) > (clock[limit] as number)) return -1;
   removeNear(0);
@@ -111,6 +120,7 @@ export function takeUpToLimit(): number {
 /** Moves to the next bucket with events, not beyond the one that holds the limit; false where there is none. */
 function advance(): boolean {
   const bucket = nextFilled(sizes[cursor] as number);
+  sizes[following] = bucket;
   if (bucket === never || bucket > (clock[limit] as number) * (scale[perSecond] as number)) return false;
   sizes[cursor] = bucket;
   if ((sizes[farBucket] as number) <= bucket + mask) drawNear();
