@@ -1,17 +1,11 @@
 import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
+import { valueAt } from '../../scenario/path.ts';
 import { channelKinds } from '../../scenario/vocabulary.ts';
 import { libraryText } from '../language/libraryText.ts';
 import { filled } from '../language/rich.tsx';
 import { thingName } from '../language/thingName.ts';
 import type { Words } from '../language/useWords.ts';
 import type { MeasuredScope } from './allMeasures.ts';
-
-/** A member of a document that stands at a path in it. */
-const memberAt = (whole: JsonObject, path: readonly string[]): JsonObject | undefined => {
-  let member: unknown = whole;
-  for (const key of path) member = isJsonObject(member) && Object.hasOwn(member, key) ? member[key] : undefined;
-  return isJsonObject(member) ? member : undefined;
-};
 
 /** Where the things of a scope stand in a document; a queue without a name is called as its channel. */
 const pathsOf: { readonly [S in MeasuredScope]?: readonly (readonly string[])[] } = {
@@ -33,8 +27,8 @@ export function measuredName(
   id: string,
 ): string {
   const name = (paths: readonly (readonly string[])[], key: string) => {
-    const members = wholes.flatMap((whole) => paths.map((path) => memberAt(whole, [...path, key])));
-    const named = members.find((member) => typeof member?.name === 'string') ?? members.find((member) => member?.kind);
+    const members = wholes.flatMap((whole) => paths.map((path) => valueAt(whole, [...path, key]))).filter(isJsonObject);
+    const named = members.find((member) => typeof member.name === 'string') ?? members.find((member) => member.kind);
     const kind = channelKinds.find((each) => each === named?.kind);
     const own = typeof named?.name === 'string' ? named.name : undefined;
     return thingName(words, { id: key, name: own, ...(kind ? { kind } : {}) });
