@@ -1,10 +1,7 @@
-import type { NamedDocument } from '../../experiment/comparison/comparisonService.ts';
 import type { ComparisonMode } from '../../experiment/result.ts';
 import type { JsonObject } from '../../scenario/jsonValue.ts';
 import type { Path } from '../../scenario/path.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
-import { defaultComparison } from '../defaultComparison.ts';
-import { patchTo, resetOwn } from '../fields/ownDifference.ts';
 import { libraryScenario } from '../library.ts';
 import { saveFile } from '../saveFile.ts';
 import type { Deed } from '../workspace/deeds.ts';
@@ -26,12 +23,15 @@ import {
   withVariant,
 } from '../workspace/workspace.ts';
 import { adopted, carried } from './adoption.ts';
+import { isSameQuestion, missingAt } from './asked.ts';
+import { defaultIds, defaultWorkspace } from './defaultWorkspace.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { withEdited, withReset } from './edited.ts';
 import { type GivenDocument, sizeRefusal } from './given.ts';
-import { isOfLibrary, librariesOf, libraryDocument, libraryId, libraryOf } from './libraryDocuments.ts';
+import { librariesOf, libraryDocument, libraryId, libraryOf } from './libraryDocuments.ts';
 import type { Refusal, Screen, State } from './state.ts';
 import { createStore, type Store } from './store.ts';
-import { type Library, wholeOf } from './wholes.ts';
+import type { Library } from './wholes.ts';
 
 const json = 'application/json';
 
@@ -82,11 +82,7 @@ export class Controller {
   /** Sets what stands at a path back to what the scenario extends. */
   reset(id: string, path: Path): void {
     const { workspace, library } = this.store.get();
-    const [found, entry] = [wholeOf(workspace, library, id), entryOf(workspace, id)];
-    if (found?.base === undefined || entry === undefined) return;
-    const own = resetOwn({ own: found.own, base: found.base }, path);
-    const document = { extends: entry.document.extends ?? null, ...own };
-    this.work(withDocument(workspace, id, document), { kind: 'reset', of: id });
+    this.work(withReset(workspace, library, id, path), { kind: 'reset', of: id });
   }
 
   undo(): void {
@@ -388,16 +384,6 @@ export class Controller {
   }
 }
 
-/** The work with the whole document of a scenario changed. A document that extends another keeps to its differences. */
-function withEdited(workspace: Workspace, library: Library, id: string, change: (whole: JsonObject) => JsonObject): Workspace {
-  const [found, entry] = [wholeOf(workspace, library, id), entryOf(workspace, id)];
-  if (found === undefined || entry === undefined) return workspace;
-  const next = change(found.whole);
-  if (next === found.whole) return workspace;
-  const document = found.base ? { extends: entry.document.extends ?? null, ...patchTo(next, found.base, found.own) } : next;
-  return withDocument(workspace, id, document);
-}
-
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** So long may the thread behind the page be silent once it is told to stop, in milliseconds. */
@@ -406,40 +392,3 @@ const silence = (after: number) =>
   new Promise<never>((_, reject) => setTimeout(() => reject(new Error('failure.silent')), after));
 
 const oneEntry = (entry: Entry): Workspace => ({ ...emptyWorkspace, entries: [entry], compared: [entry.id], open: entry.id });
-
-const defaultIds = [defaultComparison.baseline, defaultComparison.alternative];
-
-/** The comparison that the page opens on: the alternative follows the baseline. */
-async function defaultWorkspace(): Promise<Workspace> {
-  const documents = await Promise.all(defaultIds.map(libraryDocument));
-  return documents.reduce<Workspace>((workspace, document, position) => {
-    const origin = { from: 'library', id: defaultIds[position] ?? '' } as const;
-    const entry = { id: newId(workspace), title: '', origin, isEdited: false, document: adopted(workspace, document) };
-    return withEntry(workspace, entry);
-  }, emptyWorkspace);
-}
-
-/** Whether two states ask the same of the simulation. */
-function isSameQuestion(one: State, other: State): boolean {
-  const [before, after] = [one.workspace, other.workspace];
-  return (
-    before.mode === after.mode &&
-    before.compared.length === after.compared.length &&
-    after.compared.every(
-      (id, position) =>
-        id === before.compared[position] &&
-        wholeOf(after, other.library, id) === wholeOf(before, one.library, id) &&
-        wholeOf(after, other.library, id) !== undefined,
-    )
-  );
-}
-
-/** Documents of the workspace and the library that the desk does not have as they are now. */
-function missingAt({ kept }: Desk, { entries }: Workspace, library: Library): NamedDocument[] {
-  const all = [
-    ...entries.map(({ id, document }) => ({ names: [id], document })),
-    ...Object.entries(library).map(([id, document]) => ({ names: [id], document })),
-  ];
-  const missing = all.filter(({ names, document }) => kept.get(names[0] ?? '') !== document);
-  return missing.map((named) => ({ ...named, isProven: isOfLibrary(named.document) }));
-}
