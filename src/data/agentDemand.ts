@@ -13,6 +13,7 @@ export function agentDemand(calls: BankCalls, keep: (row: number) => boolean = (
   return rows;
 }
 
+/** Whether the call of a row was answered by an agent. */
 export function isAnswered(calls: BankCalls, row: number): boolean {
   return calls.outcome[row] === outcomes.answered;
 }

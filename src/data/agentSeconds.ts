@@ -6,6 +6,7 @@ export function agentSeconds(grid: TimeGrid, sessions: readonly AgentSession[]):
   return secondsPerInterval(grid, sessions.map(sessionStretch));
 }
 
+/** The stretch of a session, in seconds since the start of 1 January 1970. */
 export function sessionStretch({ day, startSeconds, endSeconds }: AgentSession): Stretch {
   return { from: day * daySeconds + startSeconds, to: day * daySeconds + endSeconds };
 }

@@ -142,6 +142,7 @@ export interface BankWeek {
   readonly agents: Float64Array;
 }
 
+/** Measures a week of the record; moments outside the grid are left out. */
 export function bankWeek(
   calls: BankCalls,
   sessions: readonly AgentSession[],

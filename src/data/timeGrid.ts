@@ -9,6 +9,7 @@ export interface TimeGrid {
 
 export const daySeconds = 86400;
 
+/** Number of intervals of a grid. */
 export function gridLength({ days, intervalSeconds }: TimeGrid): number {
   return (days * daySeconds) / intervalSeconds;
 }

@@ -1,7 +1,7 @@
 /**
  * Fields of the records that the event loop reads: one row a slot, agent, queue, place, (type, place) or team, rows side by side
  * in one array, so that what is used together lies together. A field's address is (row << shift) + field; shifts stand with
- * the arrays in `State`.
+ * the arrays in `state.ts`.
  */
 
 // slotInts, shift 4: an inquiry under way

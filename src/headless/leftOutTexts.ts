@@ -14,6 +14,5 @@ export const leftOutTexts: Readonly<Record<LeftOut, string>> = {
   interruption: 'work laid down for other contacts',
   reservedAgents: 'idle agents kept for other queues',
   backlog: 'background work of teams',
-  followUps: 'follow-ups by owners',
   waitingAtStart: 'customers waiting at the start',
 };

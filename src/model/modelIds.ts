@@ -17,6 +17,7 @@ export interface ModelIds {
   index(list: 'types' | 'channels' | 'queues' | 'teams' | 'rules' | 'places', id: string): number;
 }
 
+/** The ids of a scenario in the order of its document. */
 export function modelIds(scenario: Scenario): ModelIds {
   const queueSpecs = queuesOf(scenario);
   const channels = Object.keys(scenario.channels);

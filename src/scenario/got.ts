@@ -12,6 +12,7 @@ function cut(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
+/** What a value of a document is, for a message. */
 export function gotOf(value: JsonValue | undefined): Got {
   if (value === undefined) return { kind: 'nothing', shown: '' };
   if (value === null) return { kind: 'null', shown: 'null' };

@@ -18,6 +18,7 @@ export type Issue = {
 /** Values may be left out for codes that have none. */
 type ValuesOf<Code extends IssueCode> = IssueValues<Code> extends undefined ? [] : [values: IssueValues<Code>];
 
+/** A problem at a path of the document, with its message in English. */
 export function issueAt<Code extends IssueCode>(path: Path, code: Code, ...values: ValuesOf<Code>): Issue {
   const message = (messages[code] as (...values: unknown[]) => string)(...values);
   return { path: pathText(path), message, code, values: values[0] } as Issue;

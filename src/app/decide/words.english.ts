@@ -193,7 +193,6 @@ export const english = {
   'leftOut.interruption': 'work laid down for other contacts',
   'leftOut.reservedAgents': 'idle agents kept for other queues',
   'leftOut.backlog': 'background work of teams',
-  'leftOut.followUps': 'follow-ups by owners',
   'leftOut.waitingAtStart': 'customers waiting at the start',
 } as const;
 

@@ -175,6 +175,5 @@ export const hebrew: DecideWords = {
   'leftOut.interruption': 'עבודה שנקטעת בשביל אינטראקציות אחרות',
   'leftOut.reservedAgents': 'נציגים פנויים שנשמרים לתורים אחרים',
   'leftOut.backlog': 'עבודת רקע של צוותים',
-  'leftOut.followUps': 'מעקב של גורמים אחראים',
   'leftOut.waitingAtStart': 'ממתינים בתחילת הסימולציה',
 };

@@ -18,11 +18,13 @@ export interface Scope {
   readonly name: (thing: number) => string;
 }
 
+/** One side of a law, of a thing by its number. */
 export type Side = (thing: number) => number;
 export const is = (law: string, of: Scope, left: Side, right: Side): Law => ({ law, of, left, right, atMost: false });
 export const atMost = (law: string, of: Scope, left: Side, right: Side): Law => ({ law, of, left, right, atMost: true });
 
 export const size = (field: number): number => registers[field] as number;
+/** Rows of the tally: the intervals, and what lies outside the window. */
 export const rows = (): number => size(reg.intervalCount) + 1;
 
 // Nothing is called while this module loads, so that it leaves the bundles of users altogether.

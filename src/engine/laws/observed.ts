@@ -5,7 +5,7 @@ import { open, placeInts, queueInts, registers, slotInts, slotReals, teamInts } 
 
 /**
  * What somebody sees who looks at the counts of queues and teams before every event and writes down how long they lasted: a second book
- * beside the tally, which is kept by what changes. The laws of a run (`laws.ts`) compare the two. In development and in tests only.
+ * beside the tally, which is kept by what changes. The laws of a run (`run.ts`) compare the two. In development and in tests only.
  */
 
 /** Counts of agents of a team that are seen, the first fields of its record in `layout.ts`, and after them those above the staffing. */

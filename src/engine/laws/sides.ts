@@ -40,6 +40,7 @@ const cellOf =
   (tally: Float64Array, width: number, column: number): Side =>
   (cell) =>
     tally[cell * width + column] as number;
+// Columns by cell of their table: [interval][queue or team], [type], [touch], [target], [interval][surveyed pair].
 export const queueCell = (column: keyof typeof queueColumn) => cellOf(state.queueTally, queueWidth, queueColumn[column]);
 export const teamCell = (column: keyof typeof teamColumn) => cellOf(state.teamTally, teamWidth, teamColumn[column]);
 export const type = (column: keyof typeof typeColumn) => cellOf(state.typeTally, typeWidth, typeColumn[column]);

@@ -256,4 +256,5 @@ class Service implements ComparisonService {
   }
 }
 
+/** The service that reads, estimates, simulates and compares for a page; one lives in each worker behind a page. */
 export const createComparisonService = (host: ServiceHost): ComparisonService => new Service(host);

@@ -28,7 +28,6 @@ const mechanisms = {
   interruption: ({ channels }) => some(channels, ({ interruptible }) => interruptible === true),
   reservedAgents: ({ teams }) => some(teams, ({ skills }) => some(skills, ({ reservedIdleAgents }) => any(reservedIdleAgents))),
   backlog: ({ teams }) => some(teams, ({ backlog }) => backlog !== undefined),
-  followUps: ({ touches }) => some(touches, ({ followUp }) => followUp !== undefined),
   waitingAtStart: ({ queues }) => some(queues, ({ waitingAtStart }) => any(waitingAtStart)),
 } satisfies Record<string, (scenario: ScenarioInput) => boolean>;
 

@@ -11,6 +11,7 @@ export interface Question extends Focus {
   readonly shortAbandonSeconds: number;
 }
 
+/** The question of a queue: its thresholds and target as the scenario states them, rule `entered` where it states none. */
 export function questionOf(scenario: Scenario, focus: Focus, plain: QueueInput): Question {
   const { withinSeconds, shortAbandonSeconds } = thresholdsOf(scenario, focus.queue, focus.channel);
   const target = targetOf(scenario, focus.queue, focus.channel);

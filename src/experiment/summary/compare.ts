@@ -86,6 +86,7 @@ export interface WholeComparison {
 
 const whole: ScopeItem = { kind: 'all' };
 
+/** What `compareResults` says of the whole operation alone. Throws RangeError as that does. */
 export function compareWhole(simulated: readonly [Result, ...Result[]], options: CompareOptions): WholeComparison {
   const results = sameReplications(simulated);
   const [baseline = simulated[0], ...others] = results;
@@ -106,6 +107,7 @@ export interface ScopeComparison {
   readonly differences: readonly Readonly<Record<string, Differences>>[];
 }
 
+/** Estimates and differences of some metrics for the items of one scope. Throws RangeError as `compareResults` does. */
 export function compareScope(
   simulated: readonly [Result, ...Result[]],
   options: CompareOptions,

@@ -12,6 +12,7 @@ export interface Attempts {
   readonly seconds: number;
 }
 
+/** Attempts at a place; nobody is sought in vain where the model knows no attempts. */
 export function attemptsAt({ places }: CompiledModel, place: number): Attempts {
   const inVain = (places.noAnswer[place] as number) / whole;
   if (inVain === 0) return { inVain, again: 0, seconds: 0 };
