@@ -49,8 +49,8 @@ const way = {
   'engine/simulate': { takesIn: 'runStep', isBuiltIn: 'slotEvent' },
   'engine/arrivals': { takesIn: 'arise', isBuiltIn: 'drawNext drawToday findEarliest takeSlot freeSlot' },
   'engine/contact': {
-    takesIn: 'startWaiting',
-    isBuiltIn: 'contactDraw enter reach joinQueue offer seekAgent findNobody patienceOf setTimer waited append unlink',
+    takesIn: 'enter startWaiting',
+    isBuiltIn: 'contactDraw reach joinQueue offer seekAgent findNobody patienceOf setTimer waited append unlink',
   },
   'engine/service': {
     takesIn: 'startService completionEvent',
