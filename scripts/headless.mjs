@@ -16,8 +16,10 @@ const sources = [
   'package.json',
   'package-lock.json',
   'vite.headless.config.ts',
+  'scripts/buildIn.mjs',
   'scripts/bundle.mjs',
   'scripts/headless.mjs',
+  'scripts/hotCode.mjs',
 ];
 const page = path.join(root, 'src/app');
 const hour = 3_600_000;

@@ -132,7 +132,7 @@ export function reset(model: CompiledModel, replication: number): void {
   registers[reg.cohortLeft] = 0;
   registers[reg.events] = 0;
   registers[reg.insideStep] = 0;
-  if (registers[reg.measuresEffort] === 1) state.slotEffort.fill(0, 0, registers[reg.slotsUsed]);
+  state.slotEffort.fill(0, 0, registers[reg.slotsUsed]);
   clearEvents(registers[reg.slotsUsed] as number, registers[reg.agentCount] as number);
   registers[reg.freeCount] = 0;
   registers[reg.slotsUsed] = 0;

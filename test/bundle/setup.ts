@@ -18,7 +18,7 @@ const cache = path.join(root, '.cache');
 const sources = ['data', 'engine', 'experiment', 'metrics', 'model', 'numeric', 'random', 'scenario', 'erlang'].map((name) =>
   path.join(root, 'src', name),
 );
-const bundler = path.join(root, 'scripts/bundle.mjs');
+const bundler = ['buildIn', 'bundle', 'hotCode'].map((name) => path.join(root, `scripts/${name}.mjs`));
 const hour = 3_600_000;
 
 function filesBelow(file: string): string[] {
@@ -29,7 +29,7 @@ function filesBelow(file: string): string[] {
 
 function folderOfSources(): string {
   const hash = createHash('sha256');
-  for (const file of [here, bundler, ...sources].flatMap(filesBelow))
+  for (const file of [here, ...bundler, ...sources].flatMap(filesBelow))
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   return path.join(cache, `core-${hash.digest('hex').slice(0, 16)}`);
 }

@@ -1,5 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -75,6 +85,13 @@ describe('the headless launcher', () => {
     expect(await start(['say', 'it'])).toEqual({ status: 0, output: 'second it\n' });
     expect(builds()).toHaveLength(1);
     expect(builds()).not.toContain(old);
+  });
+
+  it.each(['buildIn', 'bundle', 'hotCode'])('builds again when scripts/%s.mjs changes, by which it is bundled', async (name) => {
+    const before = builds();
+    appendFileSync(path.join(clone, `scripts/${name}.mjs`), '\n// changed\n');
+    await start(['say']);
+    expect(builds().filter((build) => !before.includes(build))).toHaveLength(1);
   });
 
   it('builds the worker of the command line beside it', async () => {
