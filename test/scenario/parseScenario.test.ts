@@ -112,7 +112,7 @@ describe('a wrong field', () => {
     [
       'a field that JavaScript knows',
       front({ toString: 1 }),
-      'teams.front.toString is not a field of a team; known fields: name, agents, shrinkagePercent, shrinkagePercentByHour, minimumPresence, fatigue, absence, skills, breakAfterContact, backlog, openingHours, outsourced and 1 more',
+      'teams.front.toString is not a field of a team; known fields: name, agents, shrinkagePercent, shrinkagePercentByHour, minimumPresence, fatigue, absence, skills, languages, breakAfterContact, backlog, openingHours and 2 more',
     ],
     ['a field missing', front({ skills: null }), 'teams.front.skills is required'],
     ['a law without a name', handling({ time: { law: null } }), 'inquiryTypes.question.handling.phone.time.law is required'],
