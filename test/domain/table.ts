@@ -3,8 +3,6 @@ interface Row {
   readonly fields: readonly string[];
   readonly metrics: readonly string[];
   readonly tests: readonly (readonly [file: string, title: string])[];
-  /** What of it is still to be built. */
-  readonly lacks?: string;
 }
 
 /**
