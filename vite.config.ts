@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fast } from './scripts/bundle.mjs';
-import { leanPackages, withoutDescriptions, withoutFormulas } from './scripts/lean.mjs';
+import { asData, leanPackages, withoutDescriptions, withoutFormulas } from './scripts/lean.mjs';
 import { licences } from './scripts/licences.mjs';
 import { defaultComparison } from './src/app/defaultComparison.ts';
+import { scenarioFilling } from './src/scenario/scenarioFilling.ts';
 
 /** Nothing comes from elsewhere, nothing inline, no generated code. React sets style attributes through the CSSOM, which this allows. */
 const contentSecurityPolicy = [
@@ -37,6 +38,9 @@ const openingChunks = ['main', 'start', 'mount'].map((name, at, { length }) => (
   priority: length - at, // what an earlier one needs is not in a later one
 }));
 
+/** The script of the worker, with all that it needs before the first figures. */
+const workerChunk = { name: 'compare.worker', test: /\/workers\/compare\.worker\.ts$/ };
+
 /** What the page needs first is fetched from the beginning: the scripts it opens with, and the scenarios. */
 const preloads: Plugin = {
   name: 'preloads',
@@ -58,10 +62,16 @@ const preloads: Plugin = {
   },
 };
 
+/** The page's first scenarios are read without the schema. */
+const fillingAsData = asData(/\/src\/scenario\/scenarioFilling\.ts$/, { scenarioFilling });
+
 /** Licences stand in a file of their own, in place of a comment before each of some hundred small modules. */
 const licencePlugins = licences();
 const rolldownOptions = { ...fast, output: { ...fast.output, comments: { legal: false, annotation: false } } };
-const pageOptions = { ...rolldownOptions, output: { ...rolldownOptions.output, codeSplitting: { groups: openingChunks } } };
+const chunked = (groups: { name: string; test: RegExp }[]) => ({
+  ...rolldownOptions,
+  output: { ...rolldownOptions.output, codeSplitting: { groups } },
+});
 
 const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
 const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
@@ -69,8 +79,12 @@ const hasDisplay = process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DI
 export default defineConfig({
   base: './',
   plugins: [react(), policyInPage, preloads, withoutFormulas(), licencePlugins.page],
-  worker: { format: 'es', plugins: () => [leanPackages(), withoutDescriptions(), licencePlugins.worker], rolldownOptions },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: pageOptions },
+  worker: {
+    format: 'es',
+    plugins: () => [leanPackages(), fillingAsData, withoutDescriptions(), licencePlugins.worker],
+    rolldownOptions: chunked([workerChunk]),
+  },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: chunked(openingChunks) },
   server: { headers: isolation, open: hasDisplay && !CI },
   preview: { headers: { ...isolation, 'Content-Security-Policy': contentSecurityPolicy }, open: false },
 });

@@ -56,6 +56,24 @@ export const leanPackages = () => ({
   },
 });
 
+/**
+ * Puts plain data in place of the module that forms it, so that a bundle goes without what it is formed from.
+ * @param {RegExp} file
+ * @param {Record<string, unknown>} data what the module exports
+ * @returns {import('vite').Plugin}
+ */
+export const asData = (file, data) => ({
+  name: 'as-data',
+  enforce: 'pre',
+  apply: 'build',
+  load: (id) =>
+    file.test(id)
+      ? Object.entries(data)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n')
+      : undefined,
+});
+
 /** @typedef {{ start: number, end: number, type: string, callee?: Node & { name?: string }, arguments?: Node[], properties?: Node[], key?: { name?: string } }} Node */
 /** @typedef {{ from: number, to: number, by: string }} Edit */
 

@@ -1,5 +1,6 @@
 import { compile, volumeBehindRecord } from '../model/compile.ts';
 import type { FreshVolume } from '../model/freshVolume.ts';
+import { fingerprint } from '../scenario/fingerprint.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { LastUsed } from './lastUsed.ts';
 import { outlineOf } from './outline.ts';
@@ -13,7 +14,7 @@ class Volumes {
   private readonly kept = new LastUsed<FreshVolume>(volumesKept);
 
   of(scenario: Scenario): FreshVolume {
-    const key = JSON.stringify(scenario);
+    const key = fingerprint(scenario, scenario);
     const volume = this.kept.find(key) ?? volumeBehindRecord(scenario);
     this.kept.keep(key, volume);
     return volume;

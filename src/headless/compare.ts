@@ -9,7 +9,7 @@ import { sourceOf } from '../experiment/sourceOf.ts';
 import { type ComparisonReport, comparisonReport, reportText } from '../experiment/summary/report.ts';
 import type { ResolvedDocument } from '../scenario/parseScenario.ts';
 import { pathText } from '../scenario/path.ts';
-import { mostAgents } from '../scenario/schema/field.ts';
+import { mostAgents } from '../scenario/vocabulary.ts';
 import { type Problem, refuseIfAny } from './badInput.ts';
 import { comparisonText } from './comparisonText.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';

@@ -4,7 +4,7 @@ import type { JsonObject } from '../scenario/jsonValue.ts';
 import { parseScenario, type ResolvedDocument } from '../scenario/parseScenario.ts';
 import { assumedProcess, betterProcess, morePeople, usualHire } from '../scenario/peopleOrProcess.ts';
 import { printScenario } from '../scenario/printScenario.ts';
-import { formatVersion } from '../scenario/schema/scenario.ts';
+import { formatVersion } from '../scenario/vocabulary.ts';
 import { BadInput } from './badInput.ts';
 
 const { talkPercent, wrapUpPercent, documentationPercent, authority } = assumedProcess;

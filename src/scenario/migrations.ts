@@ -1,5 +1,5 @@
 import type { JsonObject } from './jsonValue.ts';
-import { formatVersion } from './schema/scenario.ts';
+import { formatVersion } from './vocabulary.ts';
 
 type Migration = (document: JsonObject) => JsonObject;
 

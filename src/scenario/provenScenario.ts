@@ -1,13 +1,12 @@
-import * as v from 'valibot';
-import { canonicalOrder } from './canonicalOrder.ts';
+import { filled } from './filling.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { JsonObject, JsonValue } from './jsonValue.ts';
+import type { JsonObject } from './jsonValue.ts';
 import { mergePatch } from './mergePatch.ts';
 import type { ResolvedDocument } from './parseScenario.ts';
-import { type Scenario, scenarioSchema } from './schema/scenario.ts';
+import { scenarioFilling } from './scenarioFilling.ts';
+import type { Scenario } from './schema/scenario.ts';
 
-const filledIn = (document: JsonObject): Scenario =>
-  canonicalOrder(scenarioSchema, v.parse(scenarioSchema, document) as unknown as JsonValue) as unknown as Scenario;
+const filledIn = (document: JsonObject) => filled(scenarioFilling, document) as unknown as Scenario;
 
 const roots = new WeakMap<JsonObject, Scenario>();
 

@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from './jsonValue.ts';
 import type { ChainedDocument } from './loadChain.ts';
 import { mergePatch } from './mergePatch.ts';
 import { migrate } from './migrations.ts';
-import { formatVersion } from './schema/scenario.ts';
+import { formatVersion } from './vocabulary.ts';
 
 export type Resolution = { ok: true; root: JsonObject; whole: JsonObject } | { ok: false; issues: Issue[] };
 

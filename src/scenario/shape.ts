@@ -9,7 +9,8 @@ export type Shape =
   | { kind: 'leaf' };
 
 type Fields = v.StrictObjectSchema<v.ObjectEntries, undefined>;
-type Known =
+/** The schemas of the format, by which what they are made of can be told. */
+export type KnownSchema =
   | Fields
   | v.RecordSchema<v.BaseSchema<string, string | number | symbol, v.BaseIssue<unknown>>, v.GenericSchema, undefined>
   | v.ArraySchema<v.GenericSchema, undefined>
@@ -28,7 +29,7 @@ function variantOf(schema: v.VariantSchema<string, Fields[], undefined>, value: 
 
 /** The shape that a schema asks for; among the laws of a variant, the one that the value names. */
 export function shapeOf(schema: v.GenericSchema, value?: JsonValue): Shape {
-  const known = schema as Known;
+  const known = schema as KnownSchema;
   switch (known.type) {
     case 'optional':
     case 'nullable':

@@ -1,4 +1,10 @@
-/** The fixed words of the scenario format. To add a channel kind, add its word here and its row of traits in `src/model/traits.ts`. */
+/** The fixed words and numbers of the scenario format. To add a channel kind, add its word here and its row of traits in `src/model/traits.ts`. */
+
+/** Version of the format. A file of an older version is migrated before it is checked. */
+export const formatVersion = 1;
+
+/** Agents that are simulated, of all teams together. */
+export const mostAgents = 32_768;
 
 export const channelKinds = [
   'phone',

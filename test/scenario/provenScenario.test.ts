@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { compile } from '../../src/model/compile.ts';
 import { isJsonObject, type JsonObject } from '../../src/scenario/jsonValue.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { provenScenario } from '../../src/scenario/provenScenario.ts';
@@ -24,5 +25,7 @@ test.each(ids)('%s, known to be in order, is read as by the reader that checks i
   const parsed = parseScenario(document(id), document);
   if (!parsed.ok) throw new Error('a scenario of the library is in order');
   const chain = chainOf(id);
-  expect(provenScenario(document(id), chain.map(document), chain)).toEqual(parsed.document);
+  const proven = provenScenario(document(id), chain.map(document), chain);
+  expect(proven).toEqual(parsed.document);
+  expect(compile(proven)).toEqual(compile(parsed.document)); // in whatever order its fields stand
 });

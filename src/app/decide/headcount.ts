@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../../scenario/jsonValue.ts';
-import { mostAgents } from '../../scenario/schema/field.ts';
+import { mostAgents } from '../../scenario/vocabulary.ts';
 import { withValue } from '../fields/editDocument.ts';
 
 const numberOr = (value: JsonValue | undefined, other: number): number => (typeof value === 'number' ? value : other);

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../scenario/jsonValue.ts';
 import type { ParseResult, ResolvedDocument } from '../../scenario/parseScenario.ts';
 import { pathText } from '../../scenario/path.ts';
-import { mostAgents } from '../../scenario/schema/field.ts';
+import { mostAgents } from '../../scenario/vocabulary.ts';
 import { estimateFlow, type FlowEstimate } from '../estimate/estimate.ts';
 import type { Explaining } from '../explain/explaining.ts';
 import type { Explanation } from '../explain/explanation.ts';

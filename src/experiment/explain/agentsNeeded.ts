@@ -1,6 +1,6 @@
 import { leastAgents } from '../../erlang/leastAgents.ts';
 import { fingerprint } from '../../scenario/fingerprint.ts';
-import { mostAgents } from '../../scenario/schema/field.ts';
+import { mostAgents } from '../../scenario/vocabulary.ts';
 import type { ReplicationRange } from '../pool/batches.ts';
 import type { Result, Source } from '../result.ts';
 import { compareScope } from '../summary/compare.ts';

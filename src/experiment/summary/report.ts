@@ -1,5 +1,5 @@
 import { engineVersion } from '../../engine/engineVersion.ts';
-import { formatVersion } from '../../scenario/schema/scenario.ts';
+import { formatVersion } from '../../scenario/vocabulary.ts';
 import type { ByScope, Differences, Outline, Result, Source } from '../result.ts';
 import { type CompareOptions, compareResults } from './compare.ts';
 import type { WantedPrecision } from './precision.ts';

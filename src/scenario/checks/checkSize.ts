@@ -2,11 +2,11 @@ import { lawMean } from '../lawMean.ts';
 import type { Oversize } from '../message.ts';
 import type { Path } from '../path.ts';
 import type { CalendarSpec } from '../schema/calendar.ts';
-import { mostAgents } from '../schema/field.ts';
 import type { InquiryTypeSpec } from '../schema/inquiryType.ts';
 import type { Scenario } from '../schema/scenario.ts';
 import type { AgentsSpec } from '../schema/team.ts';
 import { customersBehind, segmentIds } from '../segmentMix.ts';
+import { mostAgents } from '../vocabulary.ts';
 import type { Checked } from './check.ts';
 
 const daySeconds = 86_400;

@@ -22,8 +22,6 @@ const longest = 1e9;
 export const seconds = () => between(0, longest);
 /** A duration in seconds that is not 0: a thousandth of a second or more. */
 export const lasting = () => between(0.001, longest);
-/** Agents that are simulated, of all teams together. */
-export const mostAgents = 32_768;
 /** A factor in percent, up to a thousandfold. */
 export const factorPercent = () => between(0, 100_000);
 /** Money for one unit (an hour, a contact) in the currency of the scenario. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formatVersion } from '../vocabulary.ts';
 import { calendarSchema } from './calendar.ts';
 import { channelSchema, queueSchema } from './channel.ts';
 import { customersSchema } from './customers.ts';
@@ -11,9 +12,6 @@ import { surveysSchema } from './surveys.ts';
 import { assumptionSchema, experimentSchema, targetSchema } from './targets.ts';
 import { moneySchema, teamSchema } from './team.ts';
 import { touchSchema } from './touch.ts';
-
-/** Version of the scenario format. A file of an older version is migrated before it is checked. */
-export const formatVersion = 1;
 
 const reserved = (what: string) => field(v.optional(v.strictObject({}), {}), `${what} Kept for a later version; empty today.`);
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { weekdays } from '../vocabulary.ts';
+import { mostAgents, weekdays } from '../vocabulary.ts';
 import { clockTime } from './calendar.ts';
 import {
   amount,
@@ -9,7 +9,6 @@ import {
   id,
   keyed,
   label,
-  mostAgents,
   percent,
   percentBelow100,
   price,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addedAgents, withAgents } from '../../../src/app/decide/headcount.ts';
 import type { JsonObject } from '../../../src/scenario/jsonValue.ts';
-import { mostAgents } from '../../../src/scenario/schema/field.ts';
+import { mostAgents } from '../../../src/scenario/vocabulary.ts';
 
 const team = (agents: JsonObject, others: JsonObject = {}): JsonObject => ({ teams: { front: { agents }, ...others } });
 
