@@ -2,7 +2,7 @@ import type { ComparisonMode } from '../../experiment/result.ts';
 import type { JsonObject } from '../../scenario/jsonValue.ts';
 import type { Path } from '../../scenario/path.ts';
 import type { ServiceLevelRule } from '../../scenario/vocabulary.ts';
-import { libraryScenario } from '../library.ts';
+import { ownStart } from '../library.ts';
 import { saveFile } from '../saveFile.ts';
 import type { Deed } from '../workspace/deeds.ts';
 import { Keeping } from '../workspace/keeping.ts';
@@ -304,7 +304,7 @@ export class Controller {
     const entry = { id: newId(workspace), title: '', origin, isEdited: false, document: own };
     const isFirst = workspace.entries.length === 0;
     const added = isFirst ? oneEntry(entry) : withEntry(workspace, entry);
-    const isStart = origin.from === 'library' && libraryScenario(origin.id)?.wording.isStart;
+    const isStart = origin.from === 'library' && origin.id === ownStart;
     this.work(isStart ? withAlone(added, entry.id) : added, { kind: 'open', of: entry.id }, library);
     this.offerShelf(false);
   }

@@ -3,6 +3,7 @@ import { comparedScenarios, type ShownScenario } from '../comparison/state.ts';
 import { libraryText } from '../language/libraryText.ts';
 import { useWords } from '../language/useWords.ts';
 import { libraryScenario } from '../library.ts';
+import { libraryAbout } from '../libraryAbout.ts';
 import { useController, usePageState } from '../usePageState.ts';
 import { LetterMark } from '../views/marks.tsx';
 import { useDecideWords } from './words.ts';
@@ -18,7 +19,7 @@ function ScenarioNotes({ position, scenario }: { readonly position: number; read
         <strong>
           <bdi>{scenarioTitle(language, entry, { name: facts.name })}</bdi>
         </strong>
-        {known && <p>{known.wording.about[language]}</p>}
+        {known && <p>{libraryAbout[known.id][language]}</p>}
         {!known && facts.description && (
           <p>
             <bdi>{facts.description}</bdi>

@@ -3,6 +3,7 @@ import { scenarioTitle } from '../comparison/scenarioTitle.ts';
 import { wholeOf } from '../comparison/wholes.ts';
 import { useWords } from '../language/useWords.ts';
 import { library } from '../library.ts';
+import { libraryAbout } from '../libraryAbout.ts';
 import { useController, usePageState } from '../usePageState.ts';
 import { givenFile } from '../views/givenFile.ts';
 import { Refused } from '../views/Refused.tsx';
@@ -47,11 +48,11 @@ function Examples() {
     <section className="shelf-part">
       <h3>{say.shelfLibrary}</h3>
       <ul className="choices">
-        {library.map(({ id, wording }) => (
+        {library.map(({ id, title }) => (
           <li key={id}>
             <button type="button" className="choice" onClick={() => void controller.openLibrary(id)}>
-              <span>{wording.title[language]}</span>
-              <span className="help">{wording.about[language]}</span>
+              <span>{title[language]}</span>
+              <span className="help">{libraryAbout[id][language]}</span>
             </button>
           </li>
         ))}

@@ -43,7 +43,7 @@ const templates = { gone: 'refusedUnreadable', notUtf8: 'refusedNotUtf8' } as co
 export function Refused({ refusal }: { readonly refusal: Refusal }) {
   const { language, say } = useWords();
   const { name, isOfLibrary, issues, unreadable } = refusal;
-  const title = isOfLibrary ? libraryScenario(name)?.wording.title[language] : name || say.pasted;
+  const title = isOfLibrary ? libraryScenario(name)?.title[language] : name || say.pasted;
   const template = unreadable ? say[templates[unreadable]] : issues.length === 1 ? say.refusedOne : say.refusedMany;
   return (
     <div className="refused" role="alert">
