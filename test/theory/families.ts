@@ -31,11 +31,9 @@ export const families: Readonly<Record<string, Coverage>> = {
   erlang_c_staffing: { test: 'erlang/staffing.test.ts' },
   fcfs_alis: { test: 'theory/routing.test.ts' },
   feedback: { test: 'theory/underLoad.test.ts' },
-  finite_source: {
-    left: 'a fixed number of sources that cannot call while they are served (Engset), and chats that agents keep open for ever: customers of a service operation are many',
-  },
+  finite_source: { test: 'theory/otherSources.test.ts' },
   fluid_backlog: { test: 'theory/fluidBacklog.test.ts' },
-  gimn: { left: 'arrivals as a renewal process: nobody schedules independent customers one after the other' },
+  gimn: { test: 'theory/otherSources.test.ts' },
   ivr_trunks: { test: 'theory/menu.test.ts' },
   jackson: { test: 'theory/networks.test.ts' },
   journeys: { test: 'theory/journeys.test.ts' },

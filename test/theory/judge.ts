@@ -27,6 +27,7 @@ export const comparisons = {
   intraday: 20,
   absence: 10,
   outsourcing: 10,
+  sources: 100,
 };
 const together = Object.values(comparisons).reduce((sum, count) => sum + count, 0);
 export const miss = 0.01 / together;
