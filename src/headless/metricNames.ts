@@ -73,6 +73,7 @@ export const metricNames = {
   agentsRostered: ['Mean agents rostered', 'Rostered'],
   overtimeHours: ['Hours a week beyond the staffing, to end what is in hand', 'Overtime hours'],
   breakShare: ['Time on breaks, of the time staffed', 'On breaks'],
+  backlogShare: ['Time on background work, of the time staffed', 'On backlog'],
   absence: ['Absent on the day, of agents who were to come', 'Absent'],
   rosteredHours: ['Rostered hours a week', 'Hours a week'],
   staffCost: ['Cost of staff a week', 'Staff cost'],

@@ -8,6 +8,7 @@ import { attemptHours } from './attemptHours.ts';
 import { attemptsInVain } from './attemptsInVain.ts';
 import { attemptsMade } from './attemptsMade.ts';
 import { avoided } from './avoided.ts';
+import { backlogShare } from './backlogShare.ts';
 import { balked } from './balked.ts';
 import { blocked } from './blocked.ts';
 import { breakShare } from './breakShare.ts';
@@ -175,6 +176,7 @@ export const metrics = [
   rosteredHours,
   overtimeHours,
   breakShare,
+  backlogShare,
   absence,
   staffCost,
   contactCost,

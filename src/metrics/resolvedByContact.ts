@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** Contacts that resolve the inquiry, of those handled; transfers count as handled at each place. */
+/** Contacts that resolve the inquiry, of those handled; transfers count as handled at each place. What a phone menu resolves is not handled. */
 export const resolvedByContact = {
   id: 'resolvedByContact',
   kind: 'ratio',
@@ -9,6 +9,6 @@ export const resolvedByContact = {
   goodDirection: 'up',
   scopes: ['channel', 'place', 'typePlace'],
   smallestDifference: 0.01,
-  numerator: { resolved: 1 },
+  numerator: { resolved: 1, menuServed: -1 },
   denominator: { handled: 1 },
 } as const satisfies Metric;

@@ -108,6 +108,7 @@ export const english = {
   'name.rosteredHours': 'Rostered hours a week',
   'name.overtimeHours': 'Overtime hours a week',
   'name.breakShare': 'Time on breaks',
+  'name.backlogShare': 'Time on background work',
   'name.absence': 'Absent on the day',
   'name.staffCost': 'Staff cost a week',
   'name.outsourcingCost': 'Outsourcing cost a week',
@@ -201,6 +202,7 @@ export const english = {
   'about.agentsBusy': 'Mean number of agents with a contact in hand or in wrap-up, over the time in which any is rostered.',
   'about.overtimeHours': 'Hours a week beyond the staffing: to end what is in hand, or to serve those still inside at closing.',
   'about.breakShare': 'Time of agents on breaks, divided by the time they are on the floor.',
+  'about.backlogShare': 'Time of agents on background work between contacts, divided by the time they are on the floor.',
   'about.absence': 'Agents who do not come on the day, divided by those who were to be at work.',
   'about.outsourcingCost':
     'Minutes, contacts and hours of outsourced teams times their prices, at least what is agreed on, in a week.',

@@ -52,6 +52,26 @@ describe('a summary', () => {
     expect(calm.window.all.abandonment?.low).toBeGreaterThanOrEqual(0);
   });
 
+  it('tells what agents resolve apart from what the phone menu does: 70 % of the contacts handled, whatever the menu', () => {
+    const small = smallRun({
+      inquiryTypes: { question: { handling: { phone: { firstContactResolutionPercent: 70 } } } },
+      channels: { phone: { menu: { time: { law: 'constant', meanSeconds: 10 }, servedPercent: 60 } } },
+    });
+    const { places, all } = summarize(resultOf(small, 60)).window;
+    const { value, numerator, denominator } = places.phone?.resolvedByContact ?? {};
+    expect(Math.abs((value ?? 0) - 0.7)).toBeLessThan(4 * Math.sqrt((0.7 * 0.3) / (60 * (denominator ?? 0))));
+    expect(all.menuServed?.value).toBeGreaterThan(0.55);
+    expect(numerator).toBeLessThan(denominator ?? 0);
+  });
+
+  it('has agents on their backlog whenever they have no contact, where none is reserved', () => {
+    const front = { agents: { constant: 3 }, skills: { phone: {} } };
+    const backlog = { time: { law: 'exponential', meanSeconds: 300 }, interruptible: true };
+    const { all, teams } = summarize(resultOf(smallRun({ teams: { front: { ...front, backlog } } }), 30)).window;
+    expect(teams.front?.backlogShare?.value).toBeGreaterThan(0.3);
+    expect((all.backlogShare?.value ?? 0) + (all.occupancy?.value ?? 0)).toBeCloseTo(1, 9);
+  });
+
   it('says null, not a number, where a population is empty', () => {
     const nobody = smallRun({ inquiryTypes: { question: { volume: { perDay: 0 } } } });
     const { window } = summarize(merged(nobody.outline, batches(nobody, 30)));
