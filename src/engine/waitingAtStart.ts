@@ -37,6 +37,7 @@ export function fillQueues(): void {
       slotInts[(slot << 4) + at.ordinal] = 1;
       slotReals[(slot << 3) + at.since] = 0;
       slotReals[(slot << 3) + at.openSince] = 0;
+      slotReals[(slot << 3) + at.menuSince] = 0;
       if (registers[reg.touching] === 1) beginTouch(slot);
       if (registers[reg.recording] === 1) note('arisen', slot, -1);
       openCells(slot, queue);

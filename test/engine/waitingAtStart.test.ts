@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { queueColumn, queueWidth } from '../../src/metrics/tally.ts';
 import type { JsonObject } from '../../src/scenario/jsonValue.ts';
 import { calls, story } from './calls.ts';
 import { recorded } from './recording.ts';
@@ -31,5 +32,16 @@ describe('customers who wait when the day begins', () => {
     const other = modelOf(calls([9, 10, 11, 40_000, 40_001], { channels: { phone: { patience } } }));
     recorded(other);
     expect(heard()).toEqual(alone);
+  });
+
+  test('have spent no time in the menu, whatever was simulated before', () => {
+    const menu = { time: { law: 'constant', meanSeconds: 30 } };
+    const channels = { phone: { menu, patience: { time: { law: 'constant', meanSeconds: 3600 } } } };
+    recorded(modelOf(calls([40_000, 40_001, 40_002, 40_003], { channels })));
+    const model = modelOf(calls([0], waiting(3, { channels })));
+    const { tally } = recorded(model);
+    expect(queueTotals(model, tally, 'phone')).toMatchObject({ offered: 1, served: 1, menuSeconds: 30 });
+    const others = model.queueIds.length * model.intervals * queueWidth + queueColumn.menuSeconds;
+    expect(tally.queue[others]).toBe(0);
   });
 });
