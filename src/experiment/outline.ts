@@ -61,7 +61,7 @@ export function outlineOf(key: string, scenario: Scenario, model: CompiledModel)
     teamIds,
     placeIds,
     channelOfPlace: [...places.channel],
-    live: queueIds.map((_, queue) => places.freezes[queue] === 0),
+    live: queueIds.map((_, queue) => places.acceptsWhenClosed[queue] === 0),
     typePlaces: typePlacesOf(model, cells),
     cells,
     ...touchesOf(model),

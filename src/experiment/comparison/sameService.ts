@@ -103,7 +103,7 @@ function staffedTeams(flow: Flow, rostered: readonly Float64Array[], { teams, qu
 /** Agents for the contacts that wait in person: those of all queues of a pool together, for the most demanding target among them. */
 function liveAgents(flow: Flow, t: number, queues: readonly number[], targets: readonly (StaffingTargets | undefined)[]): number {
   const live = queues.filter(
-    (queue) => flow.model.places.freezes[queue] === 0 && (flow.queues.arrivals[queue]?.[t] as number) > 0,
+    (queue) => flow.model.places.acceptsWhenClosed[queue] === 0 && (flow.queues.arrivals[queue]?.[t] as number) > 0,
   );
   let arrivals = 0;
   let load = 0;
@@ -132,7 +132,8 @@ function deferredAgents(flow: Flow, teamsAt: TeamsAt, queues: readonly number[])
   for (let t = 0; t < intervals; t++) {
     if (teamsAt(t).length > 0) seconds += intervalSeconds;
     for (const queue of queues)
-      if (places.freezes[queue] === 1) work += (flow.offered[queue]?.[t] as number) * flow.queues.agentSeconds(queue, t);
+      if (places.acceptsWhenClosed[queue] === 1)
+        work += (flow.offered[queue]?.[t] as number) * flow.queues.agentSeconds(queue, t);
   }
   return seconds > 0 ? work / (seconds * deferredLoad) : 0;
 }

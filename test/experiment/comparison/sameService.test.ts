@@ -32,6 +32,20 @@ describe('staff for the targets of one queue', () => {
   });
 });
 
+it('is one for call-backs by their work alone, as they may wait', () => {
+  const handling = { back: { time: { law: 'exponential', meanSeconds: 180 } } };
+  const agentsOf = (perDay: number) =>
+    withServiceStaff(
+      smallSource({
+        inquiryTypes: { question: { volume: { perDay }, startsOnPercent: { phone: 0, back: 100 }, handling } },
+        channels: { back: { kind: 'callBack' } },
+        teams: { front: { agents: { constant: 3 }, skills: { back: {}, phone: {} } } },
+      }),
+    )?.scenario.teams.front?.agents.perInterval ?? [];
+  const erlangs = (950 * 180) / 86_400; // 1.98: two agents are busy 99 % of the time, three 66 %
+  expect(new Set(agentsOf(950))).toEqual(new Set([Math.ceil(erlangs / 0.95)]));
+});
+
 describe('staff that the estimate has little to go by for', () => {
   const teams = (constant: number) => ({ front: { agents: { constant }, skills: { phone: {} } } });
   const agentsOf = (differences: Parameters<typeof smallSource>[0]) =>

@@ -80,6 +80,27 @@ describe('a summary', () => {
     expect(JSON.stringify(window)).not.toContain('NaN');
   });
 
+  it('counts who is called back in no wait in person, nor in a service level', () => {
+    const time = { law: 'exponential', meanSeconds: 180 };
+    const { window } = summarize(
+      resultOf(
+        smallRun({
+          channels: {
+            phone: { callBack: { to: 'back', ifWaitingAtLeast: 1, acceptPercent: 50 } },
+            back: { kind: 'callBack' },
+          },
+          inquiryTypes: { question: { volume: { perDay: 960 }, handling: { back: { time } } } },
+          teams: { front: { agents: { constant: 3 }, skills: { phone: {}, back: { priority: 2 } } } },
+        }),
+        30,
+      ),
+    );
+    const { phone, back } = window.queues;
+    expect(back?.['meanWait.served']?.value).toBeGreaterThan(10 * (phone?.['meanWait.served']?.value ?? Infinity));
+    for (const metric of ['meanWait.served', 'waitPercentile90', 'serviceLevel.entered', 'overLimit', 'abandonment'] as const)
+      expect(window.all[metric]).toEqual(phone?.[metric]);
+  });
+
   it('has a percentile that nine of ten waits keep', () => {
     const { waitPercentile90 } = summary.window.all;
     const level = summary.window.all['serviceLevel.abandonsWithinTargetCount'];
