@@ -10,14 +10,31 @@ const sum = (list: readonly number[]): number => list.reduce((all, value) => all
 
 const typeOf = (document: JsonObject, id: string): JsonValue | undefined => fieldIn(document.inquiryTypes, id);
 
+/** Customers behind the volume of a type, each as often as it makes an inquiry; 0 where the document does not say how many there are. */
+export function customersBehind(document: JsonObject, type: string): number {
+  const segments = Object.entries(objectIn(fieldIn(document.customers, 'segments')));
+  if (segments.length === 0) return numberIn(document.customers, 'number', 0);
+  const own = fieldIn(typeOf(document, type), 'segments');
+  const percent = (id: string, segment: JsonValue) =>
+    numberIn(fieldIn(own, id), 'inquiriesPercent', numberIn(segment, 'inquiriesPercent', 100));
+  return sum(segments.map(([id, segment]) => (numberIn(segment, 'number', 0) * percent(id, segment)) / 100));
+}
+
+/** Inquiries of a mean day of so many customers, over the mean factor of the days. */
+function fromCustomers(volume: JsonValue | undefined, days: number, customers: number): number {
+  const factors = sum(numbersIn(volume, 'dayWeights') ?? [days]) / days;
+  const ofPeriod = (numberIn(volume, 'perThousandCustomers', 0) * customers) / 1000;
+  return factors === 0 ? 0 : ofPeriod / numberIn(volume, 'periodDays', 30) / factors;
+}
+
 /** What a volume states for each interval of the window, its factor applied: inquiries, or recorded contacts. */
-export function statedVolume(volume: JsonValue | undefined, { days, perDay }: Calendar): number[] {
+export function statedVolume(volume: JsonValue | undefined, { days, perDay }: Calendar, customers = 0): number[] {
   const factor = numberIn(volume, 'scalePercent', 100) / 100;
   const listed = numbersIn(volume, 'perInterval');
   const weights = numbersIn(volume, 'intervalWeights');
   const total = weights ? sum(weights) || 1 : perDay;
   const dayWeights = numbersIn(volume, 'dayWeights');
-  const ofDay = numberIn(volume, 'perDay', 0);
+  const ofDay = numberIn(volume, 'perDay', fromCustomers(volume, days, customers));
   return Array.from({ length: days * perDay }, (_, interval) => {
     if (listed) return (listed[interval % listed.length] ?? 0) * factor;
     const weight = (weights?.[interval % perDay] ?? (weights ? 0 : 1)) / total;

@@ -23,6 +23,7 @@ export const english = {
   counted: 'What is counted',
   volumeOfDay: 'Volume of a mean day',
   volumeByFactor: 'Mean of all days of the window. The volume is given by interval: another number here changes its factor.',
+  volumeByCustomers: 'Mean of all days of the window, from the inquiries per 1,000 customers: another number here changes those.',
   volumeByDay: 'Mean of all days of the window, factors of the days and of the volume included.',
   rosteredHours: 'Rostered hours',
   floorHours: 'Hours on the floor',

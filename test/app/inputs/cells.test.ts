@@ -85,6 +85,21 @@ describe('the volume of a mean day', () => {
     expect(cell.read(changed)).toBe(960);
   });
 
+  it('of so many customers is their inquiries of a day, and changes the inquiries per 1,000', () => {
+    const volume = { perDay: null, perThousandCustomers: 450, periodDays: 30, dayWeights: [1.5, 0.5] };
+    const document = {
+      ...given(volume),
+      customers: { segments: { older: { number: 10_000, inquiriesPercent: 180 }, other: { number: 42_000 } } },
+    };
+    const cell = volumeOf(document, 'question');
+    expect(cell.read(document)).toBe(900); // (10,000 x 1.8 + 42,000) x 450 / 1,000 / 30 days
+    const changed = cell.write(document, 1000);
+    expect(valueAt(changed, ['inquiryTypes', 'question', 'volume', 'perThousandCustomers'])).toBe(500);
+    expect(cell.read(changed)).toBe(1000);
+    const none = given({ perDay: null, perThousandCustomers: 450 });
+    expect(volumeOf(none, 'question').read(none)).toBe(450);
+  });
+
   it('of a list of inquiries, and of a list of noughts, is not edited so', () => {
     expect(volumeCell(given({ perDay: null, given: [{ atSeconds: 1 }] }), 'question', english).kind).toBe('summary');
     expect(volumeCell(given({ perDay: null, perInterval: Array(48).fill(0) }), 'question', english).kind).toBe('summary');

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import bankWeek from '../../../scenarios/bank-week.json' with { type: 'json' };
+import healthFund from '../../../scenarios/health-fund.json' with { type: 'json' };
+import insurer from '../../../scenarios/insurer.json' with { type: 'json' };
 import { calendarOf } from '../../../src/app/inputs/calendar.ts';
-import { countedOn, loadOf, movedAWeek, statedVolume } from '../../../src/app/inputs/derived.ts';
+import { countedOn, customersBehind, loadOf, movedAWeek, statedVolume } from '../../../src/app/inputs/derived.ts';
 import { staffOf } from '../../../src/app/inputs/roster.ts';
 import { statedVolume as simulatedVolume } from '../../../src/model/compileArrivals.ts';
 import { compileCalendar } from '../../../src/model/compileCalendar.ts';
@@ -9,11 +11,12 @@ import { modelIds } from '../../../src/model/modelIds.ts';
 import type { JsonObject } from '../../../src/scenario/jsonValue.ts';
 import { parseScenario } from '../../../src/scenario/parseScenario.ts';
 import type { Scenario } from '../../../src/scenario/schema/scenario.ts';
+import { customersBehind as simulatedCustomers } from '../../../src/scenario/segmentMix.ts';
 import serviceDays from '../../fixtures/scenarios/service-days.json' with { type: 'json' };
 import twoChannels from '../../fixtures/scenarios/two-channels.json' with { type: 'json' };
 import { minimalDocument } from '../../scenario/minimal.ts';
 
-const documents = { bankWeek, serviceDays, twoChannels } as unknown as Readonly<Record<string, JsonObject>>;
+const documents = { bankWeek, healthFund, insurer, serviceDays, twoChannels } as unknown as Readonly<Record<string, JsonObject>>;
 const scenarioOf = (document: JsonObject): Scenario => {
   const result = parseScenario(document);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
@@ -25,9 +28,12 @@ describe.each(Object.entries(documents))('of %s', (_name, document) => {
   const calendar = calendarOf(document);
 
   it('the volume of each interval is the one that is simulated', () => {
-    for (const [type, { volume }] of Object.entries(scenario.inquiryTypes)) {
+    for (const [type, spec] of Object.entries(scenario.inquiryTypes)) {
       const raw = ((document.inquiryTypes as JsonObject)[type] as JsonObject).volume as JsonObject;
-      expect(statedVolume(raw, calendar)).toEqual([...simulatedVolume(volume, calendar.days, calendar.perDay)]);
+      const customers = simulatedCustomers(scenario, spec) ?? 0;
+      expect(customersBehind(document, type)).toBe(customers);
+      const simulated = simulatedVolume(spec.volume, calendar.days, calendar.perDay, customers);
+      expect(statedVolume(raw, calendar, customers)).toEqual([...simulated]);
     }
   });
 
