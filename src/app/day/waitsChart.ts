@@ -61,14 +61,14 @@ function courseOf(value: readonly number[]): EstimateSeries {
   return { value, low: unknown, high: unknown };
 }
 
-/** Of some queues the one in which the smallest share is answered within its target, in the baseline. */
+/** Of some queues the one in which the smallest share is answered within its target, in the baseline: one in which customers wait in person, where there is any. */
 export function worstServed<T extends ScopeItem>({ detail }: DayContext, queues: readonly T[]): T | undefined {
   const facts = detail.shown.of[0]?.facts;
-  const shares = queues.map(({ id }) => {
+  const ranks = queues.map(({ id, isDeferred }) => {
     const within = facts?.queues.find((queue) => queue.id === id)?.withinSeconds ?? 0;
-    return answeredWithin(detail.answer.waits.scenarios[0]?.queues[id], within) ?? Infinity;
+    return (answeredWithin(detail.answer.waits.scenarios[0]?.queues[id], within) ?? Infinity) + (isDeferred ? 2 : 0);
   });
-  return queues[shares.indexOf(Math.min(...shares))];
+  return queues[ranks.indexOf(Math.min(...ranks))];
 }
 
 /** How long the contacts of a queue wait: shares answered, and given up, within each time. */

@@ -102,6 +102,19 @@ describe('the waits of a queue', () => {
     expect(chart?.measures.map(({ courses }) => courses[0]?.value.length)).toEqual([3, 3]);
   });
 
+  it('are shown of letters only where nobody waits in person', () => {
+    const { mail, ...context } = {
+      ...smallContext(),
+      mail: { upToSeconds: [0, 3600, null], served: [0, 0, 1], abandoned: [0, 0, 0] },
+    };
+    const [first, ...others] = context.detail.answer.waits.scenarios;
+    const waits = { ...context.detail.answer.waits, scenarios: [{ queues: { ...first?.queues, mail } }, ...others] };
+    const detail = { ...context.detail, answer: { ...context.detail.answer, waits } };
+    const queues = queueItems(words, twoFacts);
+    expect(worstServed({ ...context, detail }, queues)?.id).toBe('rest');
+    expect(worstServed({ ...context, detail }, queues.slice(2))?.id).toBe('mail');
+  });
+
   it('of a queue that nobody entered are said to be none', () => {
     const context = smallContext();
     const [, , mail] = queueItems(words, twoFacts);
