@@ -221,3 +221,29 @@ for (const language of ['en', 'he'] as const)
     await own.tab(0).locator('.tab-open').click();
     await expect(own.tab(0)).toBeInViewport({ ratio: 0.95 });
   });
+
+for (const [language, sideTill] of [
+  ['en', 'Fashion chain, side till'],
+  ['he', 'רשת אופנה, קופה צדדית'],
+] as const)
+  test(`${language}: nothing is cut off in the matrix of steering between nine channels, on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const own = await opened(page, language);
+    await own.openShelf();
+    await page.locator('.shelf').getByRole('button', { name: sideTill }).click();
+    const matrix = page.locator('.steering-matrix');
+    await expect(matrix.locator('thead th')).toHaveCount(10);
+    await expect(matrix.locator('.cell[data-filled="true"]').first()).toHaveText(/100%/);
+    await expect(matrix.locator('[aria-pressed="true"]')).toBeInViewport({ ratio: 0.9 });
+    const cut = await matrix.locator('.num, thead bdi, .stays-word').evaluateAll((all) =>
+      all
+        .filter((each) => {
+          const own = each.getBoundingClientRect();
+          const box = (each.closest('td, th') as HTMLElement).getBoundingClientRect();
+          return own.left < box.left - 0.5 || own.right > box.right + 0.5;
+        })
+        .map((each) => each.textContent),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });

@@ -23,10 +23,14 @@ export function PeopleOrProcess({ baseline }: { readonly baseline: OpenScenario 
   if (scenario === undefined || hire === undefined || baseline.issues.length > 0) return null;
   const { team, agents } = hire;
   const title = scenarioTitle(language, baseline.entry, baseline.whole);
+  const added = words[agents === 1 ? 'oneAgent' : 'manyAgents'];
   const count = `+${plainNumber(language, agents)}`;
   const compare = () =>
     controller.compareVariants(baseline.entry.id, [
-      { title: filled(words.peopleTitled, { title, count }), difference: morePeople(scenario, team, agents) },
+      {
+        title: filled(words.peopleTitled, { title, count: filled(added, { count }) }),
+        difference: morePeople(scenario, team, agents),
+      },
       {
         title: filled(words.processTitled, { title }),
         difference: betterProcess(scenario, {
@@ -44,7 +48,7 @@ export function PeopleOrProcess({ baseline }: { readonly baseline: OpenScenario 
       <p className="help">
         {rich(words.peopleOrProcessHelp, {
           a: <OpenName scenario={baseline} />,
-          count: <Num>{count}</Num>,
+          count: rich(added, { count: <Num>{count}</Num> }),
           team: <bdi>{names.team(team)}</bdi>,
         })}
       </p>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { isJsonObject, type JsonObject } from '../../scenario/jsonValue.ts';
 import type { ShownScenario } from '../comparison/state.ts';
 import type { OpenScenario } from '../comparison/useScenario.ts';
@@ -89,6 +89,20 @@ function hasSelfService({ channels }: JsonObject): boolean {
   );
 }
 
+/** Keeps the cell of a pair in view, in a frame that the matrix may be wider than. */
+function useInView(pair: Pair | undefined) {
+  const frame = useRef<HTMLDivElement>(null);
+  const key = pair && `${pair.from} ${pair.to}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another pair is another cell
+  useEffect(() => {
+    const cell = frame.current?.querySelector('[aria-pressed="true"]')?.getBoundingClientRect();
+    const view = frame.current?.getBoundingClientRect();
+    if (cell && view)
+      frame.current?.scrollBy({ left: Math.max(0, cell.right - view.right) + Math.min(0, cell.left - view.left) });
+  }, [key]);
+  return frame;
+}
+
 /** The steering of the scenario that is open: where inquiries that would choose a channel are sent. */
 export function Steering({ scenario }: { readonly scenario: OpenScenario }) {
   const words = useDecideWords();
@@ -98,6 +112,7 @@ export function Steering({ scenario }: { readonly scenario: OpenScenario }) {
   const rows = useMemo(() => steeringMatrix(scenario.whole, inquiries), [scenario.whole, inquiries]);
   const pair = chosen ?? firstPair(rows);
   const offered = useOffered(scenario.whole, rows);
+  const frame = useInView(pair);
   if (rows.length === 1 && rows[0]?.cells.length === 1) return null; // nowhere to steer to
   return (
     <section className="steering panel" aria-labelledby="steering-title">
@@ -105,7 +120,7 @@ export function Steering({ scenario }: { readonly scenario: OpenScenario }) {
         <h2 id="steering-title">{rich(words.steeringIn, { scenario: <OpenName scenario={scenario} /> })}</h2>
       </div>
       <p className="help">{scenario.issues.length > 0 ? words.steeringProblem : words.steeringHelp}</p>
-      <div className="steering-frame">
+      <div ref={frame} className="steering-frame">
         <SteeringTable names={names} rows={rows} offered={offered} chosen={pair} onChoose={setChosen} />
       </div>
       {pair && <PairEditor names={names} rows={rows} offered={offered} pair={pair} />}

@@ -51,6 +51,7 @@ export function steeringMatrix(document: JsonObject, inquiries: Readonly<Record<
       return { to, moves: own, percent: shares.some((share) => share === undefined) ? undefined : sum(shares as number[]) };
     });
     const known = cells.every(({ percent }) => percent !== undefined);
-    return [{ from, cells, staysPercent: known ? 100 - sum(cells.map(({ percent }) => percent ?? 0)) : undefined }];
+    const steered = sum(cells.map(({ percent }) => percent ?? 0));
+    return [{ from, cells, staysPercent: known ? Math.max(0, 100 - steered) : undefined }];
   });
 }

@@ -136,6 +136,21 @@ describe('the matrix of the steering', () => {
     expect(app?.staysPercent).toBe(100);
   });
 
+  it('says that none stay where all are steered, by as many moves as there are', () => {
+    const counts = { a: 1, b: 4, c: 1 }; // their shares add up to 100.00000000000001 %
+    const types = Object.keys(counts);
+    const move = (type: string) => ({ from: 'phone', to: 'app', types: [type], sharePercent: 100 });
+    const [phone] = steeringMatrix(
+      {
+        channels: { phone: {}, app: {} },
+        inquiryTypes: Object.fromEntries(types.map((type) => [type, { startsOnPercent: { phone: 100 } }])),
+        steering: Object.fromEntries(types.map((type) => [type, move(type)])),
+      },
+      counts,
+    );
+    expect(phone?.staysPercent).toBe(0);
+  });
+
   it('tells no total of a move for some segments only', () => {
     const { c, ...rest } = document.steering;
     const [phone] = steeringMatrix(
