@@ -209,6 +209,24 @@ test('a field of a form keeps what was typed until it is put right, with the rea
   await expect(own.problems).toBeHidden();
 });
 
+for (const language of ['en', 'he'] as const)
+  test(`the six-minute rule is a target at hand, off until it is wanted, with its source: ${language}`, async ({ page }) => {
+    const own = new InputsPage(page, language);
+    await own.begin();
+    await own.section('targets');
+    const rule = page.getByRole('group', { name: own.own.say.sixMinutes });
+    await expect(rule).toContainText(own.own.say.sixMinutesSource);
+    const first = rule.getByRole('checkbox').first();
+    await expect(first).not.toBeChecked();
+    await first.check();
+    const limits = page.getByText(own.own.fields.labels['targets.*.overLimitPercent']);
+    await expect(limits.first()).toBeVisible();
+    await expect(own.problems).toBeHidden();
+    expect(await violations(page)).toEqual([]);
+    await first.uncheck();
+    await expect(first).not.toBeChecked();
+  });
+
 test('what the checks of the whole find is said at its field, and links to it', async ({ page }) => {
   const own = new InputsPage(page);
   await own.begin();

@@ -5,6 +5,7 @@ import { fieldCell, isCellNode } from './cells.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { registerTable } from './registerTable.ts';
 import { SeriesBlock } from './SeriesBlock.tsx';
+import { SixMinuteRule } from './SixMinuteRule.tsx';
 import { useScene } from './scene.ts';
 import { type Block, standardBlocks } from './standardBlocks.ts';
 import { TableBlock } from './TableBlock.tsx';
@@ -27,5 +28,12 @@ export const SectionView = memo(({ section }: { readonly section: Section }) => 
     if (section === 'assumptions') return [{ kind: 'table', key: section, table: registerTable(source) }];
     return standardBlocks(section, source);
   }, [section, document, writing, say]);
-  return blocks.map((block) => <BlockView key={block.key} block={block} />);
+  return (
+    <>
+      {section === 'targets' && <SixMinuteRule />}
+      {blocks.map((block) => (
+        <BlockView key={block.key} block={block} />
+      ))}
+    </>
+  );
 });

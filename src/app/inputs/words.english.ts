@@ -104,6 +104,12 @@ export const english = {
   foundNone: 'No field is called so, nor described so.',
   showMore: 'Show more ({count})',
 
+  // Ready targets
+  sixMinutes: 'Six-minute rule',
+  sixMinutesMeaning:
+    'A person answers within six minutes of the start of the call, its menu included. Sets the limit, where it counts from and the share of calls that may be over it, 0 % at first; all three can be changed below. A caller may be offered a call-back instead, within three hours: see the channel.',
+  sixMinutesSource: 'Source: Israel’s Consumer Protection Law, on calls about faults, bills and the end of a contract.',
+
   // The assumption register
   source: 'Source',
   sourceAndRange: 'Source and range',
