@@ -2,13 +2,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { agentDemand, isAnswered } from '../src/data/agentDemand.ts';
 import { type BankCalls, bankCalls } from '../src/data/bankCalls.ts';
-import { monthPeriod, type Period } from '../src/data/bankPeriod.ts';
+import { type Period, periodWritten } from '../src/data/bankPeriod.ts';
+import { csvTable } from '../src/data/csvTable.ts';
 import { fitPeriod, type JudgedFigure, type JudgedPeriod, judgePeriod } from '../src/data/validateBank.ts';
 
 /** Run by scripts/validate-bank.mjs. Exit code 0: all figures met; 1: some are not; 2: bad input. */
-const usage = `npm run --silent validate:bank -- [--fit YYYY-MM] [--judge YYYY-MM[,YYYY-MM...]] [--records FOLDER or FILE...] [--replications N] [--json]
-Without arguments: fitted on 1999-05, judged on 1999-06, records of test/fixtures/bank-1999. Records: calls-*.csv or calls-*.csv.gz.`;
+const usage = `npm run --silent validate:bank -- [--fit PERIOD] [--judge PERIOD[,PERIOD...]] [--records FOLDER or FILE...] [--replications N] [--json]
+Without arguments: fitted on 1999-05, judged on 1999-06, records of test/fixtures/bank-1999. A period is a month, YYYY-MM, or days,
+YYYY-MM-DD..YYYY-MM-DD. Records: calls-*.csv or calls-*.csv.gz.`;
 const carried = path.resolve(import.meta.dirname, '../../test/fixtures/bank-1999');
 
 class BadInput extends Error {}
@@ -40,24 +43,46 @@ function filesOf(place: string): string[] {
 
 function textOf(file: string): string {
   const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  if (!file.endsWith('.gz')) return bytes.toString('utf8');
+  try {
+    return gunzipSync(bytes).toString('utf8');
+  } catch {
+    throw new BadInput(`${file}: cannot be unpacked, it is no gzip file or a damaged one`);
+  }
+}
+
+/** A day whose calls are in two files would count twice. */
+function refuseDaysTwice(files: readonly string[], texts: readonly string[]): void {
+  const fileOf = new Map<string, string>();
+  for (const [at, file] of files.entries())
+    for (const date of new Set(csvTable([texts[at] as string], ['date']).rows.map(({ cells }) => cells[0] as string))) {
+      const other = fileOf.get(date);
+      if (other !== undefined) throw new BadInput(`${file}: holds calls of ${date}, and so does ${other}`);
+      fileOf.set(date, file);
+    }
 }
 
 function readCalls(places: readonly string[]): BankCalls {
-  const files = places.flatMap(filesOf);
-  const { calls, problems } = bankCalls(files.map(textOf));
+  const files = [...new Set(places.flatMap(filesOf).map((file) => path.resolve(file)))];
+  const texts = files.map(textOf);
+  refuseDaysTwice(files, texts);
+  const { calls, problems } = bankCalls(texts);
   for (const { file, line, message } of problems.slice(0, 20)) console.error(`${files[file]}:${line}: ${message}`);
   if (problems.length > 20) console.error(`... and ${problems.length - 20} more rows that are left out`);
   if (calls.count === 0) throw new BadInput('the records hold no call');
   return calls;
 }
 
-function periodOf(calls: BankCalls, option: string, month: string): Period {
-  const period = monthPeriod(month);
-  if (period === undefined) throw new BadInput(`${option} must be a month written YYYY-MM, got ${month}`);
+function periodOf(calls: BankCalls, option: string, text: string): Period {
+  const period = periodWritten(text);
+  if (period === undefined)
+    throw new BadInput(`${option} must be a month, YYYY-MM, or days, YYYY-MM-DD..YYYY-MM-DD, got ${text}`);
   const from = period.firstDay;
-  if (!calls.day.some((day) => day >= from && day < from + period.days))
-    throw new BadInput(`${option}: the records hold no call of ${month}`);
+  const within = (row: number) => (calls.day[row] as number) >= from && (calls.day[row] as number) < from + period.days;
+  const rows = agentDemand(calls, within);
+  if (rows.length === 0) throw new BadInput(`${option}: the records hold no call of ${text} that asked for an agent`);
+  if (!rows.some((row) => isAnswered(calls, row) && (calls.agent[row] as number) >= 0))
+    throw new BadInput(`${option}: no call of ${text} was answered by an agent whom the records name`);
   return period;
 }
 
@@ -68,10 +93,10 @@ const points = (value: number, unit: JudgedFigure['unit']) =>
 
 function print(title: string, { figures, simulated, recorded }: JudgedPeriod): void {
   console.log(title);
-  const heads = ['figure', 'simulated', 'recorded', 'off', 'bound', ''];
-  const rows = figures.map(({ name, unit, simulated: got, recorded: real, off, bound, met }) => [
+  const heads = ['figure', 'simulated', 'recorded', 'off', 'bound', 'chance', ''];
+  const rows = figures.map(({ name, unit, simulated: got, recorded: real, off, bound, met, chance }) => [
     ...(name.includes('by hour') ? [name, '', ''] : [name, shown(got, unit), shown(real, unit)]),
-    ...[points(off, unit), points(bound, unit), met ? 'met' : 'NOT MET'],
+    ...[points(off, unit), points(bound, unit), points(chance, unit), met ? 'met' : 'NOT MET'],
   ]);
   const widths = heads.map((_, at) => Math.max(...[heads, ...rows].map((row) => (row[at] as string).length)));
   const line = (row: readonly string[]) =>
@@ -83,6 +108,9 @@ function print(title: string, { figures, simulated, recorded }: JudgedPeriod): v
       : [],
   );
   console.log(`share lost by hour of the day, simulated/recorded in %: ${hours.join(', ')}`);
+  console.log(
+    'chance: how far one simulated period lies from their mean, the record too; standard deviation, by hour the mean error',
+  );
   console.log(`calls ${simulated.offered.toFixed(0)}, recorded ${recorded.offered}\n`);
 }
 
@@ -96,11 +124,9 @@ function main(): number {
   if (!Number.isInteger(count) || count < 1)
     throw new BadInput(`--replications must be a whole number of at least 1, got ${replications}`);
   const calls = readCalls(records);
-  const months = judge.flatMap((list) => list.split(','));
-  const [fitted, ...judged] = [periodOf(calls, '--fit', fit), ...months.map((month) => periodOf(calls, '--judge', month))] as [
-    Period,
-    ...Period[],
-  ];
+  const periods = judge.flatMap((list) => list.split(','));
+  const fitted = periodOf(calls, '--fit', fit);
+  const judged = periods.map((text) => periodOf(calls, '--judge', text));
   const measured = fitPeriod(calls, fitted);
   const outcomes = judged.map((period) => judgePeriod(calls, period, measured, count));
   const isMet = outcomes.every(({ figures }) => figures.every(({ met }) => met));
@@ -109,13 +135,13 @@ function main(): number {
       JSON.stringify({
         fit,
         availabilityByHour: measured.availability,
-        months: outcomes.map((o, at) => ({ month: months[at], ...o })),
+        months: outcomes.map((o, at) => ({ month: periods[at], ...o })),
         met: isMet,
       }),
     );
   else
     for (const [at, outcome] of outcomes.entries())
-      print(`Fitted on ${fit}, judged on ${months[at]}, ${count} replications`, outcome);
+      print(`Fitted on ${fit}, judged on ${periods[at]}, ${count} replications`, outcome);
   return isMet ? 0 : 1;
 }
 

@@ -48,40 +48,44 @@ const followUpEdges = [
 /** Types whose customers identify themselves in the menu and so are seen when they call again. */
 const identified: readonly BankType[] = ['PS', 'NE', 'PE'];
 
-/** Measures the bank on the days that `isMeasured` picks (day numbers), so that a week can be judged on what was measured outside it. */
+/**
+ * Measures the bank on the days that `isMeasured` picks (day numbers), so that a week can be judged on what was measured outside it. What those
+ * days did not have is taken from all their calls: service of a type, patience of a priority. Throws a RangeError where nobody was answered.
+ */
 export function bankMeasures(calls: BankCalls, isMeasured: (day: number) => boolean): BankMeasures {
   const all = agentDemand(calls);
   const rows = all.filter((row) => isMeasured(calls.day[row] as number));
+  const services = (some: readonly number[]) => serviceSeconds(calls, some);
   const service = Object.fromEntries(
-    bankTypes.map((type, index) => [
-      type,
-      sampled(
-        serviceSeconds(
-          calls,
-          rows.filter((row) => calls.type[row] === index),
-        ),
-      ),
-    ]),
+    bankTypes.map((type, index) => {
+      const ofType = services(rows.filter((row) => calls.type[row] === index));
+      return [type, sampled(ofType.length > 0 ? ofType : services(rows))];
+    }),
   ) as Record<BankType, MeasuredLaw>;
+  const gaps = agentGaps(calls, rows);
   return {
-    patience: [0, 1, 2].map((priority) =>
-      censoredLaw(
-        patienceSample(
-          calls,
-          rows.filter((row) => calls.priority[row] === priority),
-        ),
-        patienceKnots,
-        longPatience,
-      ),
-    ),
+    patience: rowsByPriority(calls, rows).map((some) => censoredLaw(patienceSample(calls, some), patienceKnots, longPatience)),
     service,
     paceByHour: paceByHour(calls, rows, service),
-    wrapUp: sampled(agentGaps(calls, rows)),
+    wrapUp: gaps.length > 0 ? sampled(gaps) : { points: noTime, observations: 0 },
     priorities: priorityShares(calls, rows),
     ...followUps(calls, all, isMeasured),
   };
 }
 
+/** The rows of priority 0, 1 and 2; all rows for a priority of which nobody queued. */
+export function rowsByPriority(calls: BankCalls, rows: readonly number[]): readonly (readonly number[])[] {
+  return [0, 1, 2].map((priority) => {
+    const some = rows.filter((row) => calls.priority[row] === priority);
+    return some.some((row) => calls.queued[row] === 1) ? some : rows;
+  });
+}
+
+/** At once: the law of what the measured days did not have. */
+const noTime: readonly QuantilePoint[] = [
+  { share: 0, seconds: 0 },
+  { share: 1, seconds: 1 },
+];
 const enoughServices = 300;
 
 /** How services of an hour of the day, by their start, compare with those of the whole day when the mix of types is the hour's own. */
@@ -120,18 +124,23 @@ function followUps(calls: BankCalls, rows: readonly number[], isMeasured: (day: 
     ]),
   ) as Record<Ending, readonly number[]>;
   const last = followUpEdges.length - 1;
-  const total = (ending: Ending) => extra[ending][last] as number;
+  const total = (ending: Ending) => Math.max(0, extra[ending][last] as number);
   const next = followUpEndings(calls, histories);
   const shares = followUpShares({ hungUp: total('hungUp'), cutOff: total('cutOff'), served: total('served') }, next);
   const answered = rows.filter((row) => measured(row) && isAnswered(calls, row));
-  const cut = answered.filter((row) => (calls.serviceSeconds[row] as number) < cutOffSeconds).length / answered.length;
+  const cutOff = answered.filter((row) => (calls.serviceSeconds[row] as number) < cutOffSeconds);
+  const cut = cutOff.length / Math.max(1, answered.length);
   const afterAnswer = followUpEdges.map((_, at) => cut * (extra.cutOff[at] as number) + (1 - cut) * (extra.served[at] as number));
   const observations = rows.filter(measured).length;
+  const delay = (calls: readonly number[]): MeasuredLaw => ({
+    points: Math.max(...calls) > 0 ? delayPoints(followUpEdges, calls) : noTime,
+    observations,
+  });
   return {
     retryShare: shares.hungUp,
-    retryDelay: { points: delayPoints(followUpEdges, extra.hungUp), observations },
+    retryDelay: delay(extra.hungUp),
     repeatShare: cut * shares.cutOff + (1 - cut) * shares.served,
-    repeatDelay: { points: delayPoints(followUpEdges, afterAnswer), observations },
+    repeatDelay: delay(afterAnswer),
   };
 }
 

@@ -4,7 +4,7 @@ import { agentDemand, isAnswered } from './agentDemand.ts';
 import { agentPauses } from './agentPauses.ts';
 import { agentSeconds } from './agentSeconds.ts';
 import type { BankCalls } from './bankCalls.ts';
-import { type BankMeasures, bankMeasures, bankWeek } from './bankMeasures.ts';
+import { type BankMeasures, bankMeasures, bankWeek, rowsByPriority } from './bankMeasures.ts';
 import { bankScenario } from './bankScenario.ts';
 import { censoredLaw } from './censoredLaw.ts';
 import { dayNumber, daysIn, weekday } from './dayNumber.ts';
@@ -27,10 +27,15 @@ export function periodFrom(startDate: string, days: number): Period | undefined 
   return firstDay === undefined ? undefined : { startDate, firstDay, days };
 }
 
-/** A calendar month written YYYY-MM; undefined if it is none. */
-export function monthPeriod(month: string): Period | undefined {
-  const [year, number] = month.split('-').map(Number);
-  return periodFrom(`${month}-01`, daysIn(number ?? 0, year ?? 0));
+/** A calendar month written YYYY-MM, or days written YYYY-MM-DD..YYYY-MM-DD, both included; undefined if it is neither. */
+export function periodWritten(text: string): Period | undefined {
+  const [start = '', end] = text.split('..');
+  if (end === undefined) {
+    const [year, number] = start.split('-').map(Number);
+    return periodFrom(`${start}-01`, daysIn(number ?? 0, year ?? 0));
+  }
+  const [first, last] = [dayNumber(start), dayNumber(end)];
+  return first === undefined || last === undefined || last < first ? undefined : periodFrom(start, last - first + 1);
 }
 
 /** What one period tells about callers and agents, to simulate another. */
@@ -52,7 +57,7 @@ const isIn =
 /** Service, patience, who is put off by the queue, pauses of agents and who calls again, measured in a period. */
 export function periodMeasures(calls: BankCalls, period: Period): PeriodMeasures {
   const rows = agentDemand(calls, (row) => isIn(period)(calls.day[row] as number));
-  const byPriority = [0, 1, 2].map((priority) => rows.filter((row) => calls.priority[row] === priority));
+  const byPriority = rowsByPriority(calls, rows);
   const losesPatience = (row: number) => !isAnswered(calls, row) && !leftWhenTold(calls, row);
   const pauses = agentPauses(calls, rows, longestPause);
   return {

@@ -48,7 +48,7 @@ function empirical(points: readonly QuantilePoint[]) {
 }
 
 function measured(law: MeasuredLaw, note: string): AssumptionSpec {
-  return { basis: 'measured', source, sampleSize: law.observations, year: 1999, note };
+  return { basis: 'measured', source, ...(law.observations > 0 ? { sampleSize: law.observations } : {}), year: 1999, note };
 }
 
 function volumeOf(week: BankWeek, { types, priorities }: Callers): number[] {

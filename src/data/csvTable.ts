@@ -28,7 +28,7 @@ export function csvTable(texts: readonly string[], columns: readonly string[]): 
 }
 
 function readFile(text: string, file: number, columns: readonly string[]): CsvTable {
-  const lines = text.split(/\r?\n/);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const header = (lines[0] ?? '').split(',');
   const places = columns.map((column) => header.indexOf(column));
   const missing = columns.filter((_, at) => places[at] === -1);

@@ -14,7 +14,7 @@ export function endingOf(calls: BankCalls, row: number): Ending {
 
 /**
  * Shares of the endings of customers' next calls within `withinSeconds` of hanging up. A seen call of weight w counts once for itself and
- * w - 1 times for calls that were not seen because they were answered at once, which are taken as served.
+ * w - 1 times for calls that were not seen because they were answered at once, which are taken as served. All 0 where nobody calls again.
  */
 export function followUpEndings(calls: BankCalls, histories: CustomerHistories, withinSeconds = 3600): Record<Ending, number> {
   const sums: Record<Ending, number> = { hungUp: 0, cutOff: 0, served: 0 };
@@ -26,6 +26,6 @@ export function followUpEndings(calls: BankCalls, histories: CustomerHistories, 
       sums.served += next.weight - 1;
     });
   }
-  const total = sums.hungUp + sums.cutOff + sums.served;
+  const total = Math.max(1, sums.hungUp + sums.cutOff + sums.served);
   return { hungUp: sums.hungUp / total, cutOff: sums.cutOff / total, served: sums.served / total };
 }

@@ -4,7 +4,7 @@ import { availabilityByHour } from './availabilityByHour.ts';
 import type { BankCalls } from './bankCalls.ts';
 import { type BankRecord, bankRecord, limitsSeconds } from './bankMeasures.ts';
 import { type Period, type PeriodMeasures, periodMeasures, periodScenario } from './bankPeriod.ts';
-import { distance, simulatedRecord } from './judge.ts';
+import { distance, simulatedRecords } from './judge.ts';
 
 /** A figure of a simulated period beside the recorded one, in shares or seconds. */
 export interface JudgedFigure {
@@ -16,6 +16,11 @@ export interface JudgedFigure {
   readonly bound: number;
   readonly off: number;
   readonly met: boolean;
+  /**
+   * How far one simulated period lies from the mean of them by chance alone: standard deviation; of the error by hour, its mean. 0 with one
+   * replication. No model comes nearer the record than that, for the record is one period too.
+   */
+  readonly chance: number;
 }
 
 /** What a fitting period gives: measures, and agents who take calls for each in session, by hour of the day. */
@@ -62,12 +67,14 @@ export function fitPeriod(calls: BankCalls, period: Period): FittedPeriod {
  */
 export function judgePeriod(calls: BankCalls, period: Period, fitted: FittedPeriod, replications: number): JudgedPeriod {
   const recorded = recordOf(calls, period);
-  const simulated = simulatedRecord(modelOf(calls, period, fitted), replications, putOffSeconds(fitted.measures));
+  const { all: simulated, each } = simulatedRecords(modelOf(calls, period, fitted), replications, putOffSeconds(fitted.measures));
   const figure = (name: string, unit: JudgedFigure['unit'], bound: number, of: (record: BankRecord) => number): JudgedFigure => {
     const off = of(simulated) - of(recorded);
-    return { name, unit, simulated: of(simulated), recorded: of(recorded), bound, off, met: Math.abs(off) <= bound };
+    const met = Math.abs(off) <= bound;
+    return { name, unit, simulated: of(simulated), recorded: of(recorded), bound, off, met, chance: deviation(each.map(of)) };
   };
-  const { lostByHour } = distance(simulated, recorded);
+  const byHour = (record: BankRecord, against: BankRecord) => distance(record, against).lostByHour;
+  const off = byHour(simulated, recorded);
   return {
     simulated,
     recorded,
@@ -76,12 +83,21 @@ export function judgePeriod(calls: BankCalls, period: Period, fitted: FittedPeri
       figure('mean wait of the answered', 'seconds', secondsBound, (record) => record.meanWaitAnswered),
       figure('mean wait of all', 'seconds', secondsBound, (record) => record.meanWait),
       {
-        ...{ name: 'share lost by hour, mean absolute error', unit: 'share', simulated: lostByHour, recorded: 0 },
-        ...{ bound: byHourBound, off: lostByHour, met: lostByHour <= byHourBound },
+        ...{ name: 'share lost by hour, mean absolute error', unit: 'share', simulated: off, recorded: 0 },
+        ...{ bound: byHourBound, off, met: off <= byHourBound, chance: mean(each.map((one) => byHour(one, simulated))) },
       },
       ...limitsSeconds.map((limit, at) =>
         figure(`P(wait <= ${limit} s)`, 'share', withinBound, (record) => record.within[at] as number),
       ),
     ],
   };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Standard deviation of a sample; 0 of a single value. */
+function deviation(values: readonly number[]): number {
+  const middle = mean(values);
+  const squares = values.reduce((sum, value) => sum + (value - middle) * (value - middle), 0);
+  return values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : 0;
 }

@@ -2,7 +2,7 @@
 
 export { bankFiles, judgedWeek } from '../../src/data/bankFiles.ts';
 export { bankRecord } from '../../src/data/bankMeasures.ts';
-export { periodFrom } from '../../src/data/bankPeriod.ts';
+export { periodFrom, periodWritten } from '../../src/data/bankPeriod.ts';
 export { distance, simulatedRecord } from '../../src/data/judge.ts';
 export { fitPeriod, judgePeriod } from '../../src/data/validateBank.ts';
 export { advance, begin, isUnderWay, simulate } from '../../src/engine/simulate.ts';

@@ -34,6 +34,11 @@ describe('call records are read', () => {
     ]);
   });
 
+  test('a mark of byte order and line ends of Windows are no part of the columns', () => {
+    const { calls, problems } = bankCalls([`\uFEFF${header}\r\n${answered}\r\n`]);
+    expect({ count: calls.count, problems }).toEqual({ count: 1, problems: [] });
+  });
+
   test('an empty cell of customer, service or agent is none', () => {
     const { calls, problems } = bankCalls([`${header}\n1999-05-09,1,6,NW,0,,1,30,H,,,,0`]);
     expect(problems).toEqual([]);
