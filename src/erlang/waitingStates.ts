@@ -36,7 +36,7 @@ interface Sums {
 
 /**
  * Sums the states outwards from the commonest, so that nothing overflows; throughout, terms are positive. Arrivals, c and theta per
- * second, theta > 0. Cost: about 9 sqrt(arrivals / theta) steps, or 37 / (1 - arrivals / c) if fewer.
+ * second, arrivals >= 0 (without any nobody waits), theta > 0. Cost: about 9 sqrt(arrivals / theta) steps, or 37 / (1 - arrivals / c) if fewer.
  */
 export function waitingStates(arrivals: number, c: number, theta: number): WaitingStates {
   const mode = Math.max(0, Math.floor((arrivals - c) / theta));
@@ -72,7 +72,7 @@ function climb(arrivals: number, c: number, theta: number, mode: number, start: 
     sums.served += term * served;
     sums.abandoned += term * abandoned;
     const least = negligible * (1 - growth);
-    if (term * abandoned < least * sums.abandoned && term < least * (1 + sums.states)) return sums;
+    if (term * abandoned <= least * sums.abandoned && term < least * (1 + sums.states)) return sums;
   }
 }
 

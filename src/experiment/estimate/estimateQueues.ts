@@ -48,7 +48,7 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
     servedWithin: found * met.servedWithin,
     abandonedWithin: met.abandonedWithin,
     abandonedShort: short.abandonedWithin,
-    overLimit: late - inVain * Math.max(0, attempted - limit.servedWithin),
+    overLimit: Math.max(0, late - inVain * Math.max(0, attempted - limit.servedWithin)),
     waitServed: found * ofServed * met.wait,
     waitAbandoned: (1 - ofServed) * met.wait,
     waitSquared: Number.NaN,
@@ -89,7 +89,7 @@ function withinLimit(flow: Flow, queue: number, t: number): Pick<Meeting, 'serve
 function addStock(flow: Flow, queue: number, rowOf: (t: number) => Float64Array): void {
   const { places, intervals, intervalSeconds } = flow.model;
   const fluid = flow.stock.fluids[queue];
-  const incoming = flow.offered[queue] as Float64Array;
+  const incoming = (flow.offered[queue] as Float64Array).map((count, t) => count * flow.enteringShare(queue, t));
   if (fluid === undefined) return;
   const within = places.within[queue] as number;
   const { beyond, left } = leftToWait(flow, queue);
@@ -112,13 +112,13 @@ function addStock(flow: Flow, queue: number, rowOf: (t: number) => Float64Array)
   waits.forEach(({ samples, wait, late, over, waiting }, t) => {
     if (samples === 0) return;
     const row = rowOf(t);
-    const offered = row[queueColumn.offered] as number;
+    const entered = incoming[t] as number;
     const atOnce = 1 - waiting / samples;
-    scale(row, 'waitServed', fluid.isStable ? atOnce : Number.NaN, (found * offered * wait) / samples);
-    scale(row, 'waitNotReached', fluid.isStable ? atOnce : Number.NaN, (inVain * offered * wait) / samples);
-    scale(row, 'servedWithin', fluid.isStable ? atOnce : 0, (found * offered * (waiting - late)) / samples);
-    scale(row, 'overLimit', fluid.isStable ? atOnce : 0, fluid.isStable ? (offered * over) / samples : offered);
-    scale(row, 'delayed', atOnce, (offered * waiting) / samples);
+    scale(row, 'waitServed', fluid.isStable ? atOnce : Number.NaN, (found * entered * wait) / samples);
+    scale(row, 'waitNotReached', fluid.isStable ? atOnce : Number.NaN, (inVain * entered * wait) / samples);
+    scale(row, 'servedWithin', fluid.isStable ? atOnce : 0, (found * entered * (waiting - late)) / samples);
+    scale(row, 'overLimit', fluid.isStable ? atOnce : 0, fluid.isStable ? (entered * over) / samples : entered);
+    scale(row, 'delayed', atOnce, (entered * waiting) / samples);
     scale(row, 'waitingSeconds', fluid.isStable ? 1 : Number.NaN, (fluid.backlog[t] as number) * intervalSeconds);
   });
 }

@@ -208,7 +208,7 @@ export class Meetings {
     this.take(queue, t, this.out[column.pWait] as number, { theta, hangUp }, meeting);
   }
 
-  /** Share of all waiting that those do who are served in the end; where hardly anybody waits, as if one waited at a time. */
+  /** Share of all waiting that those do who are served in the end; where hardly anybody waits, or nobody, as if one waited at a time. */
   servedShareOfWaiting(queue: number, t: number, pWait: number): number {
     const upTo = this.pool(queue, t, 0, true);
     const agents = this.flow.agents(queue, t);
@@ -216,7 +216,7 @@ export class Meetings {
     if (agents === 0 || upTo.load === 0) return 0;
     if (isEndless(upTo.theta, upTo.arrivals)) return 1;
     const c = (agents * upTo.arrivals) / upTo.load;
-    if (pWait < rarely) return c / (c + upTo.theta);
+    if (pWait < rarely || upTo.hangUp === 1) return c / (c + upTo.theta);
     const states = waitingStates(upTo.arrivals * (1 - upTo.hangUp), c, upTo.theta);
     const served = c * states.servedSeconds;
     return served / (served + upTo.theta * states.abandonedSeconds);

@@ -108,13 +108,20 @@ export class Flow {
     return this.open[place]?.[t] as number;
   }
 
+  /** Share of the contacts offered to a queue in which nobody gives up that stay in it. */
+  enteringShare(queue: number, t: number): number {
+    const met = this.met[queue * this.model.intervals + t] as Meeting;
+    return Math.max(0, 1 - lostShare(met) - met.calledBack);
+  }
+
   /** What the contacts of each queue meet, for the attempts as they are. */
   private judge(): void {
     const { queueIds, intervals } = this.model;
     this.collect();
     for (const queue of queueIds.keys()) for (let t = 0; t < intervals; t++) this.queues.shareOut(queue, t);
     const lost = (queue: number, t: number) => lostShare(this.met[queue * intervals + t] as Meeting);
-    this.stock.workOff(this.offered, lost);
+    const entered = this.offered.map((counts, queue) => counts.map((count, t) => count * this.enteringShare(queue, t)));
+    this.stock.workOff(entered, lost);
     for (const queue of queueIds.keys()) {
       for (let t = 0; t < intervals; t++) this.judgeOne(queue, t);
       this.queues.adaptPatience(queue, (t) => this.met[queue * intervals + t] as Meeting);
@@ -227,11 +234,13 @@ export class Flow {
   private fromStock(attempts: Float64Array, index: number, queue: number, part: number, out: Float64Array): number {
     const { intervals } = this.model;
     const served = this.stock.fluids[queue]?.served as Float64Array;
+    const { toQueue } = this.menus[queue] as Menu;
     let own = 0;
     let all = 0;
     for (let t = 0; t < intervals; t++) {
-      own += (attempts[index * intervals + t] as number) * this.openShare(queue, t);
-      all += this.offered[queue]?.[t] as number;
+      const entering = this.enteringShare(queue, t);
+      own += (attempts[index * intervals + t] as number) * this.openShare(queue, t) * toQueue * entering;
+      all += (this.offered[queue]?.[t] as number) * entering;
     }
     const share = all > 0 ? (part * own) / all : 0;
     for (let t = 0; t < intervals; t++) out[t] = share * (served[t] as number);

@@ -25,6 +25,10 @@ export function waiting(
   out: Float64Array,
 ): void {
   const stay = 1 - hangUp;
+  if (stay === 0) {
+    nobodyStays(ratio, out);
+    return;
+  }
   if (isEndless(theta, arrivals)) endless(ratio, Math.min(arrivals * stay, steadyLoad * c), c, seconds, out);
   else erlangAWith(ratio, arrivals * stay, c, theta, seconds, out);
   if (hangUp === 0) return;
@@ -35,6 +39,16 @@ export function waiting(
   out[column.meanWaitSeconds] = stay * (out[column.meanWaitSeconds] as number);
   out[column.servedWithin] = Math.max(0, 1 - hangUp * pWait - gaveUp - stay * later);
   out[column.abandonedWithin] = hangUp * pWait + stay * (out[column.abandonedWithin] as number);
+}
+
+/** Erlang's loss model: whoever finds no free hand leaves at once. */
+function nobodyStays(ratio: number, out: Float64Array): void {
+  const pWait = 1 / (1 + ratio);
+  out[column.pWait] = pWait;
+  out[column.pAbandon] = pWait;
+  out[column.meanWaitSeconds] = 0;
+  out[column.servedWithin] = 1 - pWait;
+  out[column.abandonedWithin] = pWait;
 }
 
 /** Erlang C: the wait of those who wait is exponential. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { erlangA } from '../../../src/erlang/erlangA.ts';
+import { erlangB } from '../../../src/erlang/erlangB.ts';
 import { erlangC } from '../../../src/erlang/erlangC.ts';
+import { mmnk } from '../../../src/erlang/mmnk.ts';
 import { summarize, summarizeEstimate } from '../../../src/experiment/summary/summarize.ts';
 import type { MetricId } from '../../../src/metrics/metrics.ts';
+import type { JsonObject } from '../../../src/scenario/jsonValue.ts';
 import type { ScenarioInput } from '../../../src/scenario/schema/scenario.ts';
 import { core } from '../../bundle/core.ts';
 import { modelOf } from '../../engine/scenarioModel.ts';
@@ -53,6 +56,48 @@ describe('the estimate of one queue is Erlang A:', () => {
     expect(window.all.abandonment).toMatchObject({ low: null, high: null, exact: false });
     expect(window.all.waitPercentile90).toBeUndefined();
     expect(window.all.agentsOnFloor).toMatchObject({ value: 3, low: 3, high: 3, exact: true });
+  });
+});
+
+describe('the estimate of a queue that customers do not all join', () => {
+  const queue = { arrivalsPerSecond: 960 / 86_400, serviceSeconds: 180, agents: 3 };
+  const estimated = (phone: JsonObject) => {
+    const { outline, model } = smallRun({ channels: { phone } });
+    return summarizeEstimate(core.estimateFlow(outline, model)).window.all;
+  };
+
+  it('is Erlang B where whoever finds no agent free leaves at once', () => {
+    const found = estimated({ patience: { time: exponential(120), hangUpAtOncePercent: 100 } });
+    expect(found.abandonment?.value).toBeCloseTo(erlangB(queue).pBlock, 9);
+    expect(found['meanWait.entered']?.value).toBe(0);
+  });
+
+  it('ends too where they share agents with a queue whose patience is no exponential, and whose doors stay shut', () => {
+    const { outline, model } = smallRun({
+      calendar: { openingHours: { never: {} } },
+      inquiryTypes: { question: { startsOnPercent: { phone: 50, other: 50 }, handling: { other: { time: exponential(180) } } } },
+      channels: {
+        phone: { openingHours: 'never' },
+        other: { kind: 'phone', patience: { time: { law: 'constant', meanSeconds: 600 }, hangUpAtOncePercent: 100 } },
+      },
+      teams: { front: { skills: { other: {} } } },
+    });
+    const { window } = summarizeEstimate(core.estimateFlow(outline, model));
+    expect(window.queues.other?.abandonment?.value).toBeCloseTo(erlangB({ ...queue, arrivalsPerSecond: 240 / 86_400 }).pBlock, 9);
+  });
+
+  it('loses those who find all lines taken and serves the others, who wait for ever', () => {
+    const found = estimated({ patience: null, lines: 5 });
+    const exact = mmnk({ ...queue, capacity: 5 });
+    expect(found.blocked?.value).toBeCloseTo(exact.pBlock, 9);
+    expect(found.resolved?.value).toBeCloseTo(1 - exact.pBlock, 3);
+    expect(found.givenUp?.value).toBeCloseTo(exact.pBlock, 3);
+  });
+
+  it('resolves every inquiry once, in the phone menu or by an agent', () => {
+    const found = estimated({ patience: null, menu: { time: exponential(30), servedPercent: 60 } });
+    expect(found.resolved?.value).toBeCloseTo(1, 6);
+    expect(found.contactsOffered?.value).toBeCloseTo(0.4 * 960, 6);
   });
 });
 
