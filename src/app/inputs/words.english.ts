@@ -108,7 +108,8 @@ export const english = {
   sixMinutes: 'Six-minute rule',
   sixMinutesMeaning:
     'A person answers within six minutes of the start of the call, its menu included. Sets the limit, where it counts from and the share of calls that may be over it, 0 % at first; all three can be changed below. A caller may be offered a call-back instead, within three hours: see the channel.',
-  sixMinutesSource: 'Source: Israel’s Consumer Protection Law, section 18B (amendment 57, in force since 2019), on calls about faults, bills and the end of a contract.',
+  sixMinutesSource:
+    'Source: Israel’s Consumer Protection Law, section 18B (amendment 57, in force since 2019), on calls about faults, bills and the end of a contract.',
 
   // The assumption register
   source: 'Source',
