@@ -4,6 +4,7 @@
  * memory of their own to be handed over. Only looks change: every result stays the same to the last bit, which golden tests of bundles show.
  */
 
+// `any`: nodes of some forty kinds, each with parts of its own, are walked alike.
 /** @typedef {{ type: string, start: number, end: number, [key: string]: any }} Node */
 /** @typedef {{ name: string, params: string[], statements: Node[], node: Node, names: Set<string>, assigned: Set<string>, expression?: Node, isPure: boolean }} Hot */
 /** @typedef {{ kind: 'keep' } | { kind: 'drop', label: string } | { kind: 'assign', to: string, label: string }} Result what becomes of the value returned */
