@@ -17,7 +17,7 @@ function useLeftOut(state: Pick<State, 'shown' | 'run' | 'workspace' | 'library'
 }
 
 /** That an estimate, of figures or of staff, leaves out something that the scenarios have. */
-export default function LeftOutNote(state: Parameters<typeof useLeftOut>[0]) {
+export function LeftOutNote(state: Parameters<typeof useLeftOut>[0]) {
   const words = useDecideWords();
   const mechanisms = useLeftOut(state).map((id) => words[`leftOut.${id}`]);
   return mechanisms.length === 0 ? null : <p className="help">{rich(words.leftOut, { mechanisms: mechanisms.join(', ') })}</p>;

@@ -90,7 +90,6 @@ export function Verdict() {
   const growing = useGrowing(shown);
   const facts = (shown?.of ?? comparedScenarios(state)).map((scenario) => scenario.facts);
   const told = shown && { language, comparison: shown.comparison, facts, rule: ruleOf(state) };
-  const isEstimated = told?.comparison.from === 'estimate' || told?.comparison.mode === 'same-service';
   const positions = facts.length === 1 ? [0] : facts.map((_, position) => position).slice(1);
   return (
     <section
@@ -112,8 +111,7 @@ export function Verdict() {
           <ScenarioSentence key={`${told.comparison.from} ${position}`} told={told} position={position} />
         ))}
       {told?.comparison.from === 'simulation' && facts.length === 2 && <Digest comparison={told.comparison} rule={told.rule} />}
-      {isOpened && isEstimated && <parts.leftOut.View {...state} />}
-      {isOpened && growing.length > 0 && <parts.growing.View queues={growing} />}
+      {isOpened && told && <parts.notes.View {...state} told={told} growing={growing} />}
       <div className="verdict-foot">
         <ModeSwitch />
         <p className="verdict-notes">{told && <Notes told={told} />}</p>

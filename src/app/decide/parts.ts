@@ -7,6 +7,5 @@ export const definition = part(() => import('./Definition.tsx'));
 export const target = part(() => import('./TargetFlag.tsx'));
 export const explain = part(() => import('../explain/Explain.tsx'));
 export const about = part(() => import('./About.tsx'));
-export const leftOut = part(() => import('./LeftOutNote.tsx'));
-export const growing = part(() => import('./GrowingNote.tsx'));
+export const notes = part(() => import('./VerdictNotes.tsx'));
 export const rules = part(() => import('./Rules.tsx'));

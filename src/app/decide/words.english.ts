@@ -181,6 +181,17 @@ export const english = {
   whoNone: 'none',
   picturesWait: 'The pictures come with the simulated figures.',
 
+  // What the verdict does not tell
+  besides: 'Besides the headline measures',
+  beside: '{now} in {b} instead of {before} in {a}, {verdict}',
+  'beside.touchAttainment': 'Targets of touches met in time',
+  'beside.promisesKept': 'Promises kept',
+  'beside.forcedLeft': 'Inquiries given up at once on being forced to self-service',
+  'beside.highEffort': 'Inquiries of high effort',
+  'beside.customersLostPerWeek': 'Customers lost a week',
+  'beside.valueLost': 'Value of customers lost a week, in no cost above',
+  'beside.satisfactionOfAll': 'Satisfied, of all customers',
+
   // What an estimate does not know
   leftOut: 'The estimate leaves out: {mechanisms}.',
   'leftOut.intradayRules': 'intraday rules',

@@ -164,6 +164,15 @@ export const hebrew: DecideWords = {
   picturesWait: 'התרשימים יופיעו עם נתוני הסימולציה.',
 
   // What an estimate does not know
+  besides: 'מעבר למדדים העיקריים',
+  beside: '{now} ב{b} במקום {before} ב{a}, {verdict}',
+  'beside.touchAttainment': 'יעדי מגעים שהושגו בזמן',
+  'beside.promisesKept': 'הבטחות שקוימו',
+  'beside.forcedLeft': 'פניות שהלקוח ויתר עליהן מיד, כשנכפה עליו שירות עצמי',
+  'beside.highEffort': 'פניות במאמץ רב',
+  'beside.customersLostPerWeek': 'לקוחות שעזבו לשבוע',
+  'beside.valueLost': 'ערך הלקוחות שעזבו לשבוע, שאינו באף עלות שלמעלה',
+  'beside.satisfactionOfAll': 'מרוצים, מבין כל הלקוחות',
   leftOut: 'האומדן אינו כולל: {mechanisms}.',
   'leftOut.intradayRules': 'כללים תוך־יומיים',
   'leftOut.underLoad': 'השפעת ההמתנה על השירות',
