@@ -108,15 +108,17 @@ const firstType = (source: number): number => {
 };
 
 function findEarliest(): void {
+  const sources = registers[reg.sourceCount] as number;
   let earliest = 0;
-  for (let source = 1; source < (registers[reg.sourceCount] as number); source++)
-    if ((arrivalReals[(source << 2) + at.arrivalTime] as number) < (arrivalReals[(earliest << 2) + at.arrivalTime] as number))
-      earliest = source;
+  let time = sources > 0 ? (arrivalReals[at.arrivalTime] as number) : Number.POSITIVE_INFINITY;
+  for (let source = 1; source < sources; source++) {
+    const other = arrivalReals[(source << 2) + at.arrivalTime] as number;
+    if (other >= time) continue;
+    earliest = source;
+    time = other;
+  }
   registers[reg.nextSource] = earliest;
-  clock[nextArrival] =
-    (registers[reg.sourceCount] as number) > 0
-      ? (arrivalReals[(earliest << 2) + at.arrivalTime] as number)
-      : Number.POSITIVE_INFINITY;
+  clock[nextArrival] = time;
 }
 
 /** The next inquiry arises: it takes a slot, chooses a channel under steering and makes its first contact. */
