@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Screen } from './comparison/state.ts';
 import { Decide } from './decide/Decide.tsx';
 import { Frame } from './frame/Frame.tsx';
-import { prefetch } from './frame/prefetch.ts';
+import { usePrefetch } from './frame/prefetch.ts';
 import { useOpening } from './frame/useOpening.ts';
 import { type Language, rememberLanguage } from './language/language.ts';
 import { loadMessages } from './language/loadMessages.ts';
@@ -24,21 +24,14 @@ function Loading() {
 const inputs = part(() => import('./inputs/Inputs.tsx'), <Loading />);
 const day = part(() => import('./day/Day.tsx'), <Loading />);
 
+const fetchedLater = [inputs, day];
 const views = { decide: Decide, inputs: inputs.View, day: day.View } as const satisfies Record<Screen, React.ElementType>;
 
 function CurrentScreen() {
-  const controller = useController();
-  const { screen, phase, isOpened } = usePageState('screen', 'phase', 'isOpened');
-  const isAtRest = isOpened && phase === 'done';
+  const { screen } = usePageState('screen');
   const View = views[screen];
   useOpening();
-  useEffect(() => {
-    // Fetched after the figures, so that the other screens are there at once, and without a connection too.
-    if (!isAtRest) return;
-    for (const part of [inputs, day]) part.load();
-    prefetch();
-    controller.prepare();
-  }, [controller, isAtRest]);
+  usePrefetch(fetchedLater);
   return (
     <PageBoundary key={screen}>
       <View />
@@ -47,9 +40,12 @@ function CurrentScreen() {
 }
 
 export function App({ first }: { readonly first: Words }) {
+  const controller = useController();
   const [words, setWords] = useState(first);
   const choose = async (language: Language) => {
-    const chosen = { language, say: await loadMessages(language) };
+    const say = await controller.needed(loadMessages(language));
+    if (say === undefined) return;
+    const chosen = { language, say };
     showLanguage(chosen);
     setWords(chosen);
     rememberLanguage(language);

@@ -12,7 +12,7 @@ export function useController(): Controller {
 }
 
 /** What the workers say is drawn in small pieces, between which the page hears its user; what the user does shows at once. */
-const canWait: ReadonlySet<Action['kind']> = new Set(['reported', 'read', 'opened']);
+const canWait: ReadonlySet<Action['kind']> = new Set(['reported', 'read', 'opened', 'fetched']);
 
 /** The named parts of the state. What shows them is drawn anew when one of them changes, everywhere at once. */
 export function usePageState<Part extends keyof State>(...parts: readonly Part[]): Pick<State, Part> {

@@ -15,6 +15,19 @@ export async function withSmallScenarios(page: Page): Promise<void> {
   await serve(/\/bank-week-digital-[\w-]{8}\.json$/, alternative);
 }
 
+/** Holds files back until they are let go. */
+export async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** The page, with its parts by what a person would call them. */
 export class ComparisonPage {
   readonly page: Page;
@@ -96,6 +109,11 @@ export class ComparisonPage {
 
   async ended(how: 'done' | 'stopped', timeout = 120_000): Promise<void> {
     await expect(this.run).toHaveAttribute('data-phase', how, { timeout });
+  }
+
+  /** Until the page has all that it ever needs, and needs no connection any more. */
+  async whole(): Promise<void> {
+    await expect(this.page.locator('main')).toHaveAttribute('data-whole', 'true', { timeout: 60_000 });
   }
 
   /** The scenarios compared, by position. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { ComparisonPage, withSmallScenarios } from './comparisonPage.ts';
 
@@ -98,4 +99,48 @@ test('a scenario of the library that cannot be fetched is named in the language 
   await own.openShelf();
   await page.getByRole('button', { name: 'תור אחד עם נטישה' }).click();
   await expect(page.getByRole('alert')).toContainText('תור אחד עם נטישה');
+});
+
+test('what is needed and cannot be fetched is told in words, changes nothing, and is fetched when it is asked for again', async ({
+  page,
+}) => {
+  await withSmallScenarios(page);
+  const own = new ComparisonPage(page);
+  const pasted = readFileSync(new URL('../fixtures/scenarios/service-days.json', import.meta.url), 'utf8');
+  const told = page.getByRole('alert').filter({ hasText: own.say.notFetched });
+  const saved = async (ask: () => Promise<void>) => {
+    const download = page.waitForEvent('download');
+    await ask();
+    await download;
+  };
+  const steps: readonly [file: RegExp, ask: () => Promise<void>, works: (ask: () => Promise<void>) => Promise<void>][] = [
+    [
+      /\/reader-[\w-]+\.js$/,
+      () => own.paste(pasted),
+      async (ask) => {
+        await ask();
+        await expect(own.tab(2)).toBeVisible();
+      },
+    ],
+    [/\/printScenario-[\w-]+\.js$/, () => own.act(0, 'exportScenario'), saved],
+    [
+      /\/hebrew-[\w-]+\.js$/,
+      () => own.button(own.say.otherLanguage).click(),
+      async (ask) => {
+        await ask();
+        await expect(page.locator('html')).toHaveAttribute('lang', 'he');
+      },
+    ],
+  ];
+  for (const [file] of steps) await page.route(file, (route) => route.abort());
+  await own.open();
+  await own.ended('done');
+  for (const [file, ask, works] of steps) {
+    await ask();
+    await expect(told).toBeVisible();
+    await own.ended('done');
+    await own.button(own.say.dismiss).click();
+    await page.unroute(file);
+    await works(ask);
+  }
 });

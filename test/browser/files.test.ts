@@ -5,7 +5,7 @@ import { filled } from '../../src/app/language/rich.tsx';
 import type { JsonObject } from '../../src/scenario/jsonValue.ts';
 import { mergePatch } from '../../src/scenario/mergePatch.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
-import { ComparisonPage, withSmallScenarios } from './comparisonPage.ts';
+import { ComparisonPage, hold, withSmallScenarios } from './comparisonPage.ts';
 import { watchProblems } from './watchProblems.ts';
 
 test.setTimeout(180_000);
@@ -77,9 +77,12 @@ for (const language of ['en', 'he'] as const) {
 test('without a connection a whole file opens; one that extends a scenario not fetched before is refused', async ({ page }) => {
   await withSmallScenarios(page);
   const own = new ComparisonPage(page);
+  const letGo = await hold(page, /\/(reader|sameService|Shelf|printScenario|Day)-[\w-]+\.js$/);
   await own.open();
   await own.ended('done');
-  await page.waitForLoadState('networkidle');
+  await expect(page.locator('main')).toHaveAttribute('data-whole', 'false');
+  letGo();
+  await own.whole();
   await page.context().setOffline(true);
   await own.paste(changed({ name: 'My centre' }));
   await expect(own.tab(2)).toContainText('My centre');

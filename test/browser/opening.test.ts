@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { ComparisonPage } from './comparisonPage.ts';
+import { ComparisonPage, hold } from './comparisonPage.ts';
 import { fewFirst, throttle } from './fewFirst.ts';
 
 test.setTimeout(180_000);
@@ -25,19 +25,6 @@ function watchShifts() {
     }
     document.documentElement.dataset.shifts = JSON.stringify(shifts);
   }).observe({ type: 'layout-shift', buffered: true });
-}
-
-/** Holds files back until they are let go. */
-async function hold(page: Page, files: RegExp): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(files, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
 }
 
 /** Until what was drawn last has been painted. */

@@ -27,7 +27,7 @@ import { isSameQuestion, missingAt } from './asked.ts';
 import { defaultIds, defaultWorkspace } from './defaultWorkspace.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { withEdited, withReset } from './edited.ts';
-import { type GivenDocument, sizeRefusal } from './given.ts';
+import { type GivenDocument, sizeIssues } from './given.ts';
 import { librariesOf, libraryDocument, libraryId, libraryOf } from './libraryDocuments.ts';
 import type { Refusal, Screen, State } from './state.ts';
 import { createStore, type Store } from './store.ts';
@@ -175,9 +175,24 @@ export class Controller {
     this.store.apply({ kind: 'opened' });
   }
 
-  /** Has the desk fetch what later comparisons need, so that they need no connection. */
-  prepare(): void {
-    this.desk?.service.prepare().catch(() => undefined); // fetched when it is needed
+  /** Has the desk fetch what later comparisons and files need, so that they need no connection. Rejects where it cannot. */
+  async prepare(): Promise<void> {
+    await this.desk?.service.prepare();
+  }
+
+  /** Takes note that the page has all that it ever needs. */
+  fetched(): void {
+    this.store.apply({ kind: 'fetched' });
+  }
+
+  /** A part of the program that something needs which the user wants now; undefined where it cannot be fetched, which the page then tells. */
+  async needed<T>(part: Promise<T>): Promise<T | undefined> {
+    try {
+      return await part;
+    } catch (error) {
+      this.store.apply({ kind: 'notFetched', reason: reasonOf(error) });
+      return undefined;
+    }
   }
 
   dismissNotices(): void {
@@ -198,11 +213,13 @@ export class Controller {
 
   /** Adds a document of the user's, if it is in order. */
   async openGiven({ name, size, text }: GivenDocument): Promise<void> {
-    const issue = await sizeRefusal(size);
-    if (issue !== undefined) return this.refuse({ name, issues: [issue] });
+    const sizes = await this.needed(sizeIssues(size));
+    if (sizes === undefined) return;
+    if (sizes.length > 0) return this.refuse({ name, issues: sizes });
     const read = await text().catch(() => null);
     if (typeof read !== 'string') return this.refuse({ name, issues: [], unreadable: read === null ? 'gone' : 'notUtf8' });
     await this.attempt(async (desk) => {
+      if (!(await this.needed(ready(desk)))) return;
       await this.keepForReading(desk, name, read);
       const answer = await desk.service.read(read);
       if (!answer.ok) return this.refuse({ name, issues: answer.issues });
@@ -216,13 +233,15 @@ export class Controller {
     const entry = entryOf(workspace, id);
     if (entry === undefined) return;
     const document = carried(workspace, entry.document);
-    const { printScenario } = await import('../../scenario/printScenario.ts');
-    saveFile(`${name}.json`, printScenario(entry.title === '' ? document : { ...document, name: entry.title }), json);
+    const print = await this.needed(import('../../scenario/printScenario.ts'));
+    if (print)
+      saveFile(`${name}.json`, print.printScenario(entry.title === '' ? document : { ...document, name: entry.title }), json);
   }
 
   /** Saves the report of the finished run, as the command line prints it. */
   async saveReport(): Promise<void> {
     await this.attempt(async (desk) => {
+      if (!(await this.needed(ready(desk)))) return;
       const text = await desk.service.report();
       if (text !== undefined) saveFile('comparison.json', text, json);
     });
@@ -283,6 +302,7 @@ export class Controller {
       (reason) => this.desk === desk && this.breakOff(reason),
     );
     this.desk = desk;
+    if (this.store.get().isWhole) desk.service.prepare().catch(() => undefined); // asked for again when it is needed
   }
 
   private breakOff(reason: string): void {
@@ -383,6 +403,9 @@ export class Controller {
     }
   }
 }
+
+/** The desk, once it has all that it ever needs. */
+const ready = (desk: Desk): Promise<boolean> => desk.service.prepare().then(() => true);
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

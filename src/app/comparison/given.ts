@@ -12,9 +12,10 @@ export interface GivenDocument {
 /** What is so large that its size is looked at before it is read. */
 const largeBytes = 1_000_000;
 
-/** Why a document is refused for its size alone. */
-export async function sizeRefusal(size: number): Promise<Issue | undefined> {
-  if (size < largeBytes) return undefined;
+/** What is wrong with a document for its size alone. */
+export async function sizeIssues(size: number): Promise<readonly Issue[]> {
+  if (size < largeBytes) return [];
   const { sizeIssue } = await import('../../scenario/parseJson.ts');
-  return sizeIssue(size);
+  const issue = sizeIssue(size);
+  return issue === undefined ? [] : [issue];
 }

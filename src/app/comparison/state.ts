@@ -35,6 +35,9 @@ export interface Refusal {
 
 type Phase = 'starting' | 'estimating' | 'simulating' | 'done' | 'stopped' | 'failed' | 'incomparable' | 'invalid';
 
+/** What the user is told beside the work: a worker was lost and replaced, or a part of the page could not be fetched. */
+type PageNotice = Notice | { readonly code: 'notFetched'; readonly reason: string };
+
 /** A scenario that figures on the page are of. */
 export interface ShownScenario {
   readonly id: string;
@@ -74,7 +77,9 @@ export interface State {
   readonly failure: string | undefined;
   /** Whether the figures that the page opens with are on it, or will not come: only then is fetched what else it has. */
   readonly isOpened: boolean;
-  readonly notices: readonly Notice[];
+  /** Whether all that it has is at hand, so that it needs no connection any more. */
+  readonly isWhole: boolean;
+  readonly notices: readonly PageNotice[];
   /** Whether the shelf, where scenarios are opened, is on the page. */
   readonly isShelfOpen: boolean;
   readonly refusal: Refusal | undefined;
@@ -97,6 +102,7 @@ export const initialState: State = {
   shown: undefined,
   failure: undefined,
   isOpened: false,
+  isWhole: false,
   notices: [],
   isShelfOpen: false,
   refusal: undefined,
@@ -130,6 +136,8 @@ export type Action =
   | { readonly kind: 'shelf'; readonly isOpen: boolean }
   | { readonly kind: 'broken'; readonly reason: string }
   | { readonly kind: 'opened' }
+  | { readonly kind: 'fetched' }
+  | { readonly kind: 'notFetched'; readonly reason: string }
   | { readonly kind: 'noticesRead' }
   | { readonly kind: 'saved'; readonly saved: Saved }
   | { readonly kind: 'keeps'; readonly keeps: Keeps };
@@ -230,6 +238,10 @@ export function reduce(state: State, action: Action): State {
       return { ...state, phase: 'failed', failure: action.reason };
     case 'opened':
       return { ...state, isOpened: true };
+    case 'fetched':
+      return { ...state, isWhole: true };
+    case 'notFetched':
+      return { ...state, notices: [...state.notices, { code: 'notFetched', reason: action.reason }] };
     case 'noticesRead':
       return { ...state, notices: [] };
     case 'saved':

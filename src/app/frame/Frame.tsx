@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Language, languages } from '../language/language.ts';
 import { useWords } from '../language/useWords.ts';
+import { usePageState } from '../usePageState.ts';
 import { Announcer } from '../views/Announcer.tsx';
 import { DropAnywhere } from '../views/DropAnywhere.tsx';
 import { Notices } from '../views/Notices.tsx';
@@ -33,6 +34,7 @@ function LanguageButton({ onLanguage }: Pick<FrameProps, 'onLanguage'>) {
 /** What stands around every screen: the scenarios, the screens, the run, and what concerns the page as a whole. */
 export function Frame({ onLanguage, children }: FrameProps) {
   const { say } = useWords();
+  const { isWhole } = usePageState('isWhole');
   useKeys();
   usePlace();
   return (
@@ -52,7 +54,7 @@ export function Frame({ onLanguage, children }: FrameProps) {
       </header>
       <Strip />
       <ScreenNav />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} data-whole={isWhole}>
         <Ownership />
         <Notices />
         {children}

@@ -104,6 +104,8 @@ export const english = {
     'A part of the program that simulates stopped and was replaced. Its share was computed again; the figures are not affected.',
   silent:
     'A part of the program that simulates did not answer and was replaced. Its share was computed again; the figures are not affected.',
+  notFetched:
+    'A part of the page that this needs could not be fetched. Nothing has changed: try again once there is a connection.',
   reason: 'Reason',
   'failure.notStarted': 'the part of the program that works behind the page could not be started.',
   'failure.silent': 'the part of the program that works behind the page does not answer.',

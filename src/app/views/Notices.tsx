@@ -1,8 +1,15 @@
+import type { State } from '../comparison/state.ts';
+import type { MessageKey } from '../language/english.ts';
 import { useWords } from '../language/useWords.ts';
 import { useController, usePageState } from '../usePageState.ts';
 import { Reason } from './Reason.tsx';
 
-/** Tells that a worker was lost and replaced. */
+const words = { workerCrashed: 'crashed', workerSilent: 'silent', notFetched: 'notFetched' } as const satisfies Record<
+  State['notices'][number]['code'],
+  MessageKey
+>;
+
+/** Tells that a worker was lost and replaced, or that a part of the page could not be fetched. */
 export function Notices() {
   const { say } = useWords();
   const controller = useController();
@@ -12,7 +19,7 @@ export function Notices() {
   return (
     <div className="notice" role="alert">
       <p>
-        {last.code === 'workerCrashed' ? say.crashed : say.silent} {say.reason}: <Reason of={last.reason} />
+        {say[words[last.code]]} {say.reason}: <Reason of={last.reason} />
       </p>
       <button type="button" className="button" onClick={() => controller.dismissNotices()}>
         {say.dismiss}

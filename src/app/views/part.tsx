@@ -1,10 +1,10 @@
 import { type ComponentType, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { PageBoundary } from './PageBoundary.tsx';
 
-interface Part<Props> {
+export interface Part<Props> {
   readonly View: ComponentType<Props>;
-  /** Has it fetched ahead of time. */
-  readonly load: () => void;
+  /** Has it fetched ahead of time; false where it could not be: it is asked for again when it is needed. */
+  readonly load: () => Promise<boolean>;
 }
 
 /**
@@ -41,6 +41,10 @@ export function part<Props extends object>(
         <Place {...props} />
       </PageBoundary>
     ),
-    load: () => void find().catch(() => undefined),
+    load: () =>
+      find().then(
+        () => true,
+        () => false,
+      ),
   };
 }
