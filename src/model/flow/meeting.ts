@@ -164,7 +164,8 @@ export class Meetings {
     meeting.abandoned = Math.min(often, hangUp * often + rate * meeting.wait);
     const within = meeting.servedWithin + meeting.abandonedWithin;
     const change = pooled > 0 ? meeting.abandoned / pooled : 1;
-    meeting.abandonedWithin = Math.min(meeting.abandoned, change * meeting.abandonedWithin);
+    const soon = Math.min(meeting.abandoned, change * meeting.abandonedWithin, within - (1 - often));
+    meeting.abandonedWithin = Math.max(0, soon);
     meeting.servedWithin = Math.min(within - meeting.abandonedWithin, 1 - meeting.abandoned);
   }
 

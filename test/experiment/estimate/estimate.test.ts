@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { erlangA } from '../../../src/erlang/erlangA.ts';
 import { erlangB } from '../../../src/erlang/erlangB.ts';
@@ -293,4 +294,25 @@ describe('against the simulation of a week with phone, chat, mail and self-servi
     const [formula, simulation] = both(id, queue);
     expect(Math.abs(formula - simulation)).toBeLessThan(distance);
   });
+});
+
+describe('the estimate of every interval of the bank week', () => {
+  const text = (name: string) => readFileSync(new URL(`../../../scenarios/${name}.json`, import.meta.url), 'utf8');
+
+  // Where the pool's patience is longer than a queue's own, more give up in time than the pool serves and loses in time together.
+  it.each(['bank-week', 'bank-week-fewer', 'bank-week-pooled'])(
+    'of %s has no number below 0, nor more in time than there are',
+    (name) => {
+      const parsed = core.parseScenario(text(name), text);
+      if (!parsed.ok) throw new Error('a scenario of the library must be in order');
+      const model = core.compile(parsed.document);
+      const { queue } = core.estimateFlow(core.outlineOf('key', parsed.document.scenario, model), model);
+      expect(queue.findIndex((count) => count < 0)).toBe(-1);
+      const at = (row: number, column: keyof typeof core.queueColumn) => queue[row + core.queueColumn[column]] as number;
+      for (let row = 0; row < queue.length; row += core.queueWidth) {
+        expect(at(row, 'servedWithin')).toBeLessThanOrEqual(at(row, 'served') + 1e-9);
+        expect(at(row, 'abandonedWithin')).toBeLessThanOrEqual(at(row, 'abandoned') + 1e-9);
+      }
+    },
+  );
 });
