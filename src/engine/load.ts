@@ -99,6 +99,7 @@ export function load(model: CompiledModel): void {
   registers[reg.normalScores] = model.normalScores;
   registers[reg.touching] = model.touches.ids.length > 0 ? 1 : 0;
   registers[reg.measuresEffort] = model.effort.isMeasured;
+  registers[reg.losesCustomers] = model.effort.isMeasured === 1 || model.toolkit.atRisk.some((share) => share > 0) ? 1 : 0;
   loadEffortWeights(model);
   registers[reg.handsWide] = model.places.maxAtOnce;
   registers[reg.listWidth] = model.places.maxAtOnce + 1;

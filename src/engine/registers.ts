@@ -46,6 +46,8 @@ export const normalScores = 25;
 export const reserving = 26;
 /** 1 where the effort of inquiries is measured. */
 export const measuresEffort = 27;
+/** 1 where customers may leave for good, or effort is measured. */
+export const losesCustomers = 49;
 /** Sources of inquiries. */
 export const sourceCount = 28;
 /** 1 where service reacts to how busy its agent has been. */

@@ -12,7 +12,7 @@ import {
   typeWidth,
   waitBins,
 } from '../metrics/tally.ts';
-import { addEffort, countEffort } from './effort.ts';
+import { addEffort, countCustomer } from './effort.ts';
 import { has } from './has.ts';
 import { queueChanged } from './intraday.ts';
 import * as at from './layout.ts';
@@ -168,7 +168,7 @@ export function countEnd(slot: number, resolved: boolean): void {
   const cell = slotInts[(slot << 4) + at.typeCell] as number;
   const contacts = (slotInts[(slot << 4) + at.ordinal] as number) & at.contactMask;
   if (contacts !== 1) countFurther(cell, contacts, resolved);
-  if (registers[reg.measuresEffort] === 1) countEffort(slot, contacts, resolved);
+  if (registers[reg.losesCustomers] === 1) countCustomer(slot, contacts, resolved);
   if (!resolved) {
     typeTally[cell + typeColumn.givenUp] = (typeTally[cell + typeColumn.givenUp] as number) + 1;
     return;

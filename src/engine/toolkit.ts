@@ -1,12 +1,12 @@
 import { placeColumn, typeColumn } from '../metrics/tally.ts';
 import { below } from '../random/bernoulli.ts';
-import { draw } from '../random/key.ts';
 import { contactDraw } from './contact.ts';
 import * as at from './layout.ts';
 import * as purposes from './purposes.ts';
 import * as reg from './registers.ts';
+import { isAtRisk, isSaved } from './risk.ts';
 import { standardAt } from './standardAt.ts';
-import { agentNodes, registers, running, slotInts } from './state.ts';
+import { registers, running, slotInts } from './state.ts';
 import { countAtPlace, countInquiry } from './tallying.ts';
 import { isFollowUp } from './touches.ts';
 
@@ -15,9 +15,6 @@ import { isFollowUp } from './touches.ts';
  * made, and costs or brings money where it is taken; it may resolve what would stay unresolved, and keep a customer who is about
  * to leave. What happens to an offer hangs on draws of its own, so that nothing of it has to be kept until the service ends.
  */
-
-/** 1 where the customer of a slot's inquiry was about to leave and stays. */
-const isSaved = new Uint8Array(agentNodes);
 
 /** Draws of an offer beyond whether it is made: each under an ordinal of its own. */
 const takes = 1;
@@ -29,13 +26,6 @@ const apart = 0x10001;
 
 function offerDraw(slot: number, offer: number, use: number): number {
   return contactDraw(slot, (running.model.toolkit.purpose[offer] as number) + Math.imul(use, apart));
-}
-
-/** Whether the customer of a slot's inquiry is about to leave. */
-function isAtRisk(slot: number): boolean {
-  const row = slot << 4;
-  const share = running.model.toolkit.atRisk[slotInts[row + at.type] as number] as number;
-  return share > 0 && below(draw(slotInts[row + at.word0] as number, slotInts[row + at.word1] as number, purposes.atRisk), share);
 }
 
 /** An inquiry arises whose customer may be about to leave. */

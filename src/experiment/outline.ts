@@ -107,13 +107,14 @@ function costsPerContact(scenario: Scenario, channelIds: readonly string[]): num
   return costs.map((cost) => cost ?? missing);
 }
 
-/** What a scenario states of effort and of the customers it costs. */
-function weightsOf({ effort, money }: Scenario): Outline['weights'] {
-  const stated = (value: unknown, weight = 1) => (value === undefined ? Number.NaN : weight);
+/** What a scenario states of effort and of the customers it costs: those who leave for it, and those who are about to leave anyway. */
+function weightsOf({ effort, inquiryTypes, money }: Scenario): Outline['weights'] {
+  const stated = (isStated: boolean, weight = 1) => (isStated ? weight : Number.NaN);
+  const mayLeave = effort?.leaving !== undefined || Object.values(inquiryTypes).some(({ atRiskPercent }) => atRiskPercent > 0);
   return {
-    effort: stated(effort),
-    leaving: stated(effort?.leaving),
-    valuePerCustomer: stated(effort?.leaving, money.valuePerCustomer ?? Number.NaN),
+    effort: stated(effort !== undefined),
+    leaving: stated(mayLeave),
+    valuePerCustomer: stated(mayLeave, money.valuePerCustomer ?? Number.NaN),
   };
 }
 

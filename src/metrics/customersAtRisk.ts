@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** Inquiries a week whose customer is about to leave. */
+/** Inquiries a week whose customer is about to leave, and does at their end unless a contact makes him stay. */
 export const customersAtRisk = {
   id: 'customersAtRisk',
   kind: 'ratio',

@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** Inquiries after which the customer leaves the organisation, of those that have ended. */
+/** Inquiries after which the customer leaves the organisation, for the effort or about to and not kept, of those that have ended. */
 export const customersLost = {
   id: 'customersLost',
   kind: 'ratio',

@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** Customers who leave the organisation after an inquiry, a week. */
+/** Customers who leave the organisation after an inquiry, for the effort or about to and not kept, a week. */
 export const customersLostPerWeek = {
   id: 'customersLostPerWeek',
   kind: 'ratio',

@@ -45,7 +45,7 @@ export type Terms<T extends Table> = { readonly [Column in Columns[T]]?: number 
 
 /**
  * Numbers known of a model by which rows are weighted: cost of a contact (by place), worth of a sale (by type at a place), contacts at once (by team); of the scenario as a
- * whole: value of a customer, and 1 where effort or leaving is measured, so that nothing is said where it is not.
+ * whole: value of a customer, and 1 where effort is measured or customers may leave, so that nothing is said where it is not.
  */
 type Weight = 'costPerContact' | 'saleValue' | 'contactsAtOnce' | WholeWeight;
 export type WholeWeight = 'effort' | 'leaving' | 'valuePerCustomer';

@@ -59,7 +59,10 @@ export const teamColumns = Object.keys(teamColumn) as readonly TeamColumn[];
 /** Width of a row. */
 export const teamWidth = 9;
 
-/** Columns per inquiry type (of one segment, where there are any), over the cohort: the inquiries that arise in the window. */
+/**
+ * Columns per inquiry type (of one segment, where there are any), over the cohort: the inquiries that arise in the window. `lost`: customers who leave for good,
+ * those among them who were about to and whom nothing kept are `lostUnkept`.
+ */
 export const typeColumn = {
   arisen: 0,
   resolved: 1,
@@ -89,11 +92,12 @@ export const typeColumn = {
   movedByMessage: 25,
   induced: 26,
   replies: 27,
+  lostUnkept: 28,
 } as const;
 export type TypeColumn = keyof typeof typeColumn;
 export const typeColumns = Object.keys(typeColumn) as readonly TypeColumn[];
 /** Width of a row. */
-export const typeWidth = 28;
+export const typeWidth = 29;
 
 /** Columns per (type, place), contacts that begin in the window. */
 export const placeColumn = {

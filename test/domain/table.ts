@@ -83,7 +83,15 @@ export const domain = {
       'inquiryTypes.*.handling.*.savedPercent',
       'inquiryTypes.*.atRiskPercent',
     ],
-    metrics: ['concessions', 'concessionCost', 'customersAtRisk', 'customersSaved', 'resolvedByContact'],
+    metrics: [
+      'concessions',
+      'concessionCost',
+      'customersAtRisk',
+      'customersSaved',
+      'customersLost',
+      'valueLost',
+      'resolvedByContact',
+    ],
     tests: [
       [
         'engine/toolkit.test.ts',
@@ -91,6 +99,8 @@ export const domain = {
       ],
       ['engine/toolkit.test.ts', 'a quarter of the inquiries; where retention is done says how many of them stay'],
       ['engine/toolkit.test.ts', 'an offer to stay is made to them alone: 1 - (1 - 0.2) x (1 - 0.8 x 0.5 x 0.7) of them stay'],
+      ['engine/retention.test.ts', 'retention switched on keeps 0.6 x 0.4 x 480 customers a day, and their value'],
+      ['engine/retention.test.ts', 'customers lost and their value, by hand'],
     ],
   },
   A6: {

@@ -5,6 +5,7 @@ import { brokenLaws, checkRun, checkStep } from '../../src/engine/laws/check.ts'
 import { laidDown, overrunSeen, seen } from '../../src/engine/laws/observed.ts';
 import { recount } from '../../src/engine/laws/recount.ts';
 import { runLaws } from '../../src/engine/laws/run.ts';
+import { openUnkept } from '../../src/engine/laws/sides.ts';
 import { standingLaws } from '../../src/engine/laws/standing.ts';
 import * as at from '../../src/engine/layout.ts';
 import * as reg from '../../src/engine/registers.ts';
@@ -29,7 +30,7 @@ import { compile } from '../../src/model/compile.ts';
 import { parseScenario } from '../../src/scenario/parseScenario.ts';
 import { core } from '../bundle/core.ts';
 import { calls, many } from './calls.ts';
-import { queueTotals, teamTotals } from './totals.ts';
+import { queueTotals, teamTotals, typeTotals } from './totals.ts';
 
 /** Every two minutes from two o'clock in the morning until midnight. */
 const busyHours = Array.from({ length: 660 }, (_, at) => 7200 + 120 * at);
@@ -47,10 +48,11 @@ const document = calls(busyHours, {
       handling: { phone: { queue: 'own', time: constant(300) }, vendor: { time: constant(200) }, back: { time: constant(60) } },
     },
     letter: {
+      atRiskPercent: 40,
       volume: { given: many(60).map((atSeconds) => ({ atSeconds })), perDay: null },
       startsOnPercent: { letters: 100 },
       handling: {
-        letters: { time: constant(900) },
+        letters: { time: constant(900), savedPercent: 50 },
         back: { time: constant(60) },
         site: { time: constant(30), completionPercent: 50 },
       },
@@ -159,7 +161,8 @@ const ofRun: Record<string, () => void> = {
   'resolved at first and resolved': () => inType(typeColumn.resolvedAtFirst, much),
   'high effort and ended': () => inType(typeColumn.highEffort, much),
   'customers lost and inquiries ended': () => inType(typeColumn.lost, much),
-  'kept and about to leave': () => inType(typeColumn.saved, 1),
+  'about to leave: kept, lost or open': () => inType(typeColumn.saved, 1),
+  'lost for want of a reason to stay, and lost': () => inType(typeColumn.lostUnkept, 1),
   'about to leave and arisen': () => inType(typeColumn.atRisk, much),
   'left and forced': () => inType(typeColumn.forcedLeft, 1),
   'contacts in = contacts out + open': () => inQueue(queueColumn.served, -1),
@@ -237,6 +240,9 @@ describe('the engine checks itself while it is developed and tested', () => {
       outsourced: others.price,
       'attempts in vain': queueTotals(model, tally, 'back').notReached,
       'steps of the touch': seen.withoutCustomer,
+      'about to leave, and kept': typeTotals(model, tally, 'letter').saved,
+      'about to leave, and lost': typeTotals(model, tally, 'letter').lostUnkept,
+      'about to leave, and open': openUnkept(model.typeIds.indexOf('letter')),
     };
     expect(Object.entries(hard).filter(([, count]) => !(count > 0))).toEqual([]);
   });

@@ -171,16 +171,21 @@ export const english = {
   'about.timeToResolution': 'Time from the start of an inquiry to its resolution, mean of the resolved, nights included.',
   'about.effortPerInquiry': 'Points of effort by the weights of the scenario, mean of the inquiries that ended.',
   'about.highEffort': 'Inquiries above the limit of effort that the scenario sets, divided by those that ended.',
-  'about.customersLost': 'Inquiries after which the customer leaves the organisation, divided by those that ended.',
-  'about.customersLostPerWeek': 'Customers who leave the organisation after an inquiry, in a week.',
-  'about.valueLost': 'Customers who leave in a week times what a customer is worth.',
+  'about.customersLost':
+    'Inquiries after which the customer leaves the organisation, for the effort or because nothing kept one about to leave, each counted once, divided by those that ended.',
+  'about.customersLostPerWeek':
+    'Customers who leave the organisation after an inquiry in a week, for the effort or because nothing kept one about to leave, each counted once.',
+  'about.valueLost':
+    'Customers who leave in a week, those about to leave whom nothing kept among them, times what a customer is worth; it is in no weekly cost.',
   'about.steered': 'Inquiries that steering moves from the channel they would choose, divided by all that arise.',
   'about.inquiriesRemoved': 'Inquiries that a fix at source keeps from arising, in the days simulated.',
   'about.forced':
     'Inquiries of customers who would stay with people that a forced move sends to self-service, divided by all that arise.',
   'about.forcedLeft': 'Inquiries given up at once on being forced to self-service, divided by all that arise.',
-  'about.customersAtRisk': 'Inquiries in a week whose customer is about to leave the organisation.',
-  'about.customersSaved': 'Customers about to leave whom a contact makes stay, divided by all about to leave.',
+  'about.customersAtRisk':
+    'Inquiries in a week whose customer is about to leave the organisation, and does at their end unless a contact makes them stay.',
+  'about.customersSaved':
+    'Customers about to leave whom a contact makes stay, divided by all about to leave; the others are lost when their inquiry ends.',
   'about.offersPerInquiry': 'Offers that agents make, taken or not, divided by all inquiries.',
   'about.movedByMessage': 'Inquiries that a message moves from the channel they would choose, divided by all that arise.',
   'about.avoided': 'Inquiries that did not arise because of a message, in the days simulated.',

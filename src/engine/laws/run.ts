@@ -34,6 +34,7 @@ import {
   inWindow,
   least,
   ofCohort,
+  openUnkept,
   place,
   plus,
   price,
@@ -63,7 +64,8 @@ export const runLaws = (): Law[] => [
   atMost('resolved at first and resolved', types, type('resolvedAtFirst'), type('resolved')),
   atMost('high effort and ended', types, type('highEffort'), plus(type('resolved'), type('givenUp'))),
   atMost('customers lost and inquiries ended', types, type('lost'), plus(type('resolved'), type('givenUp'))),
-  atMost('kept and about to leave', types, type('saved'), type('atRisk')),
+  is('about to leave: kept, lost or open', types, type('atRisk'), plus(type('saved'), type('lostUnkept'), openUnkept)),
+  atMost('lost for want of a reason to stay, and lost', types, type('lostUnkept'), type('lost')),
   atMost('about to leave and arisen', types, type('atRisk'), type('arisen')),
   atMost('left and forced', types, type('forcedLeft'), type('forced')),
 

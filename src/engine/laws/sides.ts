@@ -19,9 +19,12 @@ import {
 import { waited } from '../contact.ts';
 import * as at from '../layout.ts';
 import { runningTally } from '../load.ts';
+import * as reg from '../registers.ts';
+import { isUnkept } from '../risk.ts';
 import * as state from '../state.ts';
 import { running } from '../state.ts';
-import { channels, places, queues, rows, type Scope, type Side, sum, teams, types } from './law.ts';
+import { isFollowUp } from '../touches.ts';
+import { channels, places, queues, rows, type Scope, type Side, size, sum, teams, types } from './law.ts';
 import { laidDown, seenOf } from './observed.ts';
 
 /** Sides of laws: what the engine has in its counts and in its tally, of one thing. */
@@ -44,6 +47,14 @@ const cellOf =
 export const queueCell = (column: keyof typeof queueColumn) => cellOf(state.queueTally, queueWidth, queueColumn[column]);
 export const teamCell = (column: keyof typeof teamColumn) => cellOf(state.teamTally, teamWidth, teamColumn[column]);
 export const type = (column: keyof typeof typeColumn) => cellOf(state.typeTally, typeWidth, typeColumn[column]);
+const isOwners = (slot: number): boolean => size(reg.touching) === 1 && isFollowUp(slot);
+/** Inquiries under way whose customer is about to leave, with nothing that has made him stay so far. */
+export const openUnkept: Side = (of) =>
+  sum(size(reg.slotsUsed), (slot) => {
+    const row = slot << 4;
+    const counts = state.slotInts[row + at.state] !== state.free && state.slotInts[row + at.typeCell] === of * typeWidth;
+    return counts && !isOwners(slot) && isUnkept(slot) ? 1 : 0;
+  });
 export const touch = (column: keyof typeof touchColumn) => cellOf(state.touchTally, touchWidth, touchColumn[column]);
 export const target = (column: keyof typeof targetColumn) => cellOf(state.targetTally, targetWidth, targetColumn[column]);
 

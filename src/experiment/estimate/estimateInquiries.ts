@@ -7,11 +7,15 @@ import type { Flow } from '../../model/flow/solveFlow.ts';
 import { offersAt } from '../../model/flow/toolkit.ts';
 import type { Outline } from '../result.ts';
 import { Disputes } from './disputes.ts';
+import { estimateSaved } from './estimateSaved.ts';
 
 const whole = 4294967296;
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
-/** Expected sums of the tally's type columns, [type][typeColumn], from inquiries by source. Times to resolution and effort are not estimated: NaN. */
+/**
+ * Expected sums of the tally's type columns, [type][typeColumn], from inquiries by source. Times to resolution and effort, and with it customers who leave for
+ * it, are not estimated: NaN.
+ */
 export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Float64Array {
   const { model, network } = flow;
   const sums = new Float64Array(model.typeIds.length * typeWidth);
@@ -22,8 +26,9 @@ export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Fl
   };
   for (const [source, counts] of bySource.entries()) addArising(model, source, total(counts), add);
   model.typeIds.forEach((_, type) => {
-    for (const column of ['resolutionSeconds', 'effort', 'highEffort', 'lost', 'saved'] as const) add(type, column, Number.NaN);
+    for (const column of ['resolutionSeconds', 'effort', 'highEffort'] as const) add(type, column, Number.NaN);
   });
+  addLost(flow, sums, add);
   const counts = new Counts(flow, flow.attempts);
   network.nodes.forEach((node, index) => {
     add(node.type, 'contacts', counts.entered(index));
@@ -47,7 +52,7 @@ export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Fl
   // Attempts that belong to the first contact of an inquiry: until it gets in, and as it is handed on.
   const firsts = new Counts(
     flow,
-    flow.along((arc) => arc.cause === 'closed' || arc.isTransfer),
+    flow.along((arc) => (arc.cause === 'closed' || arc.isTransfer ? arc.share : 0)),
   );
   for (const [index, node] of network.nodes.entries()) add(node.type, 'resolvedAtFirst', firsts.resolved(index));
   return sums;
@@ -60,17 +65,30 @@ function addArising(model: CompiledModel, source: number, count: number, add: Ad
     const arisen = count * share;
     add(type, 'arisen', arisen);
     add(type, 'givenUp', arisen);
+    add(type, 'atRisk', (arisen * (model.toolkit.atRisk[type] as number)) / whole);
     if (added !== statedInquiries) {
       add(type, added === inducedInquiries ? 'induced' : 'replies', arisen);
       continue;
     }
-    add(type, 'atRisk', (arisen * (model.toolkit.atRisk[type] as number)) / whole);
     const first = firstChannels(model, type);
     const removed = count * possible * removedShare(model, type);
     add(type, 'removed', removed);
     add(type, 'avoided', count * possible - removed - arisen);
     for (const column of ['steered', 'movedByMessage', 'forced', 'forcedLeft'] as const)
       add(type, column, arisen * first[column]);
+  }
+}
+
+/** Customers about to leave whom a contact makes stay, and those who leave: in the long run all the others, where nobody leaves for effort. */
+function addLost(flow: Flow, sums: Float64Array, add: Add): void {
+  const { effort, typeIds } = flow.model;
+  const leavesForEffort = effort.leaveBase > 0 || effort.leavePerPoint > 0;
+  const saved = estimateSaved(flow);
+  for (const type of typeIds.keys()) {
+    const unkept = (sums[type * typeWidth + typeColumn.atRisk] as number) - (saved[type] as number);
+    add(type, 'saved', saved[type] as number);
+    add(type, 'lostUnkept', unkept);
+    add(type, 'lost', leavesForEffort ? Number.NaN : unkept);
   }
 }
 

@@ -47,6 +47,8 @@ export interface Arc {
   readonly isTransfer: boolean;
   /** The customer has been told to call another number. */
   readonly isRedial?: boolean;
+  /** The contact did not help. */
+  readonly isUnhelped?: boolean;
   /** The next step of a touch: no transfer in the counts of inquiries. */
   readonly isStep?: boolean;
   readonly changesChannel: boolean;
@@ -203,7 +205,7 @@ class Builder {
     if (node.phase === besideIt) return;
     this.addSteps(index);
     this.addChoices(index, 'handled', handling.transfer[cell] as number, reached, node.handleSeconds, true);
-    this.addChoices(index, 'handled', handling.unresolved[cell] as number, node.failed, node.handleSeconds, false);
+    this.addChoices(index, 'handled', handling.unresolved[cell] as number, node.failed, node.handleSeconds, false, true);
     this.addChoices(index, 'handled', handling.missingNext[cell] as number, node.missing, node.handleSeconds, false);
     this.addChoices(index, 'misrouted', places.menuMisrouted[node.place] as number, 1, 0, true);
     const sent = sentShare(this.model, node.place) * (1 - this.shareOf(places.menuMisrouted[node.place] as number));
@@ -244,7 +246,15 @@ class Builder {
     return acceptsWhenClosed[place] === 0 && (this.doors[channel[place] as number] as Doors).open.some((share) => share < 1);
   }
 
-  private addChoices(from: number, cause: Cause, list: number, share: number, shift: number, isTransfer: boolean): void {
+  private addChoices(
+    from: number,
+    cause: Cause,
+    list: number,
+    share: number,
+    shift: number,
+    isTransfer: boolean,
+    isUnhelped = false,
+  ): void {
     const { choices, places } = this.model;
     const node = this.nodes[from] as FlowNode;
     if (share === 0) return;
@@ -261,6 +271,7 @@ class Builder {
         cause,
         share: share * part,
         isTransfer: isHandedOn,
+        isUnhelped,
         isRedial: isTransfer && choices.redial[option] === 1,
         changesChannel: places.channel[place] !== places.channel[node.place],
       };

@@ -84,7 +84,7 @@ export class Flow {
   round(tolerance: number): boolean {
     this.judge();
     const before = this.attempts;
-    this.attempts = this.carry(before, this.first, () => true);
+    this.attempts = this.carry(before, this.first, (arc) => arc.share);
     return isSettled(before, this.attempts, tolerance);
   }
 
@@ -93,12 +93,12 @@ export class Flow {
     this.first = firstAttempts(this.model, this.network, inquiries);
   }
 
-  /** Attempts that follow from the first ones along some of the arcs alone, chances being as they are. */
-  along(pass: (arc: Arc) => boolean): Float64Array {
-    let attempts = this.first;
+  /** Attempts that follow from some first ones where each arc is gone along by a share of its own, chances being as they are. */
+  along(shareOf: (arc: Arc) => number, first = this.first): Float64Array {
+    let attempts = first;
     for (let round = 0; round < mostRounds; round++) {
       const before = attempts;
-      attempts = this.carry(before, this.first, pass);
+      attempts = this.carry(before, first, shareOf);
       if (isSettled(before, attempts, settled)) break;
     }
     return attempts;
@@ -185,21 +185,22 @@ export class Flow {
     }
   }
 
-  /** One round: the attempts that follow from those given, along the arcs that `pass`, beside those that come first. */
-  private carry(attempts: Float64Array, first: Float64Array, pass: (arc: Arc) => boolean): Float64Array {
+  /** One round: the attempts that follow from those given, by the share that goes along each arc, beside those that come first. */
+  private carry(attempts: Float64Array, first: Float64Array, shareOf: (arc: Arc) => number): Float64Array {
     const { intervals } = this.model;
     const next = first.slice();
     let from = -1;
     let cause: Cause | undefined;
     let any = false;
     for (const arc of this.network.arcs) {
-      if (!pass(arc)) continue;
+      const share = shareOf(arc);
+      if (share === 0) continue;
       if (arc.from !== from || arc.cause !== cause) any = this.fate(attempts, arc.from, arc.cause, this.buffer) > 0;
       from = arc.from;
       cause = arc.cause;
       if (!any) continue;
       if (arc.gather !== undefined) gather(this.buffer, arc.gather, this.gathered);
-      spread(arc.gather === undefined ? this.buffer : this.gathered, arc.share, arc.kernel, next, arc.to * intervals);
+      spread(arc.gather === undefined ? this.buffer : this.gathered, share, arc.kernel, next, arc.to * intervals);
     }
     return next;
   }

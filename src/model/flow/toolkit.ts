@@ -40,3 +40,20 @@ export function helpedShare(split: ByLanguage, type: number, place: number): num
   const share = (atRisk[type] as number) / certain;
   return 1 - share * noneAtRisk - (1 - share) * none;
 }
+
+/**
+ * Of the contacts of customers about to leave whom nothing has made stay so far: the share that does not either, and the share that neither does nor has
+ * an offer that resolves the inquiry.
+ */
+export function unkeptShares(split: ByLanguage, type: number, place: number): { unkept: number; unkeptUnhelped: number } {
+  const { toolkit, placeIds } = split.whole;
+  const anyhow = (toolkit.saves[type * placeIds.length + (split.wholePlace[place] as number)] as number) / certain;
+  let [unkept, unkeptUnhelped] = [1 - anyhow, 1 - anyhow];
+  for (const { offer, madeAtRisk, taken } of offersAt(split, type, place)) {
+    const left = 1 - (toolkit.savesTaker[offer] as number) / certain;
+    const unresolved = 1 - (toolkit.resolves[offer] as number) / certain;
+    unkept *= 1 - madeAtRisk * taken * (1 - left);
+    unkeptUnhelped *= 1 - madeAtRisk * taken * (1 - left * unresolved);
+  }
+  return { unkept, unkeptUnhelped };
+}
