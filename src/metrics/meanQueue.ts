@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** Mean number of contacts waiting: time integral of the queue / time. */
+/** Mean number of contacts waiting: time integral of the queue / time. Of everything, customers who wait in person; letters wait in a channel or queue of their own. */
 export const meanQueue = {
   id: 'meanQueue',
   kind: 'ratio',
@@ -8,6 +8,7 @@ export const meanQueue = {
   unit: 'count',
   goodDirection: 'down',
   scopes: ['all', 'channel', 'queue'],
+  liveOnly: true,
   smallestDifference: 0.5,
   numerator: { waitingSeconds: 1 },
   denominator: 'seconds',

@@ -69,7 +69,7 @@ function row(
 
 /** ICMI's example: 1000 answered, 860 of them within the target; 60 abandoned, 20 within the target, 10 of these short; 40 blocked besides. */
 const queues = row(queueWidth, queueColumn, [
-  { offered: 500, served: 500, servedWithin: 100, waitServed: 5e6 },
+  { offered: 500, served: 500, servedWithin: 100, waitServed: 5e6, waitingSeconds: 5e6 },
   {
     offered: 1100,
     blocked: 40,
@@ -119,6 +119,7 @@ describe('of 1000 answered and 60 abandoned', () => {
 describe('over everything', () => {
   it('waits count where customers wait in person alone', () => {
     expect(value('meanWait.served', { kind: 'all' }, queues)).toBe(9);
+    expect(value('meanQueue', { kind: 'all' }, queues)).toBe(value('meanQueue', phone, queues));
     expect(value('contactsOffered', { kind: 'all' }, queues)).toBe(1600);
   });
 

@@ -18,6 +18,10 @@ export const english = {
   pair: '{first}: {second}',
   waiting: 'These come with the simulated figures.',
   empty: 'Nothing is counted here.',
+  hiddenOne: 'One measure of which nothing occurs in these scenarios is hidden.',
+  hiddenMany: '{count} measures of which nothing occurs in these scenarios are hidden.',
+  showHidden: 'Show all',
+  hideEmpty: 'Hide measures of which nothing occurs',
   saveCsv: 'Save the figures (CSV)',
   csvScope: 'Of',
   csvUnit: 'Unit',
@@ -155,7 +159,8 @@ export const english = {
   'about.attemptsInVain': 'Attempts that found nobody, divided by all attempts.',
   'about.neverReached': 'Customers whom the last attempt did not find either, divided by these and the customers reached.',
   'about.attemptHours': 'Hours a week that agents spend on attempts that find nobody.',
-  'about.meanQueue': 'Contacts waiting, mean over the time simulated.',
+  'about.meanQueue':
+    'Contacts waiting, mean over the time simulated. Of the whole operation those that wait in person: letters and other deferred work wait in channels of their own.',
   'about.rulesBegun': 'Times that an intraday rule came into force, in the days simulated.',
   'about.ruleHours': 'Hours in which an intraday rule is in force, in the days simulated; two at once count twice.',
   'about.contactsOffered':
