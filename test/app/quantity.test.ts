@@ -30,10 +30,10 @@ describe('a quantity', () => {
     [kindOf('count', 'difference'), 0.0284, '+0.028'],
     [kindOf('agents'), 13.2, '13.2'],
     [kindOf('hours'), 2856, '2,856 hours'],
-    [kindOf('money'), 68_634.4, '₪68,634'],
-    [kindOf('money', 'difference'), -208.3, '\u2212₪208'],
-    [kindOf('money'), 12.5, '₪12.50'],
-    [kindOf('money'), 0, '₪0'],
+    [kindOf('money'), 68_634.4, '₪\u202f68,634'],
+    [kindOf('money', 'difference'), -208.3, '\u2212₪\u202f208'],
+    [kindOf('money'), 12.5, '₪\u202f12.50'],
+    [kindOf('money'), 0, '₪\u202f0'],
   ] as const)('%o of %d reads %s, in both languages', (kind, value, text) => {
     for (const language of languages) expect(texts({ ...kind, language }, value)).toEqual([text]);
   });

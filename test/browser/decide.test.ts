@@ -23,7 +23,7 @@ test('the verdict names its mode, and says better or worse with what it costs; f
 }) => {
   const own = await opened(page);
   await expect(own.verdict.locator('.lead')).toHaveText('B serves better than A, with the same staff.');
-  await expect(own.verdict).toContainText(/B costs ₪\d+ less a week, staff and contacts \(95%: ₪\d+ to ₪\d+\)/);
+  await expect(own.verdict).toContainText(/B costs ₪\u202f\d+ less a week, staff and contacts \(95%: ₪\u202f\d+ to ₪\u202f\d+\)/);
   await own.verdict.getByLabel(own.say['mode.same-service']).check();
   await own.ended('done');
   await expect(own.verdict.locator('.lead')).toHaveText('B is better than A for the same service: it costs less.');

@@ -13,8 +13,8 @@ const patterns = [
   quantity('share', 'difference', 0.035), // +3.5
   quantity('share', 'difference', -0.021), // −2.1
   quantity('share', 'value', 0.861), // 86.1%
-  quantity('money', 'value', 1_250_000), // ₪1,250,000
-  quantity('money', 'difference', -41_000), // −₪41,000
+  quantity('money', 'value', 1_250_000), // ₪ 1,250,000
+  quantity('money', 'difference', -41_000), // −₪ 41,000
   quantity('seconds', 'value', 185), // 3:05
   tolerance({ language: 'he', unit: 'share', currency: '' }, 0.004)?.text ?? '', // ±0.4
   '64–76%',
@@ -49,5 +49,5 @@ test('twelve kinds of numbers stand in a Hebrew line in the order in which they 
     });
   }, lines.join(''));
   expect(seen).toEqual(patterns);
-  expect(patterns.join(' ')).toMatch(/\+3\.5 \u22122\.1 86\.1% ₪1,250,000 \u2212₪41,000 3:05 ±0\.4/);
+  expect(patterns.join(' ')).toMatch(/\+3\.5 \u22122\.1 86\.1% ₪\u202f1,250,000 \u2212₪\u202f41,000 3:05 ±0\.4/);
 });

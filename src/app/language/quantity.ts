@@ -51,14 +51,14 @@ function durations(language: Language, largest: number): Scale {
   return { unit: 'hours', digits: (value) => clock(language, value / 60) };
 }
 
-/** The symbol of a currency as people know it, with a no-break space after a code of letters. */
+/** The symbol of a currency as people know it, with a no-break space after a code of letters and a narrow one after ₪, which many fonts draw up to its edge. */
 function currencySymbol(language: Language, currency: string): string {
   const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
   const part = formatter(language, options)
     .formatToParts(0)
     .find(({ type }) => type === 'currency');
   const symbol = (part?.value ?? currency).replace(directionMarks, '');
-  return /\p{L}$/u.test(symbol) ? `${symbol}\u00a0` : symbol;
+  return symbol + (symbol === '₪' ? '\u202f' : /\p{L}$/u.test(symbol) ? '\u00a0' : '');
 }
 
 function money(language: Language, currency: string, largest: number): Scale {

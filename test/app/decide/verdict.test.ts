@@ -17,7 +17,7 @@ describe('the verdict with the staff as given', () => {
     expect(said(toldOf())).toEqual([
       'B serves better than A, with the same staff.',
       'B answers 86.1% of calls within 20 s instead of 79.0% (+7.1 points, 95%: +6.2 to +8.0).',
-      'B costs ₪300 more a week, staff and contacts (95%: ₪290 to ₪310).',
+      'B costs ₪\u202f300 more a week, staff and contacts (95%: ₪\u202f290 to ₪\u202f310).',
     ]);
     expect(scenarioVerdict(toldOf(), 1).verdict).toBe('better');
     expect(said(withLevel(difference(-0.071, 0.009, 'worse')))[0]).toBe('B serves worse than A, with the same staff.');
@@ -59,7 +59,7 @@ describe('the verdict with the staff as given', () => {
   it('gives a cost that may be more or less as it is', () => {
     const cost = { contactCost: difference(5, 10, 'unclear', 1), staffCost: difference(0, 0, null, 1) };
     expect(said(toldOf({ differences: [cost] })).at(-1)).toBe(
-      'Cost of B a week against A, staff and contacts: +₪5.00 (95%: −₪5.00 to +₪15.00).',
+      'Cost of B a week against A, staff and contacts: +₪\u202f5.00 (95%: −₪\u202f5.00 to +₪\u202f15.00).',
     );
   });
 
@@ -86,7 +86,7 @@ describe('the verdict for the same service', () => {
     expect(said(told)).toEqual([
       'B is better than A for the same service: it costs less.',
       'B has 7.0 agents on the floor instead of 8.0.',
-      'B costs ₪2,200 less a week, staff and contacts (95%: ₪2,190 to ₪2,210).',
+      'B costs ₪\u202f2,200 less a week, staff and contacts (95%: ₪\u202f2,190 to ₪\u202f2,210).',
       '50.0 h of rostered time a week become free: cash only where the roster is cut by as much, time for other work where it is not.',
       'B answers 86.1% of calls within 20 s instead of 79.0% (+7.1 points, 95%: +6.2 to +8.0).',
     ]);
@@ -103,7 +103,7 @@ describe('the verdict for the same service', () => {
     expect(said(toldOf({ mode: 'same-service', values, differences: [paid] }))).toEqual(
       expect.arrayContaining([
         'B is worse than A for the same service: it costs more.',
-        'B costs ₪250 more a week, staff, outsourcing, contacts, messages and concessions (95%: ₪150 to ₪350).',
+        'B costs ₪\u202f250 more a week, staff, outsourcing, contacts, messages and concessions (95%: ₪\u202f150 to ₪\u202f350).',
       ]),
     );
     const early = { ...paid, concessionCost: difference(1400, 50, null, 1) };
@@ -121,10 +121,10 @@ describe('the verdict for the same service', () => {
       said(toldOf({ mode: 'same-service', values, differences: [differences] }, { language }));
     expect(told('en', apart)).toEqual(
       expect.arrayContaining([
-        'B costs ₪2,200 less a week, staff and contacts (95%: ₪2,190 to ₪2,210).',
-        'Apart from that, paid once: ₪78,000 more.',
-        'Apart from that, sales in service a week: −₪6.00 (95%: −₪20.00 to +₪8.00), cannot tell yet.',
-        'Apart from that, sales lost in the shop a week: ₪741 more (95%: ₪511 to ₪971).',
+        'B costs ₪\u202f2,200 less a week, staff and contacts (95%: ₪\u202f2,190 to ₪\u202f2,210).',
+        'Apart from that, paid once: ₪\u202f78,000 more.',
+        'Apart from that, sales in service a week: −₪\u202f6.00 (95%: −₪\u202f20.00 to +₪\u202f8.00), cannot tell yet.',
+        'Apart from that, sales lost in the shop a week: ₪\u202f741 more (95%: ₪\u202f511 to ₪\u202f971).',
       ]),
     );
     expect(told('he', apart).join(' ')).toMatch(/חד־פעמי.* יותר\..*מכירות שאבדו בחנות לשבוע: .* יותר/);
@@ -148,8 +148,8 @@ describe('the verdict for the same service', () => {
         ),
       );
     expect(told('en').filter((sentence) => sentence.startsWith('Not compared'))).toEqual([
-      'Not compared, as only B states it: contacts, ₪3,300 a week.',
-      'Not compared, as only A states it: sales lost in the shop, ₪800 a week.',
+      'Not compared, as only B states it: contacts, ₪\u202f3,300 a week.',
+      'Not compared, as only A states it: sales lost in the shop, ₪\u202f800 a week.',
     ]);
     expect(told('he').join(' ')).toMatch(/לא הושווה, כי נתון רק ב.*אינטראקציות/);
     expect(said(toldOf({ mode: 'same-service', values, differences: [saving] })).join(' ')).not.toMatch(/Not compared/);
@@ -177,17 +177,17 @@ describe('other words', () => {
   it('tell of a scenario alone what it reaches and costs', () => {
     expect(words(aloneVerdict(toldOf()))).toEqual([
       'A answers 79.0% of calls within 20 s (95%: 78.0% to 80.0%).',
-      'A costs ₪23,000 a week, staff and contacts (95%: ₪22,980 to ₪23,020).',
+      'A costs ₪\u202f23,000 a week, staff and contacts (95%: ₪\u202f22,980 to ₪\u202f23,020).',
     ]);
   });
 
   it('tell what concessions cost with the rest, and staff alone where nothing else is known', () => {
     const values = [{ ...comparisonOf().values[0], concessionCost: estimate(500, 30) }];
     expect(words(aloneVerdict(toldOf({ values })))[1]).toBe(
-      'A costs ₪23,500 a week, staff, contacts and concessions (95%: ₪23,450 to ₪23,550).',
+      'A costs ₪\u202f23,500 a week, staff, contacts and concessions (95%: ₪\u202f23,450 to ₪\u202f23,550).',
     );
     expect(words(aloneVerdict(toldOf({ values: [{ staffCost: estimate(500, 0) }] })))).toContain(
-      'A costs ₪500 a week, staff alone.',
+      'A costs ₪\u202f500 a week, staff alone.',
     );
   });
 
