@@ -26,6 +26,10 @@ const titles = {
   'insurer-messages': { en: 'Insurer, messages on the course of a claim', he: 'חברת ביטוח, הודעות על מהלך התביעה' },
   outage: { en: 'Outage at noon', he: 'תקלה רחבה בצהריים' },
   'outage-call-backs': { en: 'Outage at noon, with call-backs', he: 'תקלה רחבה בצהריים, עם חזרה ללקוח' },
+  'outage-surveyed': {
+    en: 'Outage at noon, call-backs that find nobody, surveys',
+    he: 'תקלה רחבה בצהריים, חזרות שאין להן מענה וסקרים',
+  },
   'mmn-abandonment': { en: 'One queue with abandonment (Erlang A)', he: 'תור אחד עם נטישה (Erlang A)' },
 } satisfies Record<string, Translated>;
 export type LibraryId = keyof typeof titles;

@@ -52,5 +52,9 @@ export const libraryAbout: Readonly<Record<LibraryId, Translated>> = {
   'insurer-messages': aboutRound,
   outage: aboutOutage,
   'outage-call-backs': aboutOutage,
+  'outage-surveyed': {
+    en: 'Three attempts to reach each customer, and what surveys tell of it; all figures assumed.',
+    he: 'שלושה ניסיונות להשיג כל לקוח, ומה שהסקרים מראים; כל המספרים הנחות.',
+  },
   'mmn-abandonment': { en: 'A textbook case with a known exact answer.', he: 'מקרה מספרי הלימוד שהתשובה המדויקת לו ידועה.' },
 };

@@ -76,6 +76,10 @@ const hebrew: Readonly<Record<string, string>> = {
     'עשרה נציגים מ־8 ושמונה מ־12, עם הפסקה של חצי שעה בארבע קבוצות.',
   'Six agents in a hundred are absent on a day.': 'שישה נציגים ממאה נעדרים ביום.',
   'Six callers in ten take the offer of a call-back.': 'שישה מכל עשרה מתקשרים נענים להצעה שיחזרו אליהם.',
+  'Three attempts in ten find nobody, a round figure; each takes an agent 40 seconds.':
+    'שלושה מכל עשרה ניסיונות אינם מוצאים איש, מספר עגול; כל אחד מהם אורך לנציג 40 שניות.',
+  'Who is satisfied and who answers are round figures, to be replaced by what your own surveys show.':
+    'מי מרוצה ומי עונה הם מספרים עגולים, שיש להחליף במה שמראים הסקרים של הארגון.',
   'Stock exchange, priority customers': 'בורסה, לקוחות בעדיפות',
   'Branch centre': 'סניף מרכז',
   'Branch centre, service': 'סניף מרכז, שירות',
