@@ -52,6 +52,13 @@ for (const { language, width, colorScheme } of [
     await expect(missing).toHaveCSS('direction', language === 'he' ? 'rtl' : 'ltr');
     expect(await violations(page)).toEqual([]);
 
+    const unused = all.locator('[data-metric="promisesKept"]');
+    await expect(unused).toHaveCount(0);
+    await all.getByRole('button', { name: say.showHidden }).click();
+    await expect(unused).toContainText(say['name.promisesKept']);
+    await all.getByRole('button', { name: say.hideEmpty }).click();
+    await expect(unused).toHaveCount(0);
+
     await all.getByLabel(say.scope, { exact: true }).selectOption({ label: say['scope.teams'] });
     await expect(all.locator('[data-metric="occupancy"]')).toBeVisible();
     await expect(missing).toHaveCount(0);

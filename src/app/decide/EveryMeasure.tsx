@@ -4,10 +4,13 @@ import type { JsonObject } from '../../scenario/jsonValue.ts';
 import { Choice } from '../charts/Choice.tsx';
 import { isStale, type ShownScenario } from '../comparison/state.ts';
 import { wholeOf } from '../comparison/wholes.ts';
+import { plainNumber } from '../language/quantity.ts';
+import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
 import { saveFile } from '../saveFile.ts';
 import { usePageState } from '../usePageState.ts';
-import { everyMeasure, type MeasuredScope, measuredScopes, metricsOf } from './allMeasures.ts';
+import { Num } from '../views/Num.tsx';
+import { emptyMeasures, everyMeasure, type MeasuredScope, measuredScopes, metricsOf } from './allMeasures.ts';
 import { allMeasuresCsv, type Measured } from './allMeasuresCsv.ts';
 import { FiguresTag } from './FiguresTag.tsx';
 import { MeasureGroups } from './MeasureGroups.tsx';
@@ -59,10 +62,12 @@ interface Shown {
 }
 
 /** Every measure of one thing; `all` is what the file holds. */
-function Listed({ of, one, all, Name }: Omit<Shown, 'comparison'> & ListedProps) {
-  const { say } = useWords();
+function Listed({ of, one, all, scope, Name }: Omit<Shown, 'comparison'> & ListedProps) {
+  const { say, language } = useWords();
   const words = useAllWords();
-  const groups = everyMeasure(one.comparison);
+  const [isWhole, setIsWhole] = useState(false);
+  const empty = emptyMeasures(one.comparison, scope);
+  const groups = everyMeasure(one.comparison, isWhole ? empty : []);
   const currency = of[0]?.facts.currency ?? '';
   if (groups.length === 0) return <p className="help">{words.empty}</p>;
   const save = () => saveFile('measures.csv', allMeasuresCsv(say, words, currency, all), 'text/csv;charset=utf-8');
@@ -77,6 +82,17 @@ function Listed({ of, one, all, Name }: Omit<Shown, 'comparison'> & ListedProps)
         isComing={false}
         currency={currency}
       />
+      {empty.length > 0 && (
+        <p className="help">
+          {!isWhole &&
+            rich(empty.length === 1 ? words.hiddenOne : words.hiddenMany, {
+              count: <Num>{plainNumber(language, empty.length)}</Num>,
+            })}{' '}
+          <button type="button" className="link" onClick={() => setIsWhole(!isWhole)}>
+            {isWhole ? words.hideEmpty : words.showHidden}
+          </button>
+        </p>
+      )}
       <p>
         <button type="button" className="button" onClick={save}>
           {words.saveCsv}
@@ -89,6 +105,7 @@ function Listed({ of, one, all, Name }: Omit<Shown, 'comparison'> & ListedProps)
 interface ListedProps {
   readonly one: Measured;
   readonly all: readonly Measured[];
+  readonly scope: MeasuredScope;
   readonly Name: React.ComponentType<NameProps>;
 }
 
@@ -156,7 +173,7 @@ function Items({ scope, shown, wholes, children }: ItemsProps) {
         )}
       </div>
       {one === undefined && <p className="help">{detail === undefined ? words.waiting : words.empty}</p>}
-      {one && <Listed of={detail?.of ?? shown.of} one={one} all={held.map(([, each]) => each)} Name={ItemName} />}
+      {one && <Listed of={detail?.of ?? shown.of} one={one} all={held.map(([, each]) => each)} scope={scope} Name={ItemName} />}
     </>
   );
 }
@@ -188,7 +205,7 @@ export default function EveryMeasure() {
       {scope === 'all' ? (
         <>
           <div className="picks">{pick}</div>
-          <Listed of={shown.of} one={whole} all={[whole]} Name={WholeName} />
+          <Listed of={shown.of} one={whole} all={[whole]} scope={scope} Name={WholeName} />
         </>
       ) : (
         <Items key={scope} scope={scope} shown={shown} wholes={wholes}>

@@ -31,11 +31,15 @@ type Values = Pick<HeadlineComparison, 'values'>;
 const holdsAnything = ({ values }: Values, metric: MetricId): boolean =>
   values.some((estimates) => (estimates[metric]?.value ?? 0) !== 0);
 
-/** Every measure that holds anything, in groups in the order of reports; groups without any are left out. */
-export function everyMeasure(comparison: Values): MeasureGroup<FiguredMeasure>[] {
-  const held = metrics.filter(({ id }) => holdsAnything(comparison, id));
+/** The measures of a scope of which nothing occurs in any of the scenarios. */
+export const emptyMeasures = (comparison: Values, scope: MeasuredScope): MetricId[] =>
+  metricsOf(scope).filter((id) => !holdsAnything(comparison, id));
+
+/** Every measure that holds anything, and others that are asked for, in groups in the order of reports; groups without any are left out. */
+export function everyMeasure(comparison: Values, others: readonly MetricId[] = []): MeasureGroup<FiguredMeasure>[] {
+  const listed = metrics.filter(({ id }) => holdsAnything(comparison, id) || others.includes(id));
   return groupNames.flatMap((name) => {
-    const measures = held
+    const measures = listed
       .filter((metric) => groupOf(metric) === name)
       .map((metric): FiguredMeasure => {
         const ofStaffing = metric.kind === 'ratio' && metric.over === 'roster';

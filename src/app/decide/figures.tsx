@@ -9,6 +9,8 @@ import { IntervalText, Nothing, Pending, useTexts } from './figureTexts.tsx';
 import { isSame } from './isSame.ts';
 import type { FiguredMeasure } from './measures.ts';
 import { nothingKey } from './nothing.ts';
+import * as parts from './parts.ts';
+import { Term } from './Term.tsx';
 
 /** The figures on the page and the currency of their money. */
 export interface Figures {
@@ -100,7 +102,23 @@ export function DifferenceVerdict(props: FigureProps) {
   if (difference === undefined || difference.value === null) return <NoDifference {...props} />;
   const word = verdictWord(props, difference);
   if (word !== undefined) return <span className="early">{say[word]}</span>;
-  return difference.verdict && <VerdictMark verdict={difference.verdict} />;
+  return (
+    <Judged {...props} difference={difference}>
+      {difference.verdict && <VerdictMark verdict={difference.verdict} />}
+    </Judged>
+  );
+}
+
+interface JudgedProps extends FigureProps {
+  readonly difference: Difference | undefined;
+  readonly children: React.ReactNode;
+}
+
+/** A verdict; one that cannot be told yet says why on demand. */
+function Judged({ measure: { metric }, currency, difference, children }: JudgedProps) {
+  if (difference?.verdict !== 'unclear') return children;
+  const why = <parts.unclear.View metric={metric} difference={difference} currency={currency} />;
+  return <Term definition={why}>{children}</Term>;
 }
 
 /** A scenario among several: its value, and below it what it differs from the baseline by, with shape and word. */
@@ -116,9 +134,11 @@ export function AlternativeFigure(props: FigureProps) {
         <span className="against">
           {verdict && <VerdictShape verdict={verdict} />}
           {texts && word !== 'same' && <QuantityText quantity={texts.value} />}{' '}
-          <span className="against-word" data-verdict={verdict}>
-            {say[verdict ?? word ?? 'early']}
-          </span>
+          <Judged {...props} difference={word === undefined ? difference : undefined}>
+            <span className="against-word" data-verdict={verdict}>
+              {say[verdict ?? word ?? 'early']}
+            </span>
+          </Judged>
         </span>
       )}
       {texts && word !== 'same' && <IntervalText texts={texts} isExact={difference?.exact ?? false} isEstimated={false} />}

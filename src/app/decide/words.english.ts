@@ -3,6 +3,11 @@ export const english = {
   allMeasures: 'All measures',
   allMeasuresHelp: 'Everything that the simulation counts and that occurs in these scenarios, by channel, queue, team and more.',
 
+  // Verdicts that cannot be told yet
+  'unclear.open': 'Better or worse is open: 0 lies in the interval. More replications narrow it.',
+  'unclear.better': 'Better, but perhaps by too little to matter, less than {smallest}. More replications tell.',
+  'unclear.worse': 'Worse, but perhaps by too little to matter, less than {smallest}. More replications tell.',
+
   // Rules of the service level
   rulesTitle: 'How the service level is counted',
   rulesOwn: 'as in the file',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyMeasure, measuredScopes, metricsOf } from '../../../src/app/decide/allMeasures.ts';
+import { emptyMeasures, everyMeasure, measuredScopes, metricsOf } from '../../../src/app/decide/allMeasures.ts';
 import { allMeasuresCsv } from '../../../src/app/decide/allMeasuresCsv.ts';
 import { measuredName } from '../../../src/app/decide/measuredName.ts';
 import { english } from '../../../src/app/decide/measures.english.ts';
@@ -24,6 +24,16 @@ describe('all measures', () => {
       metric: 'rosteredHours',
       ofStaffing: true,
     });
+  });
+
+  it('of which nothing occurs are listed on request alone', () => {
+    const empty = emptyMeasures(comparison, 'all');
+    expect(empty).toContain('blocked');
+    expect(empty).toContain('satisfactionOfAll');
+    expect(empty).not.toContain('itemMissing');
+    expect(empty).not.toContain('handleTime'); // no measure of the whole operation
+    const all = everyMeasure(comparison, empty).flatMap(({ measures }) => measures.map(({ metric }) => metric));
+    expect(all.sort()).toEqual(metricsOf('all').sort());
   });
 
   it('leave no measure out of every scope and no measure without a group', () => {
