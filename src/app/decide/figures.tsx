@@ -4,13 +4,15 @@ import { headingOf } from '../../experiment/summary/reportFigures.ts';
 import { useWords } from '../language/useWords.ts';
 import { VerdictMark, VerdictShape } from '../views/marks.tsx';
 import { QuantityText } from '../views/Num.tsx';
+import { part } from '../views/part.tsx';
 import { savesByLosing } from './cost.ts';
 import { IntervalText, Nothing, Pending, useTexts } from './figureTexts.tsx';
 import { isSame } from './isSame.ts';
 import type { FiguredMeasure } from './measures.ts';
 import { nothingKey } from './nothing.ts';
-import * as parts from './parts.ts';
 import { Term } from './Term.tsx';
+
+const unclear = part(() => import('./Unclear.tsx'));
 
 /** The figures on the page and the currency of their money. */
 export interface Figures {
@@ -117,7 +119,7 @@ interface JudgedProps extends FigureProps {
 /** A verdict; one that cannot be told yet says why on demand. */
 function Judged({ measure: { metric }, currency, difference, children }: JudgedProps) {
   if (difference?.verdict !== 'unclear') return children;
-  const why = <parts.unclear.View metric={metric} difference={difference} currency={currency} />;
+  const why = <unclear.View metric={metric} difference={difference} currency={currency} />;
   return <Term definition={why}>{children}</Term>;
 }
 

@@ -9,4 +9,3 @@ export const explain = part(() => import('../explain/Explain.tsx'));
 export const about = part(() => import('./About.tsx'));
 export const notes = part(() => import('./VerdictNotes.tsx'));
 export const rules = part(() => import('./Rules.tsx'));
-export const unclear = part(() => import('./Unclear.tsx'));
