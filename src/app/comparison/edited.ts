@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../scenario/jsonValue.ts';
 import type { Path } from '../../scenario/path.ts';
+import { heldAssumptions } from '../fields/heldAssumptions.ts';
 import { patchTo, resetOwn } from '../fields/ownDifference.ts';
 import { entryOf, type Workspace, withDocument } from '../workspace/workspace.ts';
 import { type Library, wholeOf } from './wholes.ts';
@@ -13,7 +14,7 @@ export function withEdited(
 ): Workspace {
   const [found, entry] = [wholeOf(workspace, library, id), entryOf(workspace, id)];
   if (found === undefined || entry === undefined) return workspace;
-  const next = change(found.whole);
+  const next = heldAssumptions(found.whole, change(found.whole));
   if (next === found.whole) return workspace;
   const document = found.base ? { extends: entry.document.extends ?? null, ...patchTo(next, found.base, found.own) } : next;
   return withDocument(workspace, id, document);

@@ -4,23 +4,24 @@ import { withoutValue, withValue } from './editDocument.ts';
 import type { FieldNode, NumberNode, ObjectNode, RecordNode, TextNode } from './fieldNode.ts';
 import type { Addable } from './fieldsOf.ts';
 import { firstNumbers } from './firstNumbers.ts';
-import { idsOf } from './idsOf.ts';
+import { firstStep, suitableIds } from './suitableIds.ts';
 
 /** A duration that nobody has stated yet, seconds. */
 const minute = 60;
 
-function firstNumber({ default: preset, unit, range: { low = 0, above } }: NumberNode): number {
+function firstNumber({ name, default: preset, unit, range: { low = 0, above } }: NumberNode): number {
   if (typeof preset === 'number') return preset;
+  if (name === 'volumePercent') return 100; // as usual
   return Math.max(unit === 'seconds' ? minute : 0, above ? low + 1 : low);
 }
 
 const firstTexts = { any: '', id: '', date: '2026-01-04', clock: '08:00', currency: 'ILS', language: 'he' } as const;
 
 /** A name begins as the id of what it names. */
-function firstText({ name, refers, format, default: preset }: TextNode, document: JsonObject, path: Path): string {
+function firstText({ name, pattern, refers, format, default: preset }: TextNode, document: JsonObject, path: Path): string {
   if (typeof preset === 'string') return preset;
   if (name === 'name') return String(path.at(-2) ?? '');
-  return (refers && idsOf(document, refers)[0]) ?? firstTexts[format];
+  return (refers && suitableIds(document, refers, pattern, path)[0]) ?? firstTexts[format];
 }
 
 /** The fields that must be given, and of those of which one is given the first. */
@@ -32,10 +33,16 @@ function firstFields(node: ObjectNode, document: JsonObject, path: Path): JsonOb
   return Object.fromEntries(fields.map((field) => [field.name, firstValue(field, document, [...path, field.name])]));
 }
 
-/** A record that must be given has an entry for the first id there is: all of a share. */
-function firstEntries({ required, keys, item }: RecordNode, document: JsonObject, path: Path): JsonObject {
-  if (!required || keys === 'own' || keys === 'measure' || keys === 'path') return {};
-  const ids = idsOf(document, keys).slice(0, 1);
+/** Shares that must make a whole, though they need not be given. */
+const wholes: ReadonlySet<string> = new Set(
+  ['ifUnresolved.channels', 'itemMissing.channels'].map((name) => `inquiryTypes.*.handling.*.${name}`),
+);
+
+/** A record that must be given, or make a whole, has an entry for the first id there is: all of a share. One of steps has one step. */
+function firstEntries({ pattern, required, keys, least, item }: RecordNode, document: JsonObject, path: Path): JsonObject {
+  if (keys === 'own' && least > 0) return { [firstStep]: firstValue(item, document, [...path, firstStep]) };
+  if (!(required || wholes.has(pattern)) || keys === 'own' || keys === 'measure' || keys === 'path') return {};
+  const ids = suitableIds(document, keys, pattern, path).slice(0, 1);
   return Object.fromEntries(ids.map((id) => [id, item.kind === 'percent' ? 100 : firstValue(item, document, [...path, id])]));
 }
 

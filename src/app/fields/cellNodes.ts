@@ -13,6 +13,23 @@ import { unitOf } from './units.ts';
 const alternatives: Readonly<Record<string, readonly string[]>> = {
   'inquiryTypes.*.volume': ['perDay', 'perThousandCustomers', 'perInterval', 'given'],
   'teams.*.agents': ['constant', 'perInterval', 'steps', 'shifts'],
+  'demand.surges.*': ['phases', 'spells'],
+};
+
+/** What else cannot be given beside a field, by its pattern. */
+const clashes: Readonly<Record<string, readonly string[]>> = {
+  'inquiryTypes.*.volume.perInterval': ['intervalWeights', 'dayWeights'],
+  'inquiryTypes.*.volume.given': ['intervalWeights', 'dayWeights', 'scalePercent'],
+  'channels.*.patience': ['promisedWithinSeconds'],
+  'channels.*.promisedWithinSeconds': ['patience'],
+  'channels.*.balking.percentByQueueLength': ['percentPerWaiting'],
+  'channels.*.balking.percentPerWaiting': ['percentByQueueLength'],
+  'queues.*.balking.percentByQueueLength': ['percentPerWaiting'],
+  'queues.*.balking.percentPerWaiting': ['percentByQueueLength'],
+  'teams.*.outsourced': ['wagePerHour'],
+  'teams.*.wagePerHour': ['outsourced'],
+  'teams.*.skills.*.onlyDuring': ['notDuring'],
+  'teams.*.skills.*.notDuring': ['onlyDuring'],
 };
 
 /** Where a field stands: its pattern, and under what it has words. */
@@ -26,7 +43,8 @@ export const numberOrNone = (value: unknown): number | undefined => (typeof valu
 export function common({ pattern, words }: Place, plain: PlainSchema): Common {
   const end = pattern.lastIndexOf('.');
   const name = pattern.slice(end + 1);
-  const others = alternatives[pattern.slice(0, Math.max(0, end))] ?? [];
+  const all = alternatives[pattern.slice(0, Math.max(0, end))] ?? [];
+  const insteadOf = all.includes(name) ? all.filter((other) => other !== name) : [];
   return {
     pattern,
     name,
@@ -34,7 +52,8 @@ export function common({ pattern, words }: Place, plain: PlainSchema): Common {
     description: plain.description,
     required: !plain.optional,
     default: plain.default,
-    insteadOf: others.includes(name) ? others.filter((other) => other !== name) : [],
+    insteadOf,
+    clears: [...insteadOf, ...(clashes[pattern] ?? [])],
     depth: depthOf(pattern),
     section: sectionOf(pattern),
   };

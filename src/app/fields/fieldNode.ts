@@ -17,8 +17,10 @@ export interface Common {
   readonly required: boolean;
   /** What holds where it is absent. */
   readonly default: JsonValue | undefined;
-  /** Fields beside it, of which only one may be given: adding it takes these away. */
+  /** Fields beside it: of these and it exactly one is given. */
   readonly insteadOf: readonly string[];
+  /** Fields beside it that cannot stand with it, those above among them: adding it takes these away. */
+  readonly clears: readonly string[];
   readonly depth: Depth;
   readonly section: Section;
 }

@@ -15,7 +15,7 @@ interface Field {
 export interface Addable {
   readonly path: Path;
   readonly node: FieldNode;
-  /** Fields in whose place it comes: of these and it only one is given. */
+  /** Fields in whose place it comes: they cannot stand beside it. */
   readonly replaces: readonly Path[];
 }
 
@@ -68,7 +68,7 @@ export function fieldsOf(document: JsonValue): Fields {
       const at = [...path, key];
       if (partValue === undefined) {
         if (!isNameable(part, document)) continue;
-        const replaces = part.insteadOf.filter((name) => Object.hasOwn(value as object, name)).map((name) => [...path, name]);
+        const replaces = part.clears.filter((name) => Object.hasOwn(value as object, name)).map((name) => [...path, name]);
         addable.push({ path: at, node: part, replaces });
       } else {
         present.push({ path: at, node: part, value: partValue });

@@ -23,6 +23,7 @@ const firsts: Readonly<Record<string, (beside: JsonObject, intervals: number, da
   dayWeights: (_, __, days) => listOf(days, 1),
   handleTimePercentByHour: () => listOf(24, 100),
   shrinkagePercentByHour: (team) => listOf(24, numberIn(team, 'shrinkagePercent', 0)),
+  percentByQueueLength: () => [0],
   speedByLoadPercent: (channel) => listOf(numberIn(channel, 'contactsAtOnce', 1), 100),
 };
 

@@ -14,7 +14,7 @@ export function AddField({ path, fields }: { readonly path: Path; readonly field
     const node = fields.find((field) => field.name === name);
     if (node === undefined) return;
     const at = [...path, name];
-    const others = node.insteadOf.map((other) => [...path, other]).filter((other) => valueAt(document, other) !== undefined);
+    const others = node.clears.map((other) => [...path, other]).filter((other) => valueAt(document, other) !== undefined);
     change((whole) => addField(whole, { path: at, node, replaces: others }), 'add', at);
     goTo(at);
   };

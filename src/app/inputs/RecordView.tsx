@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import { addField } from '../fields/addField.ts';
 import type { FieldNode, RecordNode } from '../fields/fieldNode.ts';
+import { suitableIds } from '../fields/suitableIds.ts';
 import { titleOf } from '../fields/titlesOf.ts';
 import { rich } from '../language/rich.tsx';
 import { useWords } from '../language/useWords.ts';
@@ -14,7 +15,7 @@ import { measureOptions } from './measureOptions.ts';
 import { newEntry } from './newEntry.ts';
 import { objectIn } from './read.ts';
 import { useScene } from './scene.ts';
-import { cellAt, entriesOf } from './tables.ts';
+import { cellAt } from './tables.ts';
 import { useView } from './view.ts';
 
 /** The way to one more entry: under an id of its own, or for one of the things that have none. */
@@ -44,7 +45,7 @@ function AddEntry({ path, node }: { readonly path: Path; readonly node: RecordNo
   const options =
     node.keys === 'measure'
       ? measureOptions(words)
-      : entriesOf(node, path, document).map((id) => ({ value: id, label: name(id) }));
+      : suitableIds(document, node.keys, node.pattern, path).map((id) => ({ value: id, label: name(id) }));
   const missing = options.filter(({ value }) => !present.includes(value));
   if (missing.length === 0) return null;
   const add = (id: string) => {

@@ -41,7 +41,7 @@ export function SeriesBlock({ series: { node, keys } }: { readonly series: Serie
   const path = pathOf(owner);
   const name = (each: string) => titleOf([...home, each], document, writing.words);
   const add = () => {
-    const replaces = node.insteadOf.map((other) => [...path.slice(0, -1), other]);
+    const replaces = node.clears.map((other) => [...path.slice(0, -1), other]);
     change((whole) => addField(whole, { path, node, replaces }), 'add', path);
   };
   return (

@@ -4,8 +4,8 @@ import type { Draft } from '../comparison/drafts.ts';
 import { nodeAt } from '../fields/nodeAt.ts';
 import { reasonText } from '../fields/reasonText.ts';
 import { type Section, sectionOf } from '../fields/sections.ts';
-import { hebrewProblem } from '../language/hebrewProblems.ts';
 import type { GridCell } from './cells.ts';
+import { inWords } from './inWords.ts';
 import { alone, placeText } from './labels.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,7 +30,8 @@ function draftProblem({ key, path, name, reason }: Draft, { document, writing }:
 function issueProblem(issue: Issue, { document, writing }: Said): Problem {
   const path = parsePath(issue.path) ?? [];
   const place = alone(placeText(path, document, writing), writing);
-  const text = writing.language === 'he' ? `${place}: ${hebrewProblem(issue)}` : `${place} ${issue.message}`;
+  const said = inWords(issue, { document, writing });
+  const text = writing.language === 'he' ? `${place}: ${said}` : `${place} ${said}`;
   return { key: `${issue.path} ${issue.code}`, path, text, isIssue: true };
 }
 

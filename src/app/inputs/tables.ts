@@ -55,7 +55,7 @@ export const knownIds = ({ keys }: RecordNode, document: JsonObject): string[] =
   keys === 'own' || keys === 'measure' || keys === 'path' ? [] : idsOf(document, keys);
 
 /** Entries of a record: those that are there, then ids that have none. */
-export function entriesOf(record: RecordNode, path: Path, document: JsonObject): string[] {
+function entriesOf(record: RecordNode, path: Path, document: JsonObject): string[] {
   return [...new Set([...Object.keys(objectIn(valueAt(document, path))), ...knownIds(record, document)])];
 }
 

@@ -84,6 +84,70 @@ describe('a field that is added', () => {
   });
 });
 
+describe('a mechanism that is added', () => {
+  const twoTypes = minimalDocument({
+    inquiryTypes: {
+      order: {
+        volume: { perDay: 10 },
+        startsOnPercent: { phone: 100 },
+        handling: { phone: { time: { law: 'constant', meanSeconds: 60 } } },
+      },
+    },
+  });
+
+  it('is in order at once: a touch begins with a step of a type that no other touch has', () => {
+    const one = added(twoTypes, 'touches.first');
+    expect(problems(one)).toEqual([]);
+    const two = added(one, 'touches.second');
+    expect(problems(two)).toEqual([]);
+    expect(['first', 'second'].map((touch) => valueAt(two, ['touches', touch, 'types']))).toEqual([['question'], ['order']]);
+    expect(valueAt(two, ['touches', 'second'])).toMatchObject({
+      firstStepPercent: { 'step-1': 100 },
+      steps: { 'step-1': { at: 'phone' } },
+    });
+  });
+
+  it('is in order at once: a surge as usual, customers put off by a queue, what follows where nothing was resolved', () => {
+    const surge = added(minimalDocument({ demand: {} }), 'demand.surges.promotion');
+    expect(problems(surge)).toEqual([]);
+    expect(valueAt(surge, ['demand', 'surges', 'promotion', 'phases'])).toMatchObject([
+      { volumePercent: 100 },
+      { volumePercent: 100 },
+    ]);
+    expect(problems(added(surge, 'demand.surges.promotion.spells'))).toEqual([]);
+    const balking = minimalDocument({ channels: { phone: { balking: { percentPerWaiting: 2 } } } });
+    expect(problems(added(balking, 'channels.phone.balking.percentByQueueLength'))).toEqual([]);
+    const unresolved = { returnPercent: 20, delay: { law: 'constant', meanSeconds: 60 } };
+    const followed = minimalDocument({ inquiryTypes: { question: { handling: { phone: { ifUnresolved: unresolved } } } } });
+    const path = 'inquiryTypes.question.handling.phone.ifUnresolved.channels';
+    expect(problems(followed)).toEqual([]);
+    expect(valueAt(added(followed, path), parsePath(path) ?? [])).toEqual({ phone: 100 });
+    expect(problems(added(followed, path))).toEqual([]);
+  });
+
+  it('takes away what cannot stand beside it', () => {
+    const weighted = minimalDocument({ inquiryTypes: { question: { volume: { intervalWeights: Array(48).fill(1) } } } });
+    expect(problems(added(weighted, 'inquiryTypes.question.volume.perInterval'))).toEqual([]);
+    const paid = minimalDocument({ teams: { front: { wagePerHour: 50 } } });
+    expect(problems(added(paid, 'teams.front.outsourced'))).toEqual([]);
+    const patient = minimalDocument({ channels: { phone: { patience: { law: 'constant', meanSeconds: 60 } } } });
+    expect(problems(added(patient, 'channels.phone.promisedWithinSeconds'))).toEqual([]);
+  });
+
+  it('leads elsewhere, where it has to', () => {
+    const two = minimalDocument({
+      inquiryTypes: { question: { handling: { back: { time: { law: 'constant', meanSeconds: 60 } } } } },
+      channels: { back: { kind: 'callBack' } },
+      teams: { front: { skills: { back: {} } } },
+    });
+    expect(problems(added(two, 'channels.phone.callBack'))).toEqual([]);
+    expect(valueAt(added(two, 'steering.move'), ['steering', 'move'])).toMatchObject({ from: 'phone', to: 'back' });
+    const open = minimalDocument({ ...two, channels: { phone: { afterAbandoning: {} } } });
+    const { addable: all } = fieldsOf(open);
+    expect(all.map(({ path }) => pathText(path))).not.toContain('channels.phone.afterAbandoning.switchPercent.phone');
+  });
+});
+
 const laws: readonly LawSpec[] = [
   { law: 'exponential', meanSeconds: 100 },
   { law: 'constant', meanSeconds: 100 },

@@ -119,3 +119,48 @@ describe('a difference from the baseline', () => {
     expect(differs({ document: other, baseline: named }, ['teams', 'front'])).toBe(true);
   });
 });
+
+describe('a problem of the whole', () => {
+  const law = { law: 'constant', meanSeconds: 9 };
+  const said = (document: JsonObject, language: 'en' | 'he') =>
+    problemsOf({ document, writing: writings[language], drafts: new Map(), issues: issuesOf(document) }).map(({ text }) =>
+      plain(text),
+    );
+
+  it.each([
+    [
+      'speedByLoadPercent: a field beside it',
+      { channels: { phone: { speedByLoadPercent: [100] } } },
+      'Contacts at once per agent',
+      'אינטראקציות במקביל לנציג',
+    ],
+    [
+      'a value of another field',
+      { channels: { phone: { noAnswer: { percent: 5, seconds: 9, mostAttempts: 3, delay: law } } } },
+      'Kind of channel: Call-back / Back office / Field visit',
+      'סוג הערוץ: חזרה ללקוח / מערך עורפי / ביקור טכנאי',
+    ],
+    [
+      'a field of another part',
+      { inquiryTypes: { question: { volume: { perDay: null, perThousandCustomers: 3 } } } },
+      'Number of customers',
+      'מספר הלקוחות',
+    ],
+    [
+      'a thing by its name',
+      { channels: { team: { kind: 'chat', name: 'Messages' } } },
+      'add Messages to the skills',
+      'Messages חסר במיומנויות',
+    ],
+    [
+      'all that there might be',
+      { teams: { front: { agents: { constant: null } } } },
+      'exactly one of Agents at all times, Agents by interval',
+      'בדיוק אחד מאלה: ',
+    ],
+  ] as const)('names what it speaks of as the editor does: %s', (_, differences, english, hebrew) => {
+    const document = minimalDocument(differences as unknown as JsonObject);
+    expect(said(document, 'en').join('\n')).toContain(english);
+    expect(said(document, 'he').join('\n')).toContain(hebrew);
+  });
+});
