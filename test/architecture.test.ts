@@ -6,12 +6,9 @@ import { cycleIn, folderOf, importedFiles, importedFolders, violations } from '.
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** Every source file below a folder, as path from the root and text. A folder that does not exist yet has none. */
+/** Every source file below a folder, as path from the root and text. */
 function sourcesBelow(folder: string): { file: string; source: string }[] {
-  const names = readdirSync(root).includes(folder)
-    ? readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    : [];
-  const files = names
+  const files = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|tsx|mjs|js)$/.test(name))
     .map((name) => `${folder}/${name.replaceAll(path.sep, '/')}`);
   return files.map((file) => ({ file, source: readFileSync(path.join(root, file), 'utf8') }));
@@ -47,6 +44,10 @@ describe('the source', () => {
 describe('the table', () => {
   it('allows no cycle', () => {
     expect(cycleIn(allowedImports)).toBeUndefined();
+  });
+
+  it('has a row for each folder, and no other', () => {
+    expect(Object.keys(allowedImports).toSorted()).toEqual([...new Set(sources.map(({ file }) => folderOf(file)))].toSorted());
   });
 
   it('names only folders that have a row, and files at the top', () => {

@@ -1,20 +1,6 @@
 /** Who may import whom: the map of the folders. `src/README.md` says what each is for. */
 
-const core = [
-  'numeric',
-  'scenario',
-  'random',
-  'erlang',
-  'stats',
-  'model',
-  'metrics',
-  'engine',
-  'experiment',
-  'staffing',
-  'economics',
-  'planning',
-  'data',
-];
+const core = ['numeric', 'scenario', 'random', 'erlang', 'stats', 'model', 'metrics', 'engine', 'experiment', 'data'];
 
 /** The folders of src (headless.ts belongs to headless) and workers, with what each may import beside itself. */
 export const allowedImports: Record<string, readonly string[]> = {
@@ -27,9 +13,6 @@ export const allowedImports: Record<string, readonly string[]> = {
   metrics: ['numeric', 'model'],
   engine: ['numeric', 'model', 'random', 'metrics'],
   experiment: ['numeric', 'scenario', 'model', 'engine', 'metrics', 'stats', 'erlang'],
-  staffing: ['numeric', 'scenario', 'experiment', 'erlang', 'metrics', 'stats'],
-  economics: ['numeric', 'scenario', 'metrics', 'stats', 'experiment'],
-  planning: ['numeric', 'scenario', 'experiment', 'staffing', 'economics'],
   data: ['numeric', 'scenario', 'random', 'stats', 'model', 'engine', 'metrics', 'experiment'],
   workers: core,
   headless: [...core, 'scenarios', 'package.json'],

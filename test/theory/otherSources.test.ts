@@ -25,13 +25,19 @@ function withSource(
   return document;
 }
 
+/** The same time in replications of ten days at the most, so that few wait at a source at a time, who are counted one by one every hour. */
+function short({ replications, days, warmUpDays }: RunLength): RunLength {
+  const parts = Math.ceil(days / 10);
+  return { replications: replications * parts, days: Math.ceil(days / parts), warmUpDays };
+}
+
 /** Arrivals as a renewal process: a back office of one that always has work, and hands each piece on to the queue. */
 function renewals({ id, model, params, expected: { sigma, ...expected } }: Case): Trial {
   const withinSeconds = (expected.service_level as { threshold_s: number }[])[0]?.threshold_s ?? 20;
   const agents = params.servers as number;
   const serviceSeconds = params.mean_service_s as number;
   const arrivalsPerSecond = ((expected.occupancy as number) * agents) / serviceSeconds;
-  const length = runLength({ arrivalsPerSecond, relaxation: 5_000, mostContacts: 1.5e6 });
+  const length = short(runLength({ arrivalsPerSecond, relaxation: 5_000, mostContacts: 1.5e6 }));
   const waiting = Math.ceil(1.5 * arrivalsPerSecond * (length.days + length.warmUpDays) * day);
   const queue = { service: exponential(serviceSeconds), agents, withinSeconds };
   return {
