@@ -1,8 +1,8 @@
 import type { Metric } from './metric.ts';
 
 /**
- * Mean handle time with wrap-up (AHT) of the contacts handled, in seconds of work at full speed: a chat among several of its agent lasts
- * longer by the clock.
+ * Mean handle time with wrap-up (AHT) of the contacts handled, in seconds. Of a chat among several of its agent it is the work at full speed, which
+ * lasts longer by the clock; where agents slow down in sight of a queue it is the time that they take.
  */
 export const handleTime = {
   id: 'handleTime',

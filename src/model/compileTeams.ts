@@ -22,7 +22,7 @@ function absentTogether({ absence }: TeamSpec): number {
 }
 
 /** What outsourced teams are paid. */
-function compilePrices({ calendar }: Scenario, specs: readonly TeamSpec[]) {
+function compilePrices(specs: readonly TeamSpec[]) {
   const price = (of: (terms: OutsourcedSpec) => number) =>
     Float64Array.from(specs, ({ outsourced }) => (outsourced === undefined ? 0 : of(outsourced)));
   return {
@@ -30,7 +30,7 @@ function compilePrices({ calendar }: Scenario, specs: readonly TeamSpec[]) {
     pricePerSecond: price(({ pricePerMinute }) => pricePerMinute / 60),
     pricePerContact: price(({ pricePerContact }) => pricePerContact),
     pricePerAgentSecond: price(({ pricePerHour }) => pricePerHour / 3600),
-    leastPrice: price(({ minimumPerWeek }) => (minimumPerWeek * calendar.days) / 7),
+    leastPricePerWeek: price(({ minimumPerWeek }) => minimumPerWeek),
   };
 }
 
@@ -97,7 +97,7 @@ export function compileTeams(
     fatigueLoss: Float64Array.from(specs, (team) => (team.fatigue?.resolutionLossPercentWhenFull ?? 0) / 100),
     absence: Float64Array.from(specs, (team) => (team.absence?.percent ?? 0) / 100),
     absenceTogether: Float64Array.from(specs, absentTogether),
-    ...compilePrices(scenario, specs),
+    ...compilePrices(specs),
     backlogInterruptible: Uint8Array.from(specs, (team) => (team.backlog?.interruptible ? 1 : 0)),
   };
 }

@@ -443,12 +443,12 @@ export interface CompiledTeams {
   /** Share of agents absent on a day, and how much one absent makes the next likelier (0: not at all): a Polya urn. */
   readonly absence: Float64Array;
   readonly absenceTogether: Float64Array;
-  /** What outsourced teams are paid: for a second of handling, a contact, a second of an agent on the floor; least in the window. */
+  /** What outsourced teams are paid: for a second of handling, a contact, a second of an agent on the floor; least for a week. */
   readonly isOutsourced: Uint8Array;
   readonly pricePerSecond: Float64Array;
   readonly pricePerContact: Float64Array;
   readonly pricePerAgentSecond: Float64Array;
-  readonly leastPrice: Float64Array;
+  readonly leastPricePerWeek: Float64Array;
 }
 
 /**

@@ -272,7 +272,7 @@ describe('the engine checks itself while it is developed and tested', () => {
 describe('wherever a test simulates, the laws are checked', () => {
   const root = path.resolve(import.meta.dirname, '../..');
   /** A team of the user's own that is owed more than it is paid: no run can keep that law. */
-  const impossible = { ...model, teams: { ...model.teams, leastPrice: model.teams.leastPrice.map(() => much) } };
+  const impossible = { ...model, teams: { ...model.teams, leastPricePerWeek: model.teams.leastPricePerWeek.map(() => much) } };
 
   test('in the sources, and in the core that tests have bundled', () => {
     expect(() => simulate(impossible, 0)).toThrow(/least price of an outsourced team/);

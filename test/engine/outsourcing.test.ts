@@ -40,6 +40,13 @@ describe('an outsourced team', () => {
     expect(totals([0, 1], vendor({ percent: 100 }, terms(7))).price).toBeCloseTo(3, 9);
   });
 
+  test('is paid the least agreed on in each week by itself, and in proportion for part of one: a full week pays for no empty one', () => {
+    const calendar = { calendar: { days: 16 } };
+    const terms = vendor({ percent: 100 }, { outsourced: { pricePerContact: 150, minimumPerWeek: 210 } });
+    // Two contacts in the first week come to 300; the second is empty, 210; two days of the third are 60.
+    expect(totals([0, 1], mergePatch(terms, calendar) as JsonObject).price).toBeCloseTo(300 + 210 + 60, 9);
+  });
+
   test('works in its own hours, and is sent contacts in them only', () => {
     const office = vendor({ percent: 100 }, { openingHours: 'office' });
     expect(totals([], office).staffed).toBe(2 * 10 * 3600);

@@ -230,7 +230,7 @@ export const english = {
   'about.resolvedByContact': 'Contacts that resolve the inquiry, divided by the contacts handled.',
   'about.channelShare':
     'Contacts that reach the channel, divided by those that reach any. One handed on counts at every place that it reaches.',
-  'about.handleTime': 'Mean time of handling and wrap-up of a contact, in work at full speed.',
+  'about.handleTime': 'Mean time of handling and wrap-up of a contact; of several at once, the work on each at full speed.',
   'about.foundClosed': 'Attempts to make contact that found the channel closed, divided by all attempts.',
   'about.menuServed': 'Contacts that the phone menu resolves, divided by all contacts.',
   'about.menuLeft': 'Callers who hang up in the phone menu, divided by all contacts.',

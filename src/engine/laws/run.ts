@@ -115,7 +115,12 @@ export const runLaws = (): Law[] => [
   is('agents on a break, over time', inRows(teams), teamCell('onBreak'), teamSeen(at.onBreak)),
   is('agents on the backlog, over time', inRows(teams), teamCell('onBacklog'), teamSeen(at.onBacklog)),
   is('contacts in hand, over time', inRows(teams), teamCell('contacts'), inHandSeen),
-  atMost('least price of an outsourced team', teams, (of) => running.model.teams.leastPrice[of] as number, price),
+  atMost(
+    'least price of an outsourced team',
+    teams,
+    (of) => ((running.model.teams.leastPricePerWeek[of] as number) * running.model.days) / 7,
+    price,
+  ),
 
   is('contacts handled = contacts served, or begun alone', places, place('handled'), (of) =>
     of < queues.count() ? queue('served')(of) : place('contacts')(of),

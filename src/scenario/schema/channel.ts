@@ -100,7 +100,10 @@ const integrationSchema = v.strictObject({
 });
 
 export const channelSchema = v.strictObject({
-  kind: field(v.picklist(channelKinds), 'Kind of channel; it sets the traits that are not given below.'),
+  kind: field(
+    v.picklist(channelKinds),
+    'Kind of channel; it sets the traits that are not given below. Messaging, e-mail, back office and field visits are deferred: accepted at any time, worked on whenever agents are on duty, and what is not finished when they leave goes on when agents are back.',
+  ),
   name: field(v.optional(label()), 'Name shown to people.'),
   openingHours: field(v.optional(id()), 'Opening hours by their id in the calendar; always open where absent.'),
   whenClosed: field(
@@ -160,7 +163,7 @@ export const channelSchema = v.strictObject({
   clock: field(v.optional(v.picklist(clocks)), 'Clock on which waits are measured: the calendar, or opening hours only.'),
   shoppersLeavePercent: field(
     v.optional(percent(), 0),
-    'Share of the shoppers present, waiting or being served, who leave without buying while a dispute is handled on this channel. A side till or side room out of sight is a channel of its own.',
+    'Share of the shoppers present, waiting or being served, who leave without buying while a dispute is handled on this channel. Who stays at one stays at the next. A side till or side room out of sight is a channel of its own.',
   ),
   costPerContact: field(
     v.optional(price()),

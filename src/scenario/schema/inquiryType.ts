@@ -19,7 +19,7 @@ const volumeSchema = v.strictObject({
   perDay: field(v.optional(volume()), 'Volume of a day, spread over its intervals by the weights.'),
   perThousandCustomers: field(
     v.optional(volume()),
-    'Inquiries of 1,000 customers in a period, spread over the days of the window and their intervals by the weights.',
+    'Inquiries of 1,000 customers in a period, spread over the days of the window and their intervals by the weights. Customers of a segment make more or fewer, by its percentage.',
   ),
   periodDays: field(v.optional(whole(1, 3660), 30), 'Length of that period in days.'),
   intervalWeights: field(v.optional(v.array(weight())), 'Weights of the intervals of a day; equal where absent.'),
@@ -58,7 +58,7 @@ const offerSchema = v.strictObject({
   ),
   customers: field(
     v.optional(v.picklist(offerCustomers), 'everybody'),
-    'To whom it is made: everybody, or customers about to leave.',
+    'To whom it is made: everybody, or customers about to leave, in each of their contacts, also after one has made them stay.',
   ),
   offeredPercent: field(percent(), 'Share of contacts with these customers in which the agent makes the offer.'),
   takenPercent: field(v.optional(percent(), 100), 'Share of them who take it.'),

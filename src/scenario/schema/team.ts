@@ -142,7 +142,10 @@ const outsourcedSchema = v.strictObject({
   ),
   pricePerContact: field(v.optional(price(), 0), 'Price of a contact that the team serves.'),
   pricePerHour: field(v.optional(price(), 0), 'Price of an hour of an agent on the floor.'),
-  minimumPerWeek: field(v.optional(amount(), 0), 'Least that is paid for a week, however little is done.'),
+  minimumPerWeek: field(
+    v.optional(amount(), 0),
+    'Least that is paid for each week of the window by itself, however little is done; for part of a week in proportion.',
+  ),
 });
 export type OutsourcedSpec = v.InferOutput<typeof outsourcedSchema>;
 
