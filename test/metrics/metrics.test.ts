@@ -1,31 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { messageColumn } from '../../src/metrics/message.ts';
 import type { Metric } from '../../src/metrics/metric.ts';
 import { metricOf, metrics } from '../../src/metrics/metrics.ts';
-import { rosterColumn } from '../../src/metrics/roster.ts';
-import {
-  placeColumn,
-  queueColumn,
-  surveyColumn,
-  targetColumn,
-  teamColumn,
-  touchColumn,
-  typeColumn,
-} from '../../src/metrics/tally.ts';
+import { tables } from '../../src/metrics/tables.ts';
 import { idPattern } from '../../src/scenario/schema/field.ts';
 import { serviceLevelRules } from '../../src/scenario/vocabulary.ts';
 
-const columns = {
-  queue: queueColumn,
-  team: teamColumn,
-  type: typeColumn,
-  place: placeColumn,
-  roster: rosterColumn,
-  message: messageColumn,
-  touch: touchColumn,
-  target: targetColumn,
-  survey: surveyColumn,
-};
 const all: readonly Metric[] = metrics;
 
 describe('the metrics', () => {
@@ -39,11 +18,15 @@ describe('the metrics', () => {
     expect(metricOf('nothing')).toBeUndefined();
   });
 
+  it('are formed from tables whose rows are as wide as their columns are many', () => {
+    for (const { columns, width } of Object.values(tables)) expect(Object.values(columns)).toEqual([...Array(width).keys()]);
+  });
+
   it('count columns that the tables have', () => {
     const unknown = all.flatMap((metric) => {
       if (metric.kind !== 'ratio') return [];
       const named = [metric.numerator, metric.denominator].filter((terms) => typeof terms === 'object');
-      return named.flatMap((terms) => Object.keys(terms)).filter((name) => !(name in columns[metric.over]));
+      return named.flatMap((terms) => Object.keys(terms)).filter((name) => !(name in tables[metric.over].columns));
     });
     expect(unknown).toEqual([]);
   });

@@ -1,22 +1,5 @@
-import { messageColumn, messageWidth } from '../../metrics/message.ts';
 import type { Constant, Metric, RatioMetric, Table } from '../../metrics/metric.ts';
-import { rosterColumn, rosterWidth } from '../../metrics/roster.ts';
-import {
-  placeColumn,
-  placeWidth,
-  queueColumn,
-  queueWidth,
-  surveyColumn,
-  surveyWidth,
-  targetColumn,
-  targetWidth,
-  teamColumn,
-  teamWidth,
-  touchColumn,
-  touchWidth,
-  typeColumn,
-  typeWidth,
-} from '../../metrics/tally.ts';
+import { tables } from '../../metrics/tables.ts';
 import type { Outline } from '../result.ts';
 import { membersOf, type ScopeItem } from './scopes.ts';
 
@@ -33,29 +16,6 @@ export interface RatioForm {
   readonly numerator: Form;
   readonly denominator: Form;
 }
-
-const columns: Readonly<Record<Table, Readonly<Record<string, number>>>> = {
-  queue: queueColumn,
-  team: teamColumn,
-  type: typeColumn,
-  place: placeColumn,
-  roster: rosterColumn,
-  message: messageColumn,
-  touch: touchColumn,
-  target: targetColumn,
-  survey: surveyColumn,
-};
-const widths: Readonly<Record<Table, number>> = {
-  queue: queueWidth,
-  team: teamWidth,
-  type: typeWidth,
-  place: placeWidth,
-  roster: rosterWidth,
-  message: messageWidth,
-  touch: touchWidth,
-  target: targetWidth,
-  survey: surveyWidth,
-};
 
 /** None sent is a number too. */
 const ofWhatIsSent: ReadonlySet<Table> = new Set(['message', 'survey']);
@@ -92,9 +52,10 @@ type Factors = Readonly<Record<string, number | undefined>>;
 function form(table: Table, terms: Factors, members: readonly number[], weightOf: (member: number) => number): Form {
   const cells: number[] = [];
   const weights: number[] = [];
+  const { columns, width } = tables[table];
   for (const member of members)
     for (const [name, factor] of Object.entries(terms)) {
-      cells.push(member * widths[table] + (columns[table][name] ?? 0));
+      cells.push(member * width + (columns[name] ?? 0));
       weights.push((factor ?? 0) * weightOf(member));
     }
   return { cells: Int32Array.from(cells), weights: Float64Array.from(weights), constant: 0 };
