@@ -8,6 +8,8 @@ const whole = 4294967296;
 /** Disputes on the channels, and the shoppers who leave for them: as if disputes began at random times, one apart from the other. */
 export class Disputes {
   private readonly flow: Flow;
+  /** [node]: mean handle time in seconds, as the teams of its queue take it. */
+  private readonly handleSeconds: Float64Array;
   /** [channel x intervals + interval]: disputes that begin, and seconds that they last in all. */
   private readonly begun: Float64Array;
   private readonly lasting: Float64Array;
@@ -15,6 +17,10 @@ export class Disputes {
   constructor(flow: Flow) {
     const { network, model } = flow;
     this.flow = flow;
+    this.handleSeconds = Float64Array.from(
+      network.nodes,
+      ({ place, handleSeconds }) => handleSeconds * flow.queues.meanFactor(place),
+    );
     this.begun = new Float64Array(model.channelIds.length * model.intervals);
     this.lasting = new Float64Array(this.begun.length);
     for (const [index, node] of network.nodes.entries())
@@ -22,7 +28,7 @@ export class Disputes {
         const cell = (model.places.channel[node.place] as number) * model.intervals + t;
         const disputes = this.countAt(index, t);
         this.begun[cell] = (this.begun[cell] as number) + disputes;
-        this.lasting[cell] = (this.lasting[cell] as number) + disputes * this.secondsOf(node, t);
+        this.lasting[cell] = (this.lasting[cell] as number) + disputes * this.secondsOf(index, t);
       }
   }
 
@@ -47,12 +53,10 @@ export class Disputes {
     return (this.flow.attempts[index * this.flow.model.intervals + t] as number) * this.flow.openShare(place, t);
   }
 
-  private secondsOf(node: FlowNode, t: number): number {
-    return (
-      node.handleSeconds *
-      this.flow.queues.meanFactor(node.place) *
-      (this.flow.model.handling.pace[node.type * this.flow.model.intervals + t] as number)
-    );
+  private secondsOf(index: number, t: number): number {
+    const { network, model } = this.flow;
+    const { type } = network.nodes[index] as FlowNode;
+    return (this.handleSeconds[index] as number) * (model.handling.pace[type * model.intervals + t] as number);
   }
 
   /** Shoppers of a node in the window who leave: the share that does not stay, of those who meet a dispute while they are there. */
@@ -66,7 +70,7 @@ export class Disputes {
       const cell = (model.places.channel[node.place] as number) * model.intervals + t;
       const seconds = model.intervalSeconds * this.flow.openShare(node.place, t);
       if (seconds === 0) continue;
-      const there = this.metAt(node.place, t).wait + this.secondsOf(node, t);
+      const there = this.metAt(node.place, t).wait + this.secondsOf(index, t);
       const met = ((this.lasting[cell] as number) + (this.begun[cell] as number) * there) / seconds;
       lost += share * this.comeTo(index, node.place, t) * (1 - exp(-met));
     }

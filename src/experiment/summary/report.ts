@@ -57,8 +57,13 @@ export function runReport({ source, result, precision }: RunParts) {
     flows: summarizeFlows(result),
     metrics: metricHeadings(),
     window: estimateReport(outline, summary.window),
-    days: seriesReport(outline, summarizeDays(result)),
-    intervals: seriesReport(outline, summarizeIntervals(result)),
+    // Formed only where they are read: of a year they take longer than its simulation.
+    get days() {
+      return seriesReport(outline, summarizeDays(result));
+    },
+    get intervals() {
+      return seriesReport(outline, summarizeIntervals(result));
+    },
   };
 }
 export type RunReport = ReturnType<typeof runReport>;

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { erlangA } from '../../../src/erlang/erlangA.ts';
 import { erlangB } from '../../../src/erlang/erlangB.ts';
 import { erlangC } from '../../../src/erlang/erlangC.ts';
 import { mmnk } from '../../../src/erlang/mmnk.ts';
+import { estimateFlow } from '../../../src/experiment/estimate/estimate.ts';
 import { summarize, summarizeEstimate } from '../../../src/experiment/summary/summarize.ts';
 import type { MetricId } from '../../../src/metrics/metrics.ts';
+import { QueueFlow } from '../../../src/model/flow/queueFlow.ts';
 import type { JsonObject } from '../../../src/scenario/jsonValue.ts';
 import type { ScenarioInput } from '../../../src/scenario/schema/scenario.ts';
 import { core } from '../../bundle/core.ts';
@@ -315,4 +317,18 @@ describe('the estimate of every interval of the bank week', () => {
       }
     },
   );
+});
+
+// Catches a sum over all intervals that is formed anew in each of them: the estimate of a year then takes minutes.
+test('the estimate asks once for each place for what holds in all intervals, however many there are', () => {
+  const asked = vi.spyOn(QueueFlow.prototype, 'meanFactor');
+  const times = [2, 20].map((days) => {
+    asked.mockClear();
+    const { outline, model } = smallRun({ calendar: { days } });
+    estimateFlow(outline, model);
+    return asked.mock.calls.length;
+  });
+  expect(times[0]).toBeGreaterThan(0);
+  expect(times[1]).toBe(times[0]);
+  asked.mockRestore();
 });
