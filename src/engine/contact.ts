@@ -120,9 +120,9 @@ function turnAway(slot: number, place: number): void {
 function enterMenu(slot: number, place: number): void {
   countAtPlace(slot, placeColumn.contacts, 1);
   if (has(place, at.hasLines) && !takesLine(place)) {
-    countAtQueue(slot, queueColumn.offered);
-    if (registers[reg.recording] === 1) note('offered', slot, -1);
-    blocked(slot, place);
+    countAtQueue(slot, queueColumn.noLine);
+    if (registers[reg.recording] === 1) note('noLine', slot, -1);
+    react(slot, placeInts[(place << 4) + at.afterBlocked] as number, false);
     return;
   }
   slotInts[(slot << 4) + at.state] = inMenu;
@@ -143,8 +143,11 @@ export function leaveMenu(slot: number): void {
   const stays =
     !below(end, places.menuLeft[place] as number) &&
     (open[channel] === 1 || (places.turnsAway[place] === 0 && places.servesInside[place] === 0));
-  if (!stays) releaseLine(place);
-  if (!stays && registers[reg.recording] === 1) note('menuLeft', slot, -1);
+  if (!stays) {
+    releaseLine(place);
+    countAtQueue(slot, queueColumn.endedInMenu);
+    if (registers[reg.recording] === 1) note('menuLeft', slot, -1);
+  }
   if (below(end, places.menuServed[place] as number)) {
     countAtPlace(slot, placeColumn.menuServed, 1);
     resolved(slot);

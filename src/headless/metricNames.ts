@@ -16,7 +16,7 @@ export const metricNames = {
   delayed: ['Had to wait, of contacts offered', 'Had to wait'],
   abandonment: ['Gave up waiting, of those who entered', 'Gave up'],
   'abandonment.ignoreShort': ['Gave up waiting, short ones ignored, of those who entered', 'Gave up, not short'],
-  blocked: ['Found all lines taken, of contacts offered', 'Blocked'],
+  blocked: ['Found all lines taken, of all attempts', 'Blocked'],
   calledBack: ['Called back instead of waiting, of contacts offered', 'Called back'],
   promisesMade: ['Promises kept or broken in the window', 'Promises'],
   promisesKept: ['Promised work begun in time, of promises kept or broken', 'Promises kept'],

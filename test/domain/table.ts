@@ -201,6 +201,12 @@ export const domain = {
       ['engine/nextContact.test.ts', 'three in ten are handed on'],
       ['engine/effort.test.ts', 'is a further contact after the delay, where a transfer is none'],
       ['theory/networks.test.ts', 'Jackson networks: transfers, self-service before agents, contacts again'],
+      [
+        'theory/escalation.test.ts',
+        'on and off: each inquiry waits longer by the share handed on times Erlang C of the supervisors, the front no longer',
+      ],
+      ['theory/escalation.test.ts', 'one supervisor more: Erlang C of three'],
+      ['theory/escalation.test.ts', 'by another number to call: the same wait, a further contact'],
     ],
   },
   C2: {

@@ -168,6 +168,7 @@ const ofRun: Record<string, () => void> = {
   'contacts in = contacts out + open': () => inQueue(queueColumn.served, -1),
   'Little: waits of all = length of the queue over time': () => inQueue(queueColumn.waitServed, 0.01),
   'length of the queue over time': () => inQueue(queueColumn.waitingSeconds, 0.01),
+  'served or given up in the menu, and ended there': () => inPlace(placeColumn.menuServed, 1),
   'served within the target': () => inQueue(queueColumn.servedWithin, much),
   'abandoned within the target': () => inQueue(queueColumn.abandonedWithin, much),
   'short abandons and abandoned': () => inQueue(queueColumn.abandonedShort, much),

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { blocking } from '../../src/erlang/blocking.ts';
+import { summarize, summarizeEstimate } from '../../src/experiment/summary/summarize.ts';
 import type { JsonObject } from '../../src/scenario/jsonValue.ts';
+import { core } from '../bundle/core.ts';
+import { resultOf, smallRun } from '../experiment/runs.ts';
 import { calls, chance, shareScore, story } from './calls.ts';
 import { recorded } from './recording.ts';
 import { modelOf } from './scenarioModel.ts';
@@ -35,6 +39,54 @@ describe('lines', () => {
       teams: { front: { agents: { constant: 2 }, skills: { vip: {} } } },
     };
     expect(events(calls([0], two), 'blocked')).toEqual(['blocked vip 10']);
+  });
+});
+
+/** A line is taken before the menu begins: it is missed by calls of which the menu would have served some, and which are no part of the queue behind it. */
+describe('lines in front of a phone menu', () => {
+  const exponential = (meanSeconds: number) => ({ law: 'exponential', meanSeconds });
+  const behind = (lines: number, menu: JsonObject, agents: number) =>
+    smallRun({
+      experiment: { confidencePercent: 99.9 },
+      inquiryTypes: { question: { volume: { perDay: 2400 } } },
+      channels: { phone: { lines, menu } },
+      teams: { front: { agents: { constant: agents }, skills: { phone: {} } } },
+    });
+  const simulated = (run: ReturnType<typeof behind>) => summarize(resultOf(run, 40)).window.all;
+
+  test('of three calls one finds no line, one is served by the menu and one comes to the queue', () => {
+    const menu = { time: { law: 'constant', meanSeconds: 30 } };
+    const model = modelOf(calls([0, 10, 200], phone({ lines: 1, menu })));
+    const totals = queueTotals(model, recorded(model).tally, 'phone');
+    expect(totals).toMatchObject({ offered: 2, blocked: 0, noLine: 1, endedInMenu: 0, served: 2 });
+    const served = modelOf(calls([0, 10, 200], phone({ lines: 1, menu: { ...menu, servedPercent: 100 } })));
+    expect(queueTotals(served, recorded(served).tally, 'phone')).toMatchObject({ offered: 0, noLine: 1, endedInMenu: 2 });
+  });
+
+  // Of those offered and blocked, which are the blocked alone, it would be 100 %.
+  test('a menu that serves all: Erlang B of the lines, of all attempts', () => {
+    const { blocked } = simulated(behind(6, { time: exponential(180), servedPercent: 100 }, 1));
+    const exact = blocking(6, (2400 * 180) / 86_400);
+    expect(blocked?.low).toBeLessThan(exact);
+    expect(blocked?.high).toBeGreaterThan(exact);
+    expect((blocked?.high ?? 1) - (blocked?.low ?? 0)).toBeLessThan(0.1 * exact);
+  });
+
+  // As many lines as agents, and half of the calls served in no time: Erlang B of the others. Blocked calls of which half would have come to the queue are no part of it.
+  test('a menu that takes no time and serves half: Erlang B of the other half, and all offered are answered at once', () => {
+    const run = behind(5, { time: { law: 'constant', meanSeconds: 0.001 }, servedPercent: 50 }, 5);
+    const found = simulated(run);
+    const estimated = summarizeEstimate(core.estimateFlow(run.outline, run.model)).window.all;
+    const exact = blocking(5, (1200 * 180) / 86_400);
+    expect(found.blocked?.low).toBeLessThan(exact);
+    expect(found.blocked?.high).toBeGreaterThan(exact);
+    expect(estimated.blocked?.value).toBeCloseTo(exact, 6);
+    const offered = 1200 * (1 - exact);
+    expect(found.contactsOffered?.low).toBeLessThan(offered);
+    expect(found.contactsOffered?.high).toBeGreaterThan(offered);
+    expect(estimated.contactsOffered?.value).toBeCloseTo(offered, 3);
+    expect(estimated.menuServed?.value).toBeCloseTo((1 - exact) / 2, 6);
+    for (const figures of [found, estimated]) expect(figures['serviceLevel.offered']?.value).toBeCloseTo(1, 9);
   });
 });
 

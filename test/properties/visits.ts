@@ -26,6 +26,7 @@ const next: Readonly<Record<State, Partial<Record<Note['event'], State>>>> = {
   unborn: { arisen: 'between', followUp: 'between' },
   between: {
     offered: 'waiting',
+    noLine: 'between',
     menuBegun: 'inMenu',
     started: 'alone',
     handedOn: 'between',

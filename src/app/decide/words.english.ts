@@ -23,7 +23,7 @@ export const english = {
   processDocumentation: 'What was told before is found again; to be replaced by what was measured.',
   processAuthority: 'Agents may settle some contacts on the spot; to be replaced by what they are given.',
   whyThisNumber: 'Why this number?',
-  'ruleLine.offered': 'Answered in time / all that came, blocked ones included.',
+  'ruleLine.offered': 'Answered in time / all that came to the queue, blocked ones included.',
   'ruleLine.entered': 'Answered in time / all that entered the queue: who gives up counts against.',
   'ruleLine.answered': 'Answered in time / the answered alone. Flatters: who gave up is left out.',
   'ruleLine.ignoreAbandonsWithinTarget': 'Answered in time / all that entered, less those who gave up within the target time.',
@@ -32,7 +32,7 @@ export const english = {
 
   // What a measure is, with these numbers
   'formula.serviceLevel.offered':
-    'Contacts answered within the target time of their queue, divided by all contacts offered, blocked ones included.',
+    'Contacts answered within the target time of their queue, divided by all contacts offered to the queue, blocked ones included; behind a phone menu those who come out of it to the queue.',
   'formula.serviceLevel.entered':
     'Contacts answered within the target time of their queue, divided by all that entered the queue (offered, less blocked and put off).',
   'formula.serviceLevel.answered':

@@ -21,14 +21,15 @@ export const hebrew: DecideWords = {
   'unclear.worse': 'רע יותר, אך אולי בהבדל זניח, פחות מ־{smallest}. עוד חזרות יכריעו.',
   rulesTitle: 'איך נספרת רמת השירות',
   rulesOwn: 'כמו בקובץ',
-  'ruleLine.offered': 'נענו בזמן / כל הנכנסות, גם אלה שנחסמו.',
+  'ruleLine.offered': 'נענו בזמן / כל הנכנסות לתור, גם אלה שנחסמו.',
   'ruleLine.entered': 'נענו בזמן / כל מי שנכנסו לתור: נטישה נספרת לרעה.',
   'ruleLine.answered': 'נענו בזמן / הנענות בלבד. מייפה: מי שנטשו אינם נספרים.',
   'ruleLine.ignoreAbandonsWithinTarget': 'נענו בזמן / כל מי שנכנסו לתור, פחות מי שנטשו בתוך זמן היעד.',
   'ruleLine.ignoreShortAbandons': 'נענו בזמן / כל מי שנכנסו לתור, פחות מי שנטשו בתוך שניות.',
   'ruleLine.abandonsWithinTargetCount': 'נענו או נטשו בתוך זמן היעד / כל מי שנכנסו לתור.',
 
-  'formula.serviceLevel.offered': 'אינטראקציות שנענו בתוך זמן היעד של התור שלהן, חלקי כל האינטראקציות הנכנסות, גם אלה שנחסמו.',
+  'formula.serviceLevel.offered':
+    'אינטראקציות שנענו בתוך זמן היעד של התור שלהן, חלקי כל האינטראקציות הנכנסות לתור, גם אלה שנחסמו; אחרי נתב שיחות, מי שהגיעו ממנו לתור.',
   'formula.serviceLevel.entered':
     'אינטראקציות שנענו בתוך זמן היעד של התור שלהן, חלקי כל מי שנכנסו לתור (נכנסות, פחות חסומות ומי שנרתעו מהתור).',
   'formula.serviceLevel.answered':

@@ -82,6 +82,12 @@ export const runLaws = (): Law[] => [
     (of) => seen.firstWaits[of] as number,
   ),
   is('length of the queue over time', inRows(queues), queueCell('waitingSeconds'), (cell) => seen.waiting[cell] as number),
+  atMost(
+    'served or given up in the menu, and ended there',
+    queues,
+    plus(place('menuServed'), place('menuLeft')),
+    queue('endedInMenu'),
+  ),
   atMost('served within the target', queues, queue('servedWithin'), queue('served')),
   atMost('abandoned within the target', queues, queue('abandonedWithin'), queue('abandoned')),
   atMost('short abandons and abandoned', queues, queue('abandonedShort'), queue('abandoned')),

@@ -128,7 +128,17 @@ class Counts {
   /** By an agent, by self-service, or by the phone menu. */
   resolved(node: number): number {
     const { place, resolved } = this.flow.network.nodes[node] as FlowNode;
-    return this.handled(node) * resolved + this.entered(node) * (this.flow.menus[place]?.served ?? 0);
+    return this.handled(node) * resolved + this.inMenu(node) * (this.flow.menus[place]?.served ?? 0);
+  }
+
+  /** Those who find a line, where there is a phone menu. */
+  inMenu(node: number): number {
+    const { place } = this.flow.network.nodes[node] as FlowNode;
+    const { intervals } = this.flow.model;
+    let noLine = 0;
+    for (let t = 0; t < intervals; t++)
+      noLine += (this.attempts[node * intervals + t] as number) * this.flow.openShare(place, t) * this.flow.noLineShare(place, t);
+    return this.entered(node) - noLine;
   }
 
   entered(node: number): number {
@@ -154,8 +164,8 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
       resolved: counts.resolved(index),
       handleSeconds: handled * (node.handleSeconds * factor * meanPace(flow, index) + node.wrapSeconds),
       closed: counts.by(index, 'closed'),
-      menuServed: counts.entered(index) * menu.served,
-      menuLeft: counts.entered(index) * menu.left,
+      menuServed: counts.inMenu(index) * menu.served,
+      menuLeft: counts.inMenu(index) * menu.left,
       itemMissing: handled * node.missing,
       disputes: disputes.count(index),
       shoppersLost: disputes.shoppersLost(index),

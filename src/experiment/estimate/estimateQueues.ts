@@ -38,9 +38,12 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
   const limit = withinLimit(flow, queue, t);
   const ofServed = met.wait > 0 ? flow.meetings.servedShareOfWaiting(queue, t, met.pWait) : 1;
   const late = Math.max(0, 1 - met.blocked - met.balked - met.calledBack - limit.servedWithin - limit.abandonedWithin);
+  const { served: servedInMenu, left, toQueue } = flow.menus[queue] as Flow['menus'][number];
   const shares: Partial<Record<keyof typeof queueColumn, number>> = {
-    offered: 1,
-    blocked: met.blocked,
+    offered: 1 - met.noLine,
+    blocked: met.blocked - met.noLine,
+    noLine: met.noLine / toQueue,
+    endedInMenu: ((1 - met.noLine) * (servedInMenu + left)) / toQueue,
     balked: met.balked,
     delayed: met.pWait,
     served,

@@ -19,6 +19,8 @@ const whole = 4294967296;
 export interface Meeting {
   pWait: number;
   blocked: number;
+  /** Of those blocked: the calls that find no line, which they take before the phone menu. */
+  noLine: number;
   balked: number;
   abandoned: number;
   calledBack: number;
@@ -29,7 +31,7 @@ export interface Meeting {
 
 /** Nobody comes. */
 export const nobody: Meeting = {
-  ...{ pWait: 0, blocked: 0, balked: 0, abandoned: 0, calledBack: 0, wait: 0 },
+  ...{ pWait: 0, blocked: 0, noLine: 0, balked: 0, abandoned: 0, calledBack: 0, wait: 0 },
   ...{ servedWithin: 1, abandonedWithin: 0 },
 };
 
@@ -50,12 +52,14 @@ export class Meetings {
   private readonly flow: QueueFlow;
   private readonly rooms: readonly (Room | undefined)[];
   private readonly lines: readonly number[];
+  private readonly hasMenu: readonly boolean[];
   private readonly out = new Float64Array(5);
   private readonly before = new Float64Array(5);
 
   constructor({ model, whole, wholePlace }: ByLanguage, flow: QueueFlow) {
     this.flow = flow;
     this.lines = model.queueIds.map((_, queue) => model.places.lines[model.places.channel[queue] as number] as number);
+    this.hasMenu = model.queueIds.map((_, queue) => (model.places.menuTable[queue] as number) >= 0);
     this.rooms = model.queueIds.map((_, queue) => roomOf(whole, wholePlace[queue] as number, this.lines[queue] as number));
   }
 
@@ -126,7 +130,9 @@ export class Meetings {
     const ratio = idleRatio(agents, all.load);
     const room = this.rooms[queue];
     if (room !== undefined) {
-      this.limited(queue, t, ratio, all.arrivals, c, this.roomBeyond(queue, agents, room), seconds, meeting);
+      const beyond = this.roomBeyond(queue, agents, room);
+      this.limited(queue, t, ratio, all.arrivals, c, beyond, seconds, meeting);
+      if (this.hasMenu[queue] === true && beyond.waitingPlaces < room.waitingPlaces) meeting.noLine = meeting.blocked;
       return;
     }
     waiting(ratio, all.arrivals, c, all.theta, all.hangUp, seconds, this.out);

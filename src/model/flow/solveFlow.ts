@@ -108,6 +108,11 @@ export class Flow {
     return this.open[place]?.[t] as number;
   }
 
+  /** Share of the calls at a place that find no line before its phone menu. */
+  noLineShare(place: number, t: number): number {
+    return place < this.model.places.queues ? (this.met[place * this.model.intervals + t] as Meeting).noLine : 0;
+  }
+
   /** Share of the contacts offered to a queue in which nobody gives up that stay in it. */
   enteringShare(queue: number, t: number): number {
     const met = this.met[queue * this.model.intervals + t] as Meeting;
@@ -140,7 +145,7 @@ export class Flow {
     const met = this.meetings.meet(queue, t, this.model.places.within[queue] as number);
     const chances = this.chances[queue] as Chances;
     this.met[cell] = met;
-    chances.blocked[t] = met.blocked;
+    chances.blocked[t] = met.blocked - met.noLine;
     chances.left[t] = met.balked + met.abandoned;
     chances.calledBack[t] = met.calledBack;
     const attempted = 1 - lostShare(met) - met.calledBack;
@@ -222,8 +227,10 @@ export class Flow {
     let all = 0;
     for (let t = 0; t < out.length; t++) {
       const entering = open[t] as number;
+      const noLine = this.noLineShare(place, t);
       const later = cause === 'misrouted' ? 0 : menu.toQueue * (chance === undefined ? 1 : (chance[t] as number));
-      const share = cause === 'closed' ? 1 - entering : entering * (before + later);
+      const share =
+        cause === 'closed' ? 1 - entering : entering * (before * (1 - noLine) + later + (cause === 'blocked' ? noLine : 0));
       const count = (attempts[from + t] as number) * share;
       out[t] = count;
       all += count;
