@@ -232,7 +232,7 @@ export function loadArrivalRows({ toolkit, arrivals, choices, handling, channelI
     arrivalInts[row + at.surged] = hash.some((_, surge) => concerns[surge * sources + source] === 1) ? 1 : 0;
     arrivalInts[row + at.isGiven] = arrivals.given[type] === undefined || added >= 0 ? 0 : 1;
     arrivalInts[row + at.surePlace] = sure || added >= 0 ? (handling.placeOf[type * channelIds.length + channel] as number) : -1;
-    arrivalInts[row + at.mixed] = alone && type === source ? 0 : 1;
+    arrivalInts[row + at.mixed] = alone && type === source && added < 0 ? 0 : 1;
   }
 }
 

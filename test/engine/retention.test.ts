@@ -180,6 +180,21 @@ describe('customers lost and their value, by hand', () => {
     }
   });
 
+  // Sources of induced inquiries that have, by chance, the numbers of their types.
+  test('and so are those of the second of two types, in two segments: each counts as induced', () => {
+    const other = { volume: { perDay: 480 }, startsOnPercent: { phone: 100 }, handling: { phone: { time: constant(60) } } };
+    const small = smallRun({
+      experiment: { confidencePercent: 99.9 },
+      inquiryTypes: { other: { ...other, atRiskPercent: 100 * share, inducedPercent: { phone: 50 } } },
+      customers: { segments: { old: { number: 500 }, young: { number: 500 } } },
+    });
+    const { induced, customersAtRisk } = summarize(resultOf(small, 40)).window.all;
+    for (const [found, exact] of [[induced, 240] as const, [customersAtRisk, 7 * 720 * share] as const]) {
+      expect(found?.low).toBeLessThan(exact);
+      expect(found?.high).toBeGreaterThan(exact);
+    }
+  });
+
   test('nothing is said of customers lost where nobody is about to leave and effort loses nobody', () => {
     const small = run({ atRiskPercent: 0, handling: { phone: { savedPercent: 60 } } });
     const { customersLost, customersLostPerWeek, valueLost } = summarize(resultOf(small, 4)).window.all;
