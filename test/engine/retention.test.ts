@@ -182,10 +182,10 @@ describe('customers lost and their value, by hand', () => {
 
   // Sources of induced inquiries that have, by chance, the numbers of their types.
   test('and so are those of the second of two types, in two segments: each counts as induced', () => {
-    const other = { volume: { perDay: 480 }, startsOnPercent: { phone: 100 }, handling: { phone: { time: constant(60) } } };
+    const request = { volume: { perDay: 480 }, startsOnPercent: { phone: 100 }, handling: { phone: { time: constant(60) } } };
     const small = smallRun({
       experiment: { confidencePercent: 99.9 },
-      inquiryTypes: { other: { ...other, atRiskPercent: 100 * share, inducedPercent: { phone: 50 } } },
+      inquiryTypes: { request: { ...request, atRiskPercent: 100 * share, inducedPercent: { phone: 50 } } },
       customers: { segments: { old: { number: 500 }, young: { number: 500 } } },
     });
     const { induced, customersAtRisk } = summarize(resultOf(small, 40)).window.all;
