@@ -287,6 +287,31 @@ test('teams are added, given another id, and removed; lists and laws are edited 
   await expect(page.getByLabel(englishFields.labels['law.cv']).first()).toHaveValue('0.7');
 });
 
+test('a part that is added is shown and focused, leaves the way to other sections free, and is removed though it is empty', async ({
+  page,
+}) => {
+  const own = new InputsPage(page);
+  await own.begin();
+  await own.depth('all');
+  await own.section('channels');
+  await page.getByRole('button', { name: 'phone', exact: true }).click();
+  const parts = page.locator('.inputs-main .entry[data-open="true"] select.add').last();
+  await parts.selectOption({ label: englishFields.labels['channels.*.underLoad'] });
+  await expect(page.getByRole('heading', { name: englishFields.labels['channels.*.underLoad'] })).toBeFocused();
+  await parts.selectOption({ label: englishFields.labels['channels.*.menu'] });
+  await own.section('teams');
+  await expect(page.getByRole('heading', { name: englishFields.labels.teams, exact: true })).toBeVisible();
+  await own.section('demand');
+  await page.getByRole('button', { name: /^Balance/ }).click();
+  await page.getByRole('button', { name: 'phone', exact: true }).click();
+  const toolkit = englishFields.labels['inquiryTypes.*.handling.*.toolkit'];
+  const fields = page.locator('select.add', { has: page.locator('option', { hasText: toolkit }) }).last();
+  await fields.selectOption({ label: toolkit });
+  await expect(page.getByRole('heading', { name: toolkit })).toBeFocused();
+  await page.getByRole('button', { name: `Remove ${toolkit}` }).click();
+  await expect(page.getByRole('heading', { name: toolkit })).toBeHidden();
+});
+
 const settings = [
   { language: 'en', colorScheme: 'light', width: 1440 },
   { language: 'he', colorScheme: 'dark', width: 390 },

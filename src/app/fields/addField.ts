@@ -9,9 +9,18 @@ import { firstStep, suitableIds } from './suitableIds.ts';
 /** A duration that nobody has stated yet, seconds. */
 const minute = 60;
 
-function firstNumber({ name, default: preset, unit, range: { low = 0, above } }: NumberNode): number {
+/** What is ordinary where the least would say something odd. */
+const usualNumbers: Readonly<Record<string, number>> = {
+  'demand.surges.*.phases.*.volumePercent': 100,
+  'demand.surges.*.spells.*.volumePercent': 100,
+  'teams.*.agents.shifts.*.lastsMinutes': 480,
+  'teams.*.agents.shifts.*.breaks.*.lastsMinutes': 15,
+};
+
+function firstNumber({ pattern, default: preset, unit, range: { low = 0, above } }: NumberNode): number {
   if (typeof preset === 'number') return preset;
-  if (name === 'volumePercent') return 100; // as usual
+  const usual = usualNumbers[pattern];
+  if (usual !== undefined) return usual;
   return Math.max(unit === 'seconds' ? minute : 0, above ? low + 1 : low);
 }
 

@@ -46,7 +46,7 @@ function ofMove({ document, say, writing }: Scene, [, move]: Path, count: Counts
 const consequences: readonly { readonly of: RegExp; readonly say: (scene: Scene, path: Path, count: Counts) => ReactNode }[] = [
   { of: /^inquiryTypes\.[^.]+\.volume/, say: ofVolume },
   { of: /^inquiryTypes\.[^.]+\.handling\.[^.]+\.(time|wrapUp)/, say: ofHandling },
-  { of: /^teams\.[^.]+\.(agents|shrinkage)/, say: ofTeam },
+  { of: /^teams\.[^.]+\.(agents|shrinkage)(?!.*\.(name|breaks))/, say: ofTeam },
   { of: /^steering\.[^.]+\.(sharePercent|acceptancePercent)/, say: ofMove },
 ];
 

@@ -16,11 +16,7 @@ import { useScene } from './scene.ts';
 import { useSection } from './sectionContext.ts';
 import { cellAt } from './tables.ts';
 import { isIn } from './tree.ts';
-
-function Heading({ level, children }: { readonly level: number; readonly children: React.ReactNode }) {
-  const Tag = `h${Math.min(6, level)}` as 'h4';
-  return <Tag>{children}</Tag>;
-}
+import { useFoundHeading } from './useFoundHeading.ts';
 
 /** The fields of an object that are there, and the way to those that are not. */
 function ObjectFields({ path, node, level }: NodeProps & { readonly node: ObjectNode }) {
@@ -43,10 +39,14 @@ function ObjectFields({ path, node, level }: NodeProps & { readonly node: Object
 function Part({ path, node, level, children }: NodeProps & { readonly children: React.ReactNode }) {
   const { writing, say } = useScene();
   const cell = cellAt(path, node);
+  const heading = useFoundHeading(path);
+  const Tag = `h${Math.min(6, level)}` as 'h4';
   return (
     <section className="part">
       <div className="part-head">
-        <Heading level={level}>{labelOf(node, writing.words)}</Heading>
+        <Tag ref={heading} tabIndex={-1}>
+          {labelOf(node, writing.words)}
+        </Tag>
         {!node.required && <RemoveButton path={path} name={labelOf(node, writing.words)} />}
       </div>
       <p className="help">{meaningOf(node, writing, say)}</p>

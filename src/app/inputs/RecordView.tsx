@@ -13,9 +13,11 @@ import { useFinding } from './finding.ts';
 import { labelOf } from './labels.ts';
 import { measureOptions } from './measureOptions.ts';
 import { newEntry } from './newEntry.ts';
+import { RemoveButton } from './RemoveButton.tsx';
 import { objectIn } from './read.ts';
 import { useScene } from './scene.ts';
 import { cellAt } from './tables.ts';
+import { useFoundHeading } from './useFoundHeading.ts';
 import { useView } from './view.ts';
 
 /** The way to one more entry: under an id of its own, or for one of the things that have none. */
@@ -85,11 +87,19 @@ export function RecordView({ path, node, level, children }: RecordProps) {
   const Tag = `h${Math.min(6, level)}` as 'h4';
   const label = labelOf(node, writing.words);
   const named = node.keys === 'measure' ? measureOptions(words) : [];
+  const heading = useFoundHeading(path);
+  const ids = Object.keys(objectIn(valueAt(document, path)));
+  const isRemovable = !node.required && (path.length > 1 || ids.length === 0);
   return (
     <section className="part">
-      <Tag>{label}</Tag>
+      <div className="part-head">
+        <Tag ref={heading} tabIndex={-1}>
+          {label}
+        </Tag>
+        {isRemovable && <RemoveButton path={path} name={label} />}
+      </div>
       <PartErrors path={path} />
-      {Object.keys(objectIn(valueAt(document, path))).map((id) => {
+      {ids.map((id) => {
         const at = [...path, id];
         const cell = cellAt(at, node.item);
         const title = named.find(({ value }) => value === id)?.label ?? titleOf(at, document, writing.words);

@@ -107,7 +107,7 @@ describe('a mechanism that is added', () => {
     });
   });
 
-  it('is in order at once: a surge as usual, customers put off by a queue, what follows where nothing was resolved', () => {
+  it('is in order at once: a surge as usual, customers put off by a queue, what follows where nothing was resolved, a shift of eight hours', () => {
     const surge = added(minimalDocument({ demand: {} }), 'demand.surges.promotion');
     expect(problems(surge)).toEqual([]);
     expect(valueAt(surge, ['demand', 'surges', 'promotion', 'phases'])).toMatchObject([
@@ -115,6 +115,11 @@ describe('a mechanism that is added', () => {
       { volumePercent: 100 },
     ]);
     expect(problems(added(surge, 'demand.surges.promotion.spells'))).toEqual([]);
+    const shift = added(
+      minimalDocument({ teams: { front: { agents: { constant: null, shifts: {} } } } }),
+      'teams.front.agents.shifts.early',
+    );
+    expect(valueAt(shift, ['teams', 'front', 'agents', 'shifts', 'early'])).toMatchObject({ lastsMinutes: 480 });
     const balking = minimalDocument({ channels: { phone: { balking: { percentPerWaiting: 2 } } } });
     expect(problems(added(balking, 'channels.phone.balking.percentByQueueLength'))).toEqual([]);
     const unresolved = { returnPercent: 20, delay: { law: 'constant', meanSeconds: 60 } };
