@@ -3,7 +3,7 @@ import { customersBehind } from '../scenario/segmentMix.ts';
 import { plannedFactors, statedVolume } from './compileArrivals.ts';
 import type { CompiledModel, ModelNote } from './compiledModel.ts';
 import { withAdded } from './flow/fresh.ts';
-import { Flow } from './flow/solveFlow.ts';
+import { Flow, isSettled } from './flow/solveFlow.ts';
 
 /** Expected fresh inquiries of each type per interval of the window, in the order of the scenario's types. */
 export interface FreshVolume {
@@ -14,6 +14,8 @@ export interface FreshVolume {
 const rounds = 60;
 /** Settled when a round changes contacts by less than this share of them. */
 const closeEnough = 1e-4;
+/** The volume is settled when a round would change that of no type by more than this share. */
+const volumeSettled = 5e-4;
 /** Rounds have failed where they still change, or miss of the record, more than this share. */
 const failed = 0.03;
 /** A step counts as better when it leaves less than this share of what the best one missed. */
@@ -128,16 +130,20 @@ export function solveRecorded(scenario: Scenario, model: CompiledModel): FreshVo
 
 /** Flow and volume settled together, a round each. Undefined where that fails: where contacts come by way of other channels first. */
 function solveTogether(model: CompiledModel, recorded: readonly Recorded[], stated: readonly Float64Array[]): Trial | undefined {
-  const perInterval = stated.map((row) => row.slice());
+  let perInterval: readonly Float64Array[] = stated;
   const flow = new Flow(model, withAdded(model, perInterval));
   let contacts: Float64Array[] = [];
   let done = false;
   for (let round = 0; round < rounds; round++) {
-    done = flow.round(closeEnough);
+    const isFlowSettled = flow.round(closeEnough);
     contacts = recorded.map((row) => contactsOf(flow, row));
-    if (done) break;
+    const next = perInterval.map((row) => row.slice());
     for (const [index, row] of recorded.entries())
-      improve(perInterval[row.type] as Float64Array, row.contacts, contacts[index] as Float64Array);
+      improve(next[row.type] as Float64Array, row.contacts, contacts[index] as Float64Array);
+    // A round of the flow may by chance leave contacts as they were while the volume is still on its way.
+    done = isFlowSettled && next.every((row, type) => isSettled(perInterval[type] as Float64Array, row, volumeSettled));
+    if (done) break;
+    perInterval = next;
     flow.replaceInquiries(withAdded(model, perInterval));
   }
   const holds = missedShare(recorded, contacts) <= failed && (done || flow.round(failed));

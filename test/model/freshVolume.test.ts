@@ -23,6 +23,7 @@ function freshOf(startsOnPercent: JsonObject, handling: JsonObject): readonly nu
 }
 
 const resolved = { app: { time: constant(10) }, chat: { time: constant(10) } };
+const again = { phone: { time: constant(10), firstContactResolutionPercent: 80, ifUnresolved: { returnPercent: 75 } } };
 const toPhone = { channels: { phone: 100 } };
 const halfFails = (ifUnresolved: JsonObject): JsonObject => ({
   app: { time: constant(10), completionPercent: 50, ifUnresolved },
@@ -32,6 +33,7 @@ const halfFails = (ifUnresolved: JsonObject): JsonObject => ({
 describe('fresh inquiries behind recorded contacts', () => {
   const cases: [what: string, startsOnPercent: JsonObject, handling: JsonObject, expected: number][] = [
     ['all by phone', { phone: 100 }, resolved, 10],
+    ['all by phone, three in twenty of them again', { phone: 100 }, again, 8.5],
     ['half by phone, nobody comes back', { phone: 50, app: 50 }, resolved, 20],
     ['half by phone, half of the others call after the app', { phone: 50, app: 50 }, halfFails(toPhone), 40 / 3],
     ['all by the app, half call after it', { phone: 0, app: 100 }, halfFails(toPhone), 20],

@@ -301,7 +301,8 @@ function gather(counts: Float64Array, to: Int32Array, sums: Float64Array): void 
   }
 }
 
-function isSettled(before: Float64Array, after: Float64Array, tolerance: number): boolean {
+/** Whether values changed, all told, by no more than `tolerance` of them. */
+export function isSettled(before: Float64Array, after: Float64Array, tolerance: number): boolean {
   let change = 0;
   let all = 0;
   for (let cell = 0; cell < after.length; cell++) {

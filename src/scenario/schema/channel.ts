@@ -150,7 +150,7 @@ export const channelSchema = v.strictObject({
   ),
   promisedWithinSeconds: field(
     v.optional(lasting()),
-    'The customer is promised that the work here begins within this time: a call-back, or what another unit does after a transfer. Of those whose promise is broken the shares of after abandoning contact again; the others go on waiting.',
+    'The customer is promised that the work here begins within this time, closed hours included: a call-back, or what another unit does after a transfer. Of those whose promise is broken the shares of after abandoning contact again; the others go on waiting.',
   ),
   interruptible: field(
     v.optional(v.boolean(), false),
