@@ -90,6 +90,12 @@ export class Meetings {
     const { ends } = this.flow.patience[queue] as Patience;
     const hangUp = this.flow.leaveAtOnce(queue, t);
     const mean = this.flow.patienceSeconds[queue] as number;
+    const room = this.rooms[queue];
+    if (ends && room !== undefined) {
+      const arrivals = this.flow.arrivals[queue]?.[t] as number;
+      this.limited(queue, t, 0, arrivals, 0, this.roomBeyond(queue, 0, room), seconds, meeting);
+      return;
+    }
     meeting.pWait = 1;
     meeting.servedWithin = 0;
     if (!ends) {

@@ -75,6 +75,19 @@ describe('the estimate of a queue that customers do not all join', () => {
     expect(found['meanWait.entered']?.value).toBe(0);
   });
 
+  // Without agents the lines are servers of Erlang B, whose service is the patience of who holds them.
+  it('holds no more of them than there are lines where nobody serves', () => {
+    const { outline, model } = smallRun({
+      channels: { phone: { patience: { time: exponential(120) }, lines: 2 } },
+      teams: { front: { agents: { constant: 0 } } },
+    });
+    const { all } = summarizeEstimate(core.estimateFlow(outline, model)).window;
+    const { pBlock } = erlangB({ arrivalsPerSecond: 960 / 86_400, serviceSeconds: 120, agents: 2 });
+    expect(all.blocked?.value).toBeCloseTo(pBlock, 9);
+    expect(all.abandonment?.value).toBeCloseTo(1, 9);
+    expect(all['meanWait.entered']?.value).toBeCloseTo(120, 6);
+  });
+
   it('ends too where they share agents with a queue whose patience is no exponential, and whose doors stay shut', () => {
     const { outline, model } = smallRun({
       calendar: { openingHours: { never: {} } },
