@@ -9,15 +9,7 @@ import { mmnk } from '../../src/erlang/mmnk.ts';
 import { mmnkm } from '../../src/erlang/mmnkm.ts';
 import type { QueuePerformance } from '../../src/erlang/queuePerformance.ts';
 import type { ServiceLevelRule } from '../../src/erlang/serviceLevel.ts';
-
-const rules: ServiceLevelRule[] = [
-  'offered',
-  'entered',
-  'answered',
-  'ignoreAbandonsWithinTarget',
-  'ignoreShortAbandons',
-  'abandonsWithinTargetCount',
-];
+import { serviceLevelRules } from '../../src/scenario/vocabulary.ts';
 
 /** A queue of up to 60 agents, from a fifth to three times its load. */
 const queue = fc
@@ -135,7 +127,7 @@ describe.each(Object.entries(models))('%s', (_name, model) => {
         const result = model(input);
         const level = (rule: ServiceLevelRule) => result.serviceLevel(rule, time, Math.min(5, time));
         const slack = 1e-12;
-        for (const rule of rules) {
+        for (const rule of serviceLevelRules) {
           expect(level(rule)).toBeGreaterThanOrEqual(0);
           expect(level(rule)).toBeLessThanOrEqual(1 + slack);
         }
@@ -158,7 +150,7 @@ describe.each(Object.entries(models))('%s', (_name, model) => {
         expect(more.pBlock + more.pAbandon).toBeLessThanOrEqual(here.pBlock + here.pAbandon + 1e-13);
         expect(more.meanWaitEntered).toBeLessThanOrEqual(here.meanWaitEntered + 1e-12);
         expect(more.occupancy).toBeLessThanOrEqual(here.occupancy + 1e-12);
-        for (const rule of rules) {
+        for (const rule of serviceLevelRules) {
           expect(more.serviceLevel(rule, time, 5)).toBeGreaterThanOrEqual(here.serviceLevel(rule, time, 5) - 1e-12);
         }
       }),

@@ -8,8 +8,8 @@ import { leastAgentsErlangC } from '../../src/erlang/leastAgentsErlangC.ts';
 import { mmnk } from '../../src/erlang/mmnk.ts';
 import { mmnkm } from '../../src/erlang/mmnkm.ts';
 import { mostArrivals } from '../../src/erlang/mostArrivals.ts';
-import type { ServiceLevelRule } from '../../src/erlang/serviceLevel.ts';
 import { meetsTargets, type StaffingTargets } from '../../src/erlang/staffingTargets.ts';
+import { serviceLevelRules } from '../../src/scenario/vocabulary.ts';
 import { checkPerformance } from './performanceMetrics.ts';
 import { parameter, type ReferenceCase, referenceCases } from './referenceCases.ts';
 
@@ -28,18 +28,9 @@ function targetsOf(params: ReferenceCase['params']): StaffingTargets {
   return { ...Object.fromEntries(maxima), ...(share === undefined ? {} : { serviceLevel }) };
 }
 
-const rules: ServiceLevelRule[] = [
-  'offered',
-  'entered',
-  'answered',
-  'ignoreAbandonsWithinTarget',
-  'ignoreShortAbandons',
-  'abandonsWithinTargetCount',
-];
-
 /** One target of every kind. */
 const targetSets: StaffingTargets[] = [
-  ...rules.map((rule) => ({ serviceLevel: { rule, share: 0.8, seconds: 20, shortAbandonSeconds: 5 } })),
+  ...serviceLevelRules.map((rule) => ({ serviceLevel: { rule, share: 0.8, seconds: 20, shortAbandonSeconds: 5 } })),
   { maxMeanWaitSeconds: 12 },
   { maxMeanWaitServedSeconds: 12 },
   { maxAbandonShare: 0.04 },

@@ -10,9 +10,9 @@ import type { JsonObject } from '../../../src/scenario/jsonValue.ts';
 import { lawMean } from '../../../src/scenario/lawMean.ts';
 import { parseScenario } from '../../../src/scenario/parseScenario.ts';
 import { parsePath, pathText, valueAt } from '../../../src/scenario/path.ts';
-import type { LawSpec } from '../../../src/scenario/schema/law.ts';
 import twoChannels from '../../fixtures/scenarios/two-channels.json' with { type: 'json' };
 import { arbitraryScenario } from '../../scenario/arbitraryScenario.ts';
+import { lawsOfMean100 } from '../../scenario/lawsOfMean100.ts';
 import { minimalDocument } from '../../scenario/minimal.ts';
 
 const addable = (document: JsonObject, text: string): Addable => {
@@ -153,29 +153,9 @@ describe('a mechanism that is added', () => {
   });
 });
 
-const laws: readonly LawSpec[] = [
-  { law: 'exponential', meanSeconds: 100 },
-  { law: 'constant', meanSeconds: 100 },
-  { law: 'lognormal', meanSeconds: 100, cv: 1.3 },
-  { law: 'gamma', meanSeconds: 100, cv: 0.7 },
-  { law: 'weibull', meanSeconds: 100, shape: 2 },
-  { law: 'erlang', meanSeconds: 100, phases: 3 },
-  { law: 'hyperexponential', firstPercent: 80, firstMeanSeconds: 50, secondMeanSeconds: 300 },
-  { law: 'uniform', lowSeconds: 20, highSeconds: 180 },
-  { law: 'triangular', lowSeconds: 20, modeSeconds: 80, highSeconds: 200 },
-  {
-    law: 'empirical',
-    quantiles: [
-      { percent: 0, seconds: 0 },
-      { percent: 50, seconds: 100 },
-      { percent: 100, seconds: 200 },
-    ],
-  },
-];
-
 describe('a law that is changed to another', () => {
-  it.each(laws.map(({ law }) => law))('keeps its mean: %s', (law) => {
-    for (const before of laws) {
+  it.each(lawsOfMean100.map(({ law }) => law))('keeps its mean: %s', (law) => {
+    for (const before of lawsOfMean100) {
       const changed = changeLaw(before, law);
       expect(changed.law).toBe(law);
       expect(lawMean(changed)).toBeCloseTo(100, 9);
