@@ -9,7 +9,7 @@ import { addEvent, eventTime, removeEvent } from './eventQueue.ts';
 import { has } from './has.ts';
 import * as at from './layout.ts';
 import { promisedFor } from './noAnswer.ts';
-import { pick, react, resolved } from './outcome.ts';
+import { pick, react, resolvedInMenu } from './outcome.ts';
 import * as purposes from './purposes.ts';
 import { note } from './recorder.ts';
 import * as reg from './registers.ts';
@@ -148,10 +148,8 @@ export function leaveMenu(slot: number): void {
     countAtQueue(slot, queueColumn.endedInMenu);
     if (registers[reg.recording] === 1) note('menuLeft', slot, -1);
   }
-  if (below(end, places.menuServed[place] as number)) {
-    countAtPlace(slot, placeColumn.menuServed, 1);
-    resolved(slot);
-  } else if (below(end, places.menuLeft[place] as number)) {
+  if (below(end, places.menuServed[place] as number)) resolvedInMenu(slot);
+  else if (below(end, places.menuLeft[place] as number)) {
     countAtPlace(slot, placeColumn.menuLeft, 1);
     react(slot, placeInts[(place << 4) + at.afterAbandoning] as number, false);
   } else if (!stays) turnAway(slot, place);

@@ -146,6 +146,14 @@ export function resolved(slot: number): void {
   finish(slot, true);
 }
 
+/** The same in the phone menu. */
+export function resolvedInMenu(slot: number): void {
+  if (registers[reg.touching] === 1 && touchGoesOn(slot)) return;
+  countAtPlace(slot, placeColumn.menuServed, 1);
+  countAtPlace(slot, placeColumn.resolved, 1);
+  finish(slot, true);
+}
+
 function unresolved(slot: number, row: number): void {
   react(slot, handlingInts[(row << 2) + at.unresolved] as number, false);
 }

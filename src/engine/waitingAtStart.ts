@@ -41,6 +41,7 @@ export function fillQueues(): void {
       if (registers[reg.touching] === 1) beginTouch(slot);
       if (registers[reg.recording] === 1) note('arisen', slot, -1);
       openCells(slot, queue);
+      if (registers[reg.recording] === 1) note('waitsAtStart', slot, -1);
       inChannel[channel] = (inChannel[channel] as number) + 1;
       startWaiting(slot, queue);
     }

@@ -15,4 +15,5 @@ export const leftOutTexts: Readonly<Record<LeftOut, string>> = {
   reservedAgents: 'idle agents kept for other queues',
   backlog: 'background work of teams',
   waitingAtStart: 'customers waiting at the start',
+  surveys: 'surveys',
 };

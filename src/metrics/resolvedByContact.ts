@@ -1,6 +1,6 @@
 import type { Metric } from './metric.ts';
 
-/** Contacts that resolve the inquiry, of those handled; transfers count as handled at each place. What a phone menu resolves is not handled. */
+/** Contacts that resolve the inquiry, of those handled; transfers count as handled at each place. What a phone menu resolves is not among them. */
 export const resolvedByContact = {
   id: 'resolvedByContact',
   kind: 'ratio',

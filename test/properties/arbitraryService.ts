@@ -145,6 +145,8 @@ const purchase = fc.record({
   }),
 });
 
+const waitingAtStart = fc.constantFrom(0, 0, 3, 20);
+
 const queueIds = ['back', 'chat', 'counter', 'email', 'phone', 'tills', 'vip'] as const;
 const channelIds = ['chat', 'email', 'phone', 'site'] as const;
 
@@ -159,7 +161,7 @@ const offer = fc.record({
   savesPercent: percent,
 });
 
-/** How a type is served: at every channel, on the phone in one of two queues. */
+/** How a type is served: at every channel, on the phone in one of two queues, or in both where one sends to the other. */
 function handling(phone: string) {
   const served = fc.record({
     time: law(20, 900),
@@ -183,7 +185,7 @@ function handling(phone: string) {
       channels: fc.constant({ phone: 60, chat: 40 }),
     }),
   });
-  return fc.record({ [phone]: served, back: served, chat: served, counter: served, email: served, site: alone });
+  return fc.record({ [phone]: served, vip: served, back: served, chat: served, counter: served, email: served, site: alone });
 }
 
 function inquiryType() {
@@ -325,7 +327,7 @@ function understood(document: ScenarioInput): ScenarioInput {
 
 /**
  * Small services with every mechanism: a phone or branch channel with two queues, chat, e-mail, self-service; opening hours, lines,
- * balking, retries, repeats, transfers, steering, breaks, backlogs, shrinkage, rosters that change.
+ * balking, retries, repeats, transfers, steering, overflow, breaks, backlogs, shrinkage, rosters that change, customers who wait at the start.
  */
 export const arbitraryService = fc
   .record({
@@ -360,11 +362,17 @@ export const arbitraryService = fc
     queues: fc.record({
       counter: fc.constant({ channel: 'shop' }),
       tills: fc.constant({ channel: 'shop' }),
-      phone: fc.record({ channel: fc.constant('phone'), waitingPlaces: optional(fc.integer({ min: 0, max: 5 })) }),
+      phone: fc.record({
+        channel: fc.constant('phone'),
+        waitingPlaces: optional(fc.integer({ min: 0, max: 5 })),
+        sends: optional(fc.record({ to: fc.constant('vip'), percent, ifWaitingAtLeast: fc.constantFrom(0, 0, 2) })),
+      }),
+      email: fc.record({ channel: fc.constant('email'), waitingAtStart }),
       vip: fc.record({
         channel: fc.constant('phone'),
         waitingCreditSeconds: fc.constantFrom(0, 60),
         waitingWeight: fc.constantFrom(1, 2),
+        waitingAtStart,
       }),
     }),
     demand: fc.record({

@@ -28,7 +28,9 @@ function whole(part: Float64Array, width: number, column: number): number {
 
 /** Contacts at a queue: where they come from, what becomes of them, and how long they wait. */
 function queueLaws({ model, tally, visits, equal }: Run, queue: string): void {
-  const inside = visits.filter((visit) => visit.queue === queue && visit.offered >= 0 && visit.offered < model.windowSeconds);
+  const inside = visits.filter(
+    (visit) => visit.queue === queue && !visit.atStart && visit.offered >= 0 && visit.offered < model.windowSeconds,
+  );
   const of = (fate: Visit['fate']) => inside.filter((visit) => visit.fate === fate);
   const q = queueTotals(model, tally, queue);
   const at = model.queueIds.indexOf(queue);
@@ -140,7 +142,7 @@ function countLaws({ tally, notes, equal }: Run): void {
   equal('visits to queues', whole(tally.queue, queueWidth, queueColumn.offered), noted('offered'));
 }
 
-/** No more customers in a channel than lines, in a queue than places, in an agent's hands than at once. */
+/** No more customers in a channel than lines, or than wait there at the start, in a queue than places, in an agent's hands than at once. */
 function capacityLaws({ model, notes, atMost }: Run): void {
   const counts = new Map<string, number>();
   const add = (key: string, by: number) => {
@@ -149,16 +151,20 @@ function capacityLaws({ model, notes, atMost }: Run): void {
     return count;
   };
   const inMenu = new Set<number>();
+  const atStart = new Map<number, number>();
   for (const { event, serial, place, team, agent } of notes) {
     const at = model.placeIds.indexOf(place);
     if (at < 0 || at >= model.queueIds.length) continue;
     const channel = model.places.channel[at] as number;
     const leaves = { blocked: -1, balked: -1, calledBack: -1, abandoned: -1, ended: -1, menuLeft: -1 }[event as string] ?? 0;
-    const inside = event === 'menuBegun' || (event === 'offered' && !inMenu.has(serial)) ? 1 : leaves;
+    const comes = event === 'menuBegun' || event === 'waitsAtStart' || (event === 'offered' && !inMenu.has(serial));
+    const inside = comes ? 1 : leaves;
     if (event === 'menuBegun') inMenu.add(serial);
     else inMenu.delete(serial);
     const customers = add(`channel ${channel}`, inside);
-    if (event !== 'offered') atMost(`lines of ${model.channelIds[channel]}`, customers, model.places.lines[channel] as number);
+    if (event === 'waitsAtStart') atStart.set(channel, customers);
+    const most = Math.max(model.places.lines[channel] as number, atStart.get(channel) ?? 0);
+    if (event !== 'offered') atMost(`lines of ${model.channelIds[channel]}`, customers, most);
     const inHand = { started: 1, tried: 1, resumed: 1, ended: -1, laidDown: -1 }[event as string] ?? 0;
     if (inHand !== 0) {
       const load = add(`agent ${team} ${agent}`, inHand);
@@ -194,8 +200,10 @@ export function brokenLaws(model: CompiledModel, tally: Tally, notes: readonly N
     },
   };
   const shoppers = shoppersOf(model, notes);
+  const atStart = new Set(notes.filter(({ event }) => event === 'waitsAtStart').map(({ serial }) => serial));
+  const isOfCohort = (serial: number) => !shoppers.has(serial) && !atStart.has(serial);
   const arisen = notes.filter(
-    ({ event, seconds, serial }) => event === 'arisen' && seconds >= 0 && seconds < model.windowSeconds && !shoppers.has(serial),
+    ({ event, seconds, serial }) => event === 'arisen' && seconds >= 0 && seconds < model.windowSeconds && isOfCohort(serial),
   );
   broken.push(...impossible(notes));
   for (const queue of model.queueIds) queueLaws(run, queue);

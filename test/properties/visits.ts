@@ -10,7 +10,9 @@ export interface Stretch {
 export interface Visit {
   readonly serial: number;
   readonly queue: string;
+  /** When it came to the queue; whoever waits there at the start of the run counts as no arrival. */
   readonly offered: number;
+  readonly atStart: boolean;
   fate: 'waiting' | 'blocked' | 'balked' | 'calledBack' | 'abandoned' | 'notReached' | 'served';
   /** Time waited, once served or abandoned. */
   wait: number;
@@ -25,6 +27,7 @@ type State = 'unborn' | 'between' | 'inMenu' | 'waiting' | 'inService' | 'laidDo
 const next: Readonly<Record<State, Partial<Record<Note['event'], State>>>> = {
   unborn: { arisen: 'between', followUp: 'between' },
   between: {
+    waitsAtStart: 'waiting',
     offered: 'waiting',
     noLine: 'between',
     menuBegun: 'inMenu',
@@ -118,9 +121,10 @@ export function visitsOf(notes: readonly Note[]): Visit[] {
   const current = new Map<number, Visit>();
   for (const note of notes) {
     const { serial, seconds, place } = note;
-    if (note.event === 'offered') {
+    const atStart = note.event === 'waitsAtStart';
+    if (note.event === 'offered' || atStart) {
       const waits = [{ from: seconds, to: Number.POSITIVE_INFINITY }];
-      const visit: Visit = { serial, queue: place, offered: seconds, fate: 'waiting', wait: 0, waits, hands: [] };
+      const visit: Visit = { serial, queue: place, offered: seconds, atStart, fate: 'waiting', wait: 0, waits, hands: [] };
       visits.push(visit);
       current.set(serial, visit);
     } else {

@@ -212,6 +212,7 @@ export const english = {
   'leftOut.reservedAgents': 'idle agents kept for other queues',
   'leftOut.backlog': 'background work of teams',
   'leftOut.waitingAtStart': 'customers waiting at the start',
+  'leftOut.surveys': 'surveys',
 } as const;
 
 export type DecideWords = Readonly<Record<keyof typeof english, string>>;

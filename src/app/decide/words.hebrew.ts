@@ -191,4 +191,5 @@ export const hebrew: DecideWords = {
   'leftOut.reservedAgents': 'נציגים פנויים שנשמרים לתורים אחרים',
   'leftOut.backlog': 'עבודת רקע של צוותים',
   'leftOut.waitingAtStart': 'ממתינים בתחילת הסימולציה',
+  'leftOut.surveys': 'סקרים',
 };

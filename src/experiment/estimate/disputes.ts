@@ -1,6 +1,7 @@
+import type { Attempts } from '../../model/flow/attempts.ts';
 import type { Meeting } from '../../model/flow/meeting.ts';
 import type { FlowNode } from '../../model/flow/network.ts';
-import { type Flow, lostShare } from '../../model/flow/solveFlow.ts';
+import type { Flow } from '../../model/flow/solveFlow.ts';
 import { exp } from '../../numeric/exp.ts';
 
 const whole = 4294967296;
@@ -44,7 +45,8 @@ export class Disputes {
     const { type, place } = network.nodes[index] as FlowNode;
     const share = (model.handling.dispute[type * model.placeIds.length + place] as number) / whole;
     if (share === 0 || place >= model.places.queues) return 0;
-    return share * this.comeTo(index, place, t) * (1 - lostShare(this.metAt(place, t)));
+    const found = 1 - (this.flow.attemptsOf[place] as Attempts).inVain;
+    return share * found * this.comeTo(index, place, t) * this.flow.staying(place, t);
   }
 
   private metAt = (queue: number, t: number): Meeting => this.flow.met[queue * this.flow.model.intervals + t] as Meeting;

@@ -13,8 +13,8 @@ const whole = 4294967296;
 const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
 
 /**
- * Expected sums of the tally's type columns, [type][typeColumn], from inquiries by source. Times to resolution and effort, and with it customers who leave for
- * it, are not estimated: NaN.
+ * Expected sums of the tally's type columns, [type][typeColumn], from inquiries by source. Times to resolution, what is explained again, and effort with the
+ * customers who leave for it, are not estimated: NaN.
  */
 export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Float64Array {
   const { model, network } = flow;
@@ -26,6 +26,7 @@ export function estimateTypes(flow: Flow, bySource: readonly Float64Array[]): Fl
   };
   for (const [source, counts] of bySource.entries()) addArising(model, source, total(counts), add);
   model.typeIds.forEach((_, type) => {
+    if ((model.repetition.table[type] as number) >= 0) add(type, 'repetitions', Number.NaN);
     for (const column of ['resolutionSeconds', 'effort', 'highEffort'] as const) add(type, column, Number.NaN);
   });
   addLost(flow, sums, add);
@@ -127,8 +128,11 @@ class Counts {
 
   /** By an agent, by self-service, or by the phone menu. */
   resolved(node: number): number {
-    const { place, resolved } = this.flow.network.nodes[node] as FlowNode;
-    return this.handled(node) * resolved + this.inMenu(node) * (this.flow.menus[place]?.served ?? 0);
+    return this.handled(node) * (this.flow.network.nodes[node] as FlowNode).resolved + this.resolvedInMenu(node);
+  }
+
+  resolvedInMenu(node: number): number {
+    return this.by(node, 'inMenu') * (this.flow.network.nodes[node] as FlowNode).last;
   }
 
   /** Those who find a line, where there is a phone menu. */
@@ -156,7 +160,7 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
   network.nodes.forEach((node, index) => {
     const pair = outline.cells.findIndex(([type, place]) => type === node.type && place === flow.split.wholePlace[node.place]);
     const handled = counts.handled(index);
-    const menu = flow.menus[node.place] ?? { served: 0, left: 0 };
+    const menu = flow.menus[node.place] ?? { left: 0 };
     const factor = node.place < model.places.queues ? flow.queues.meanFactor(node.place) : 1;
     const row: Record<keyof typeof placeColumn, number> = {
       contacts: counts.entered(index) - counts.by(index, 'notReached') * (flow.attemptsOf[node.place]?.again ?? 0),
@@ -164,7 +168,7 @@ export function estimatePlaces(flow: Flow, outline: Outline): Float64Array {
       resolved: counts.resolved(index),
       handleSeconds: handled * (node.handleSeconds * factor * meanPace(flow, index) + node.wrapSeconds),
       closed: counts.by(index, 'closed'),
-      menuServed: counts.inMenu(index) * menu.served,
+      menuServed: counts.resolvedInMenu(index),
       menuLeft: counts.inMenu(index) * menu.left,
       itemMissing: handled * node.missing,
       disputes: disputes.count(index),

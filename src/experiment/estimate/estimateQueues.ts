@@ -2,7 +2,7 @@ import { queueColumn, queueWidth } from '../../metrics/tally.ts';
 import { afterMenu, allOf, type LeftToWait } from '../../model/flow/afterMenu.ts';
 import type { Attempts } from '../../model/flow/attempts.ts';
 import { fluidWaits } from '../../model/flow/fluid.ts';
-import type { Meeting } from '../../model/flow/meeting.ts';
+import { type Meeting, stayingShare } from '../../model/flow/meeting.ts';
 import type { Flow } from '../../model/flow/solveFlow.ts';
 
 /** Expected sums of the tally's queue columns: [interval][queue][queueColumn], of so many queues. Waits that grow without end are NaN. */
@@ -30,14 +30,13 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
   if (offered === 0) return;
   const met = flow.met[queue * intervals + t] as Meeting;
   const { inVain, again, seconds } = flow.attemptsOf[queue] as Attempts;
-  const attempted = 1 - met.blocked - met.balked - met.abandoned - met.calledBack;
+  const attempted = stayingShare(met);
   const found = 1 - inVain;
   const served = attempted * found;
   const promised = (places.promisedWithin[queue] as number) < Number.POSITIVE_INFINITY;
   const short = flow.meetings.meet(queue, t, places.short[queue] as number);
-  const limit = withinLimit(flow, queue, t);
+  const late = lateShares(flow, queue, t);
   const ofServed = met.wait > 0 ? flow.meetings.servedShareOfWaiting(queue, t, met.pWait) : 1;
-  const late = Math.max(0, 1 - met.blocked - met.balked - met.calledBack - limit.servedWithin - limit.abandonedWithin);
   const { served: servedInMenu, left, toQueue } = flow.menus[queue] as Flow['menus'][number];
   const shares: Partial<Record<keyof typeof queueColumn, number>> = {
     offered: 1 - met.noLine,
@@ -50,8 +49,8 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
     abandoned: met.abandoned,
     servedWithin: found * met.servedWithin,
     abandonedWithin: met.abandonedWithin,
-    abandonedShort: short.abandonedWithin,
-    overLimit: Math.max(0, late - inVain * Math.max(0, attempted - limit.servedWithin)),
+    abandonedShort: met.abandoned * soonShareOf(short),
+    overLimit: served * late.served + met.abandoned * late.abandoned,
     waitServed: found * ofServed * met.wait,
     waitAbandoned: (1 - ofServed) * met.wait,
     waitSquared: Number.NaN,
@@ -61,6 +60,7 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
     waitNotReached: inVain * ofServed * met.wait,
     attemptSeconds: attempted * inVain * seconds,
     neverReached: attempted * inVain * (1 - again),
+    ...(places.interruptible[queue] === 1 ? { interrupted: Number.NaN } : {}),
     ...(promised ? { promiseKept: Number.NaN, promiseBroken: Number.NaN } : {}),
     ...(flow.model.rules.queue.includes(flow.split.wholePlace[queue] as number)
       ? { rulesBegun: Number.NaN, ruleSeconds: Number.NaN }
@@ -76,23 +76,27 @@ function leftToWait({ model }: Flow, queue: number): LeftToWait {
   return model.places.limitFromStart[queue] === 1 ? afterMenu(model, queue, limit) : allOf(limit);
 }
 
-/** Shares of the contacts offered that are served, or give up, before their limit. */
-function withinLimit(flow: Flow, queue: number, t: number): Pick<Meeting, 'servedWithin' | 'abandonedWithin'> {
+/** Of those who give up, the share that does so within the threshold. */
+const soonShareOf = ({ abandoned, abandonedWithin }: Meeting): number => (abandoned > 0 ? abandonedWithin / abandoned : 0);
+
+/** Of those who are served, and of those who give up, the shares that waited beyond their limit. */
+function lateShares(flow: Flow, queue: number, t: number): { served: number; abandoned: number } {
   const { beyond, left } = leftToWait(flow, queue);
-  const within = { servedWithin: 0, abandonedWithin: 0 };
+  const soon = { served: 0, abandoned: 0 };
   for (const limit of left) {
     const met = flow.meetings.meet(queue, t, limit);
-    within.servedWithin += ((1 - beyond) * met.servedWithin) / left.length;
-    within.abandonedWithin += ((1 - beyond) * met.abandonedWithin) / left.length;
+    const staying = stayingShare(met);
+    soon.served += staying > 0 ? Math.min(1, met.servedWithin / staying) / left.length : 0;
+    soon.abandoned += soonShareOf(met) / left.length;
   }
-  return within;
+  return { served: 1 - (1 - beyond) * soon.served, abandoned: 1 - (1 - beyond) * soon.abandoned };
 }
 
 /** What waiting in a stock adds: contacts that do not find their turn at once wait for it, on the clock of the queue. */
 function addStock(flow: Flow, queue: number, rowOf: (t: number) => Float64Array): void {
   const { places, intervals, intervalSeconds } = flow.model;
   const fluid = flow.stock.fluids[queue];
-  const incoming = (flow.offered[queue] as Float64Array).map((count, t) => count * flow.enteringShare(queue, t));
+  const incoming = (flow.offered[queue] as Float64Array).map((count, t) => count * flow.staying(queue, t));
   if (fluid === undefined) return;
   const within = places.within[queue] as number;
   const { beyond, left } = leftToWait(flow, queue);
@@ -120,7 +124,7 @@ function addStock(flow: Flow, queue: number, rowOf: (t: number) => Float64Array)
     scale(row, 'waitServed', fluid.isStable ? atOnce : Number.NaN, (found * entered * wait) / samples);
     scale(row, 'waitNotReached', fluid.isStable ? atOnce : Number.NaN, (inVain * entered * wait) / samples);
     scale(row, 'servedWithin', fluid.isStable ? atOnce : 0, (found * entered * (waiting - late)) / samples);
-    scale(row, 'overLimit', fluid.isStable ? atOnce : 0, fluid.isStable ? (entered * over) / samples : entered);
+    scale(row, 'overLimit', fluid.isStable ? atOnce : 0, fluid.isStable ? (found * entered * over) / samples : found * entered);
     scale(row, 'delayed', atOnce, (entered * waiting) / samples);
     scale(row, 'waitingSeconds', fluid.isStable ? 1 : Number.NaN, (fluid.backlog[t] as number) * intervalSeconds);
   });

@@ -39,7 +39,7 @@ function shareOf({ cause, isUnhelped, isStep }: Arc, { all, unhelped, done }: Un
   return isStep === true ? done : all;
 }
 
-function unkeptAt({ split, model }: Flow, { type, place, phase, failed, done = 0 }: FlowNode): Unkept {
+function unkeptAt({ split, model }: Flow, { type, place, phase, failed, done }: FlowNode): Unkept {
   if (place >= model.places.queues || phase === besideIt) return allUnkept;
   const { unkept, unkeptUnhelped } = unkeptShares(split, type, place);
   const unhelpedOfAll = 1 - helpedShare(split, type, place);

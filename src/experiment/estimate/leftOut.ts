@@ -29,14 +29,15 @@ const mechanisms = {
   reservedAgents: ({ teams }) => some(teams, ({ skills }) => some(skills, ({ reservedIdleAgents }) => any(reservedIdleAgents))),
   backlog: ({ teams }) => some(teams, ({ backlog }) => backlog !== undefined),
   waitingAtStart: ({ queues }) => some(queues, ({ waitingAtStart }) => any(waitingAtStart)),
+  surveys: ({ surveys }) => surveys !== undefined,
 } satisfies Record<string, (scenario: ScenarioInput) => boolean>;
 
 export type LeftOut = keyof typeof mechanisms;
 
 /**
  * The mechanisms of scenarios, in order as documents or with all defaults, that estimates of them leave out altogether: figures before the
- * simulation, and the staff of mode same-service, are as if there were none of them. What an estimate has no figure for (efforts, times to
- * resolution) is not among them: its measures stay empty.
+ * simulation, and the staff of mode same-service, are as if there were none of them, and their own measures stay empty. Single figures that an
+ * estimate does not give (efforts, times to resolution) are not among them.
  */
 export function leftOut(scenarios: readonly ScenarioInput[]): LeftOut[] {
   return (Object.keys(mechanisms) as LeftOut[]).filter((id) => scenarios.some(mechanisms[id]));

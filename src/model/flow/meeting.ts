@@ -12,6 +12,8 @@ import { column, isEndless, waiting } from './waiting.ts';
 const leastAgents = 0.1;
 /** Below this share of waiting its details do not matter. */
 const rarely = 0.01;
+/** Of so small a share of a pool no difference tells what it meets. */
+const fewest = 1e-9;
 const noLimit = 2147483647;
 const whole = 4294967296;
 
@@ -34,6 +36,10 @@ export const nobody: Meeting = {
   ...{ pWait: 0, blocked: 0, noLine: 0, balked: 0, abandoned: 0, calledBack: 0, wait: 0 },
   ...{ servedWithin: 1, abandonedWithin: 0 },
 };
+
+/** Share of the contacts offered that stay until an agent takes them. What is not taken adds up to 1 only to rounding. */
+export const stayingShare = (met: Meeting): number =>
+  Math.max(0, 1 - (met.blocked + met.balked + met.abandoned) - met.calledBack);
 
 /** Classes of customers who wait for the same agents, taken together: arrivals a second, load in agents, mean rates by arrivals. */
 interface Pool {
@@ -152,9 +158,9 @@ export class Meetings {
     const upTo = this.pool(queue, t, 0, true);
     const earlier = this.pool(queue, t, -1, false);
     if (upTo.arrivals < all.arrivals) onlyWaiting(upTo, often, c, seconds, this.out);
-    if (earlier.arrivals === 0) return upTo;
-    onlyWaiting(earlier, often, c, seconds, this.before);
     const own = upTo.arrivals - earlier.arrivals;
+    if (earlier.arrivals === 0 || own <= fewest * upTo.arrivals) return upTo;
+    onlyWaiting(earlier, often, c, seconds, this.before);
     for (const at of Object.values(column)) {
       const value = (upTo.arrivals * (this.out[at] as number) - earlier.arrivals * (this.before[at] as number)) / own;
       this.out[at] = Math.max(0, at === column.meanWaitSeconds ? value : Math.min(1, value));
@@ -167,18 +173,16 @@ export class Meetings {
     const hangUp = this.flow.leaveAtOnce(queue, t);
     const rate = 1 / (this.flow.patienceSeconds[queue] as number);
     const pooled = this.out[column.pAbandon] as number;
+    const soonGone = this.out[column.abandonedWithin] as number;
     meeting.pWait = often;
     meeting.wait = this.out[column.meanWaitSeconds] as number;
-    meeting.servedWithin = this.out[column.servedWithin] as number;
-    meeting.abandonedWithin = this.out[column.abandonedWithin] as number;
-    meeting.abandoned = pooled;
-    if (Math.abs(rate - pool.theta) <= 1e-12 * rate && Math.abs(hangUp - pool.hangUp) <= 1e-12) return;
-    meeting.abandoned = Math.min(often, hangUp * often + rate * meeting.wait);
-    const within = meeting.servedWithin + meeting.abandonedWithin;
+    const isAlike = Math.abs(rate - pool.theta) <= 1e-12 * rate && Math.abs(hangUp - pool.hangUp) <= 1e-12;
+    meeting.abandoned = Math.min(often, isAlike ? pooled : hangUp * often + rate * meeting.wait);
+    // Of those who have to wait, as many as in the pool have come to the end of it in time, one way or the other.
+    const soon = Math.max(0, Math.min(often, (this.out[column.servedWithin] as number) + soonGone - (1 - often)));
     const change = pooled > 0 ? meeting.abandoned / pooled : 1;
-    const soon = Math.min(meeting.abandoned, change * meeting.abandonedWithin, within - (1 - often));
-    meeting.abandonedWithin = Math.max(0, soon);
-    meeting.servedWithin = Math.min(within - meeting.abandonedWithin, 1 - meeting.abandoned);
+    meeting.abandonedWithin = Math.min(meeting.abandoned, change * soonGone, soon);
+    meeting.servedWithin = Math.min(1 - often + soon - meeting.abandonedWithin, 1 - meeting.abandoned);
   }
 
   /**

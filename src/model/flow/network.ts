@@ -12,10 +12,10 @@ const whole = 4294967296;
 const delayPoints = 24;
 
 /**
- * What happened to a contact, or an attempt to make one, that it goes on along an arc. `misrouted`: the menu sent it to another queue;
+ * What happened to a contact, or an attempt to make one, that it goes on along an arc. `inMenu`: served there; `misrouted`: the menu sent it to another queue;
  * `left`: hung up in the menu, gave up waiting or did not join; `notReached`: an agent tried to reach the customer and found nobody.
  */
-export type Cause = 'closed' | 'misrouted' | 'blocked' | 'calledBack' | 'left' | 'notReached' | 'handled';
+export type Cause = 'closed' | 'inMenu' | 'misrouted' | 'blocked' | 'calledBack' | 'left' | 'notReached' | 'handled';
 
 /** Contacts of a stream at a place. */
 export interface FlowNode {
@@ -31,8 +31,9 @@ export interface FlowNode {
   readonly resolved: number;
   readonly failed: number;
   readonly missing: number;
-  /** Share of the contacts handled that do their part in a touch, those that resolve the inquiry included. */
-  readonly done?: number;
+  /** Share of the contacts handled that do their part, those included after which a touch goes on; and share of these that resolve the inquiry. */
+  readonly done: number;
+  readonly last: number;
 }
 
 /** Where a share of a node's contacts goes after some cause. */
@@ -132,8 +133,8 @@ class Builder {
     this.known.set(key, this.nodes.length);
     this.nodes.push(
       phase === besideIt
-        ? { ...node, resolved: 0, failed: 0 }
-        : { ...node, done: node.resolved, resolved: node.resolved * (1 - goesOn) },
+        ? { ...node, done: 0, last: 0, resolved: 0, failed: 0 }
+        : { ...node, done: node.resolved, last: 1 - goesOn, resolved: node.resolved * (1 - goesOn) },
     );
     return this.nodes.length - 1;
   }
@@ -148,7 +149,7 @@ class Builder {
     return optionsOf(this.model, list).map(({ option, share }) => ({ step: choices.place[option] as number, share }));
   }
 
-  /** What the steps lead to that follow a node's resolved contacts. */
+  /** What the steps lead to that follow a node's resolved contacts, and those that the menu serves. */
   private addSteps(from: number): void {
     const { places } = this.model;
     const { type, phase, place, done, handleSeconds, stream } = this.nodes[from] as FlowNode;
@@ -156,20 +157,26 @@ class Builder {
       for (const way of waysOf(this.model, this.split.placeIn, type, step)) {
         const to = this.nodeOf(this.streams[stream] as Stream, stream, way.place, way.phase);
         if (to < 0) continue;
-        const kernel = delayKernel(
-          way.delays.map((seconds) => seconds + handleSeconds),
-          this.model,
-        );
-        this.arcs.push({
+        const after = (spent: number) =>
+          delayKernel(
+            way.delays.map((seconds) => seconds + spent),
+            this.model,
+          );
+        const common = {
           from,
           to,
-          cause: 'handled',
-          share: share * (done ?? 0) * way.share,
-          kernel,
           isTransfer: !way.byCustomer,
           isStep: true,
           changesChannel: way.byCustomer && places.channel[way.place] !== places.channel[place],
-        });
+        };
+        this.arcs.push({ ...common, cause: 'handled', share: share * done * way.share, kernel: after(handleSeconds) });
+        if ((places.menuServed[place] as number) > 0)
+          this.arcs.push({
+            ...common,
+            cause: 'inMenu',
+            share: share * way.share,
+            kernel: after(places.menuMean[place] as number),
+          });
       }
   }
 

@@ -105,6 +105,19 @@ export class QueueFlow {
     return weight > 0 ? (handleSeconds * factor + pause) / weight + wrapSeconds : handleSeconds + wrapSeconds;
   }
 
+  /** Share of the agents' time for the contacts of a queue that is the break after them; `found`: share of the contacts whose customer is reached. */
+  pauseShare(queue: number, t: number, found: number): number {
+    let weight = 0;
+    let pause = 0;
+    for (const { team } of this.skills[queue] ?? []) {
+      const load = this.load[queue]?.[team]?.[t] as number;
+      weight += load;
+      pause += load * (this.pauses[team] as number);
+    }
+    const service = this.service[queue]?.[t] as number;
+    return pause > 0 && service > 0 ? Math.min(1, (found * pause) / (weight * service)) : 0;
+  }
+
   /** Mean factor of the teams on the handle time, by the load that each takes. */
   meanFactor(queue: number): number {
     let weight = 0;

@@ -51,14 +51,19 @@ function priorityOf({ teams }: CompiledModel, team: number, queue: number): numb
 }
 
 /** Mean agents of each team on the floor: [team][interval]. */
-export function agentsOnFloor(model: CompiledModel): Float64Array[] {
-  const { calendar, teamIds, intervals, intervalSeconds } = model;
+export const agentsOnFloor = (model: CompiledModel): Float64Array[] => meanOverIntervals(model, model.calendar.floor);
+
+/** The mean over time of numbers by [step][team]: [team][interval]. */
+export function meanOverIntervals(
+  { calendar, teamIds, intervals, intervalSeconds }: CompiledModel,
+  ofStep: Float64Array,
+): Float64Array[] {
   return teamIds.map((_, team) => {
     const mean = new Float64Array(intervals);
     for (let step = 0; step < calendar.steps; step++) {
       const interval = calendar.interval[step] as number;
       const seconds = (calendar.time[step + 1] as number) - (calendar.time[step] as number);
-      const agents = calendar.floor[step * teamIds.length + team] as number;
+      const agents = ofStep[step * teamIds.length + team] as number;
       mean[interval] = (mean[interval] as number) + (agents * seconds) / intervalSeconds;
     }
     return mean;

@@ -4,7 +4,7 @@ import { type ByLanguage, byLanguage } from './byLanguage.ts';
 import type { Doors } from './doors.ts';
 import { firstAttempts } from './fresh.ts';
 import { spread } from './kernel.ts';
-import { type Meeting, Meetings, nobody } from './meeting.ts';
+import { type Meeting, Meetings, nobody, stayingShare } from './meeting.ts';
 import { type Arc, type Cause, type FlowNode, type Network, networkOf, optionsOf, sentShare } from './network.ts';
 import { QueueFlow } from './queueFlow.ts';
 import { Stock } from './stock.ts';
@@ -113,10 +113,9 @@ export class Flow {
     return place < this.model.places.queues ? (this.met[place * this.model.intervals + t] as Meeting).noLine : 0;
   }
 
-  /** Share of the contacts offered to a queue in which nobody gives up that stay in it. */
-  enteringShare(queue: number, t: number): number {
-    const met = this.met[queue * this.model.intervals + t] as Meeting;
-    return Math.max(0, 1 - lostShare(met) - met.calledBack);
+  /** Share of the contacts offered to a queue that stay until an agent takes them. */
+  staying(queue: number, t: number): number {
+    return stayingShare(this.met[queue * this.model.intervals + t] as Meeting);
   }
 
   /** What the contacts of each queue meet, for the attempts as they are. */
@@ -124,9 +123,8 @@ export class Flow {
     const { queueIds, intervals } = this.model;
     this.collect();
     for (const queue of queueIds.keys()) for (let t = 0; t < intervals; t++) this.queues.shareOut(queue, t);
-    const lost = (queue: number, t: number) => lostShare(this.met[queue * intervals + t] as Meeting);
-    const entered = this.offered.map((counts, queue) => counts.map((count, t) => count * this.enteringShare(queue, t)));
-    this.stock.workOff(entered, lost);
+    const entered = this.offered.map((counts, queue) => counts.map((count, t) => count * this.staying(queue, t)));
+    this.stock.workOff(entered, (queue, t) => this.staying(queue, t));
     for (const queue of queueIds.keys()) {
       for (let t = 0; t < intervals; t++) this.judgeOne(queue, t);
       this.queues.adaptPatience(queue, (t) => this.met[queue * intervals + t] as Meeting);
@@ -148,7 +146,7 @@ export class Flow {
     chances.blocked[t] = met.blocked - met.noLine;
     chances.left[t] = met.balked + met.abandoned;
     chances.calledBack[t] = met.calledBack;
-    const attempted = 1 - lostShare(met) - met.calledBack;
+    const attempted = stayingShare(met);
     const { inVain } = this.attemptsOf[queue] as Attempts;
     chances.notReached[t] = attempted * inVain;
     chances.handled[t] = attempted * (1 - inVain);
@@ -221,14 +219,15 @@ export class Flow {
     const from = index * out.length;
     const open = this.open[place] as Float64Array;
     const menu = this.menus[place] as Menu;
-    const chance = cause === 'closed' || cause === 'misrouted' ? undefined : this.chances[place]?.[cause];
-    if (chance === undefined && cause !== 'handled' && cause !== 'closed' && cause !== 'misrouted') return 0;
-    const before = cause === 'misrouted' ? menu.goesOn : cause === 'left' ? menu.left : 0;
+    const early = cause === 'closed' || cause === 'misrouted' || cause === 'inMenu';
+    const chance = early ? undefined : this.chances[place]?.[cause];
+    if (chance === undefined && cause !== 'handled' && !early) return 0;
+    const before = { misrouted: menu.goesOn, left: menu.left, inMenu: menu.served }[cause as string] ?? 0;
     let all = 0;
     for (let t = 0; t < out.length; t++) {
       const entering = open[t] as number;
       const noLine = this.noLineShare(place, t);
-      const later = cause === 'misrouted' ? 0 : menu.toQueue * (chance === undefined ? 1 : (chance[t] as number));
+      const later = early ? 0 : menu.toQueue * (chance === undefined ? 1 : (chance[t] as number));
       const share =
         cause === 'closed' ? 1 - entering : entering * (before * (1 - noLine) + later + (cause === 'blocked' ? noLine : 0));
       const count = (attempts[from + t] as number) * share;
@@ -246,7 +245,7 @@ export class Flow {
     let own = 0;
     let all = 0;
     for (let t = 0; t < intervals; t++) {
-      const entering = this.enteringShare(queue, t);
+      const entering = this.staying(queue, t);
       own += (attempts[index * intervals + t] as number) * this.openShare(queue, t) * toQueue * entering;
       all += (this.offered[queue]?.[t] as number) * entering;
     }
@@ -262,11 +261,8 @@ function openShares(model: CompiledModel, network: Network, place: number): Floa
   return (network.doors[channel[place] as number] as Doors).open;
 }
 
-/** Share of the contacts offered that are not served. */
-export const lostShare = (met: Meeting): number => Math.min(1, met.blocked + met.balked + met.abandoned);
-
 /** By interval: shares of those who enter a queue. */
-type Chances = Readonly<Record<Exclude<Cause, 'closed' | 'misrouted'>, Float64Array>>;
+type Chances = Readonly<Record<Exclude<Cause, 'closed' | 'inMenu' | 'misrouted'>, Float64Array>>;
 
 /** Shares of those who enter a place: served by its menu, hung up there, gone on, and come to the queue that is theirs. */
 interface Menu {

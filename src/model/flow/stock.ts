@@ -20,9 +20,9 @@ export class Stock {
   }
 
   /** Works the stocks off, in the order of priority, with the agents' time that the other queues leave. `entered`: [queue][interval]. */
-  workOff(entered: readonly Float64Array[], lost: (queue: number, t: number) => number): void {
+  workOff(entered: readonly Float64Array[], staying: (queue: number, t: number) => number): void {
     if (this.order.length === 0) return;
-    const spare = this.spareSeconds(lost);
+    const spare = this.spareSeconds(staying);
     for (const queue of this.order) {
       const capacity = new Float64Array(this.model.intervals);
       for (const { team } of this.flow.skills[queue] ?? [])
@@ -34,7 +34,7 @@ export class Stock {
     }
   }
 
-  private spareSeconds(lost: (queue: number, t: number) => number): Float64Array[] {
+  private spareSeconds(staying: (queue: number, t: number) => number): Float64Array[] {
     const { flow, model } = this;
     const others = [...model.queueIds.keys()].filter((queue) => flow.patience[queue]?.ends === true);
     return model.teamIds.map((_, team) => {
@@ -43,7 +43,7 @@ export class Stock {
         const load = flow.load[queue]?.[team] as Float64Array;
         for (let t = 0; t < spare.length; t++) {
           const busy = load[t] as number;
-          if (busy > 0) spare[t] = (spare[t] as number) - busy * (1 - lost(queue, t));
+          if (busy > 0) spare[t] = (spare[t] as number) - busy * staying(queue, t);
         }
       }
       for (let t = 0; t < spare.length; t++) spare[t] = Math.max(0, spare[t] as number) * model.intervalSeconds;

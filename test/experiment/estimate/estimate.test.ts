@@ -13,7 +13,7 @@ import type { ScenarioInput } from '../../../src/scenario/schema/scenario.ts';
 import { core } from '../../bundle/core.ts';
 import { modelOf } from '../../engine/scenarioModel.ts';
 import jackson from '../../fixtures/reference/jackson.json' with { type: 'json' };
-import { batches, merged, smallRun } from '../runs.ts';
+import { batches, merged, resultOf, smallRun } from '../runs.ts';
 import { threeQueues } from '../threeQueues.ts';
 
 const estimateOf = (document: ScenarioInput) => {
@@ -344,4 +344,89 @@ test('the estimate asks once for each place for what holds in all intervals, how
   expect(times[0]).toBeGreaterThan(0);
   expect(times[1]).toBe(times[0]);
   asked.mockRestore();
+});
+
+describe('what an estimate does not know it leaves out, and what it knows', () => {
+  const menu = { time: exponential(20), servedPercent: 40, givingUpPercent: 10 };
+  const run = smallRun({
+    calendar: { followDays: 5 },
+    channels: { phone: { menu }, back: { kind: 'backOffice', interruptible: true } },
+    inquiryTypes: {
+      question: {
+        repetition: { time: exponential(30), documentationPercent: 0 },
+        handling: { phone: { firstContactResolutionPercent: 80 }, back: { time: exponential(60) } },
+      },
+    },
+    teams: {
+      front: {
+        agents: {
+          constant: null,
+          shifts: {
+            day: {
+              agents: 8,
+              startsAt: '00:00',
+              lastsMinutes: 1440,
+              breaks: [{ afterMinutes: 60, lastsMinutes: 120, groups: 2 }],
+            },
+          },
+        },
+        absence: { percent: 10 },
+        breakAfterContact: { percent: 50, time: exponential(60) },
+        skills: { phone: {}, back: { priority: 2 } },
+      },
+      desk: { agents: { constant: 1 }, backlog: { time: exponential(600) }, skills: { back: {} } },
+    },
+    touches: { fault: { types: ['question'], firstStepPercent: { check: 30 }, steps: { check: { at: 'back' } } } },
+  });
+  const estimate = summarizeEstimate(core.estimateFlow(run.outline, run.model)).window;
+  const simulated = summarize(resultOf(run, 200)).window;
+
+  it.each(['repetitionsPerInquiry', 'interrupted', 'backlogShare'] as const)('%s is a dash, not 0', (id) => {
+    expect(simulated.all[id]?.value).toBeGreaterThan(0);
+    expect(estimate.all[id]?.value).toBeNull();
+  });
+
+  it('background work is none where a team has none', () => {
+    expect(estimate.teams.front?.backlogShare?.value).toBe(0);
+  });
+
+  it('breaks of shifts and after contacts, those absent, and occupancy of those who came', () => {
+    const of = ({ teams }: typeof estimate, id: MetricId) => teams.front?.[id]?.value ?? Number.NaN;
+    expect(of(estimate, 'absence')).toBeCloseTo(0.1, 9);
+    for (const id of ['breakShare', 'occupancy', 'absence'] as const)
+      expect(Math.abs(of(estimate, id) - of(simulated, id))).toBeLessThan(0.015);
+  });
+
+  it('a menu that serves customers whose case goes on: those alone whom it resolves are resolved by it, and agents resolve none fewer', () => {
+    const of = ({ places }: typeof estimate, id: MetricId) => places.phone?.[id]?.value ?? Number.NaN;
+    expect(of(estimate, 'menuServed')).toBeCloseTo(0.4 * 0.7, 3);
+    expect(of(estimate, 'resolvedByContact')).toBeCloseTo(0.8 * 0.7, 3);
+    for (const id of ['menuServed', 'resolvedByContact', 'channelShare'] as const)
+      expect(Math.abs(of(estimate, id) / of(simulated, id) - 1)).toBeLessThan(0.02);
+  });
+});
+
+it('counts nothing below 0 where all are lost or called back, not by rounding either', () => {
+  const time = exponential(60);
+  const { outline, model } = smallRun({
+    calendar: { intervalMinutes: 60 },
+    channels: {
+      phone: { patience: { time }, callBack: { to: 'back', acceptPercent: 20, ifWaitingAtLeast: 1 } },
+      back: { kind: 'callBack' },
+    },
+    inquiryTypes: {
+      question: {
+        volume: { perDay: 1000 },
+        handling: { phone: { time: exponential(180), transfersPercent: { back: 10 } }, back: { time } },
+      },
+    },
+    teams: {
+      front: {
+        agents: { constant: null, perInterval: Array.from({ length: 24 }, (_, hour) => (hour % 4 > 0 ? 0 : 1)) },
+        skills: { phone: {}, back: {} },
+      },
+    },
+  });
+  const { totals, queue, team } = core.estimateFlow(outline, model);
+  expect([...totals, ...queue, ...team].filter((value) => value < 0)).toEqual([]);
 });

@@ -116,6 +116,15 @@ const inUse: Readonly<Record<string, JsonObject>> = {
   'customers who wait at the start': general({ waitingAtStart: 50 }),
   disputes: { inquiryTypes: { exchange: { handling: { shop: { disputePercent: 50 } } } } },
   'a special day': { calendar: { specialDays: { second: { date: '2026-03-02', volumePercent: 50 } } } },
+  surveys: {
+    surveys: {
+      askedPercent: 50,
+      answeredPercent: 50,
+      outcomes: Object.fromEntries(
+        ['abandoned', 'unresolved', 'waitedLong', 'repeated', 'resolvedAtFirst'].map((id) => [id, { satisfiedPercent: 50 }]),
+      ),
+    },
+  },
   'waiting credit': general({ waitingCreditSeconds: 600 }),
 };
 
@@ -166,7 +175,7 @@ describe('an estimate and what it leaves out', () => {
 
   test('what is left out is told by its name in both languages', () => {
     expect(plain.leftOut).toEqual([]);
-    expect(mechanisms).toHaveLength(13);
+    expect(mechanisms).toHaveLength(14);
     for (const words of [english, hebrew]) expect(mechanisms.filter((id) => !words[`leftOut.${id}`])).toEqual([]);
   });
 });
