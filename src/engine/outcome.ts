@@ -140,7 +140,7 @@ function transferred(slot: number, row: number): boolean {
 }
 
 /** The contact has done its part: the inquiry is resolved, or its touch goes on. */
-export function resolved(slot: number): void {
+function resolved(slot: number): void {
   if (registers[reg.touching] === 1 && touchGoesOn(slot)) return;
   countAtPlace(slot, placeColumn.resolved, 1);
   finish(slot, true);
