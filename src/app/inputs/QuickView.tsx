@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { demandTable, targetsTable, teamsTable } from './quickTables.ts';
+import { SixMinuteRule } from './SixMinuteRule.tsx';
 import { useScene } from './scene.ts';
 import { TableBlock } from './TableBlock.tsx';
 
@@ -10,5 +11,12 @@ export const QuickView = memo(() => {
     const source = { document, writing, say };
     return [demandTable(source), teamsTable(source), targetsTable(source)].filter((table) => table !== undefined);
   }, [document, writing, say]);
-  return tables.map((table) => <TableBlock key={table.key} table={table} level={3} />);
+  return (
+    <>
+      {tables.map((table) => (
+        <TableBlock key={table.key} table={table} level={3} />
+      ))}
+      <SixMinuteRule />
+    </>
+  );
 });

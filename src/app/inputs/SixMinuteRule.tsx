@@ -13,7 +13,10 @@ export function SixMinuteRule() {
     <fieldset className="ticks ready-target" aria-describedby={id}>
       <legend>{say.sixMinutes}</legend>
       <p id={id}>
-        {say.sixMinutesMeaning} <cite>{say.sixMinutesSource}</cite>
+        {say.sixMinutesMeaning}{' '}
+        <cite>
+          {say.source}: {say.sixMinutesSource}
+        </cite>
       </p>
       {queues.map((queue) => (
         <label key={queue} className="tick">
@@ -21,7 +24,11 @@ export function SixMinuteRule() {
             type="checkbox"
             checked={isHeld(document, queue)}
             onChange={({ target }) =>
-              change((whole) => (target.checked ? withRule : withoutRule)(whole, queue), 'value', ['targets', queue])
+              change(
+                (whole) => (target.checked ? withRule(whole, queue, say.sixMinutesSource) : withoutRule(whole, queue)),
+                'value',
+                ['targets', queue],
+              )
             }
           />
           <bdi>{titleOf(['targets', queue], document, writing.words)}</bdi>

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../scenario/jsonValue.ts';
-import { type Path, valueAt } from '../../scenario/path.ts';
+import { type Path, pathText, valueAt } from '../../scenario/path.ts';
 import { withoutValue, withValue } from '../fields/editDocument.ts';
 import { objectIn } from './read.ts';
 
@@ -31,15 +31,23 @@ export function isHeld(document: JsonObject, queue: string): boolean {
   return target.limitFrom === rule.limitFrom && target.overLimitPercent !== undefined;
 }
 
-/** The document in which a queue is held to the rule, besides the targets it has; the same where it is already. */
-export function withRule(document: JsonObject, queue: string): JsonObject {
+/** What the register of assumptions says of the limit. */
+const sourceAt = (queue: string): Path => ['assumptions', pathText([...targetAt(queue), 'limitSeconds'])];
+
+/**
+ * The document in which a queue is held to the rule, besides the targets it has, with its source in the register; the same where it
+ * is already.
+ */
+export function withRule(document: JsonObject, queue: string, source: string): JsonObject {
   if (isHeld(document, queue)) return document;
-  return withValue(document, targetAt(queue), { ...within, ...objectIn(valueAt(document, targetAt(queue))), ...rule });
+  const held = withValue(document, targetAt(queue), { ...within, ...objectIn(valueAt(document, targetAt(queue))), ...rule });
+  return withValue(held, sourceAt(queue), { basis: 'assumed', source });
 }
 
 /** The document without the rule for a queue; a target that has nothing else goes with it. */
 export function withoutRule(document: JsonObject, queue: string): JsonObject {
-  const left = Object.keys(rule).reduce((whole, field) => withoutValue(whole, [...targetAt(queue), field]), document);
+  const unsaid = withoutValue(document, sourceAt(queue));
+  const left = Object.keys(rule).reduce((whole, field) => withoutValue(whole, [...targetAt(queue), field]), unsaid);
   const target = Object.entries(objectIn(valueAt(left, targetAt(queue))));
   const isEmpty = target.every(([field, value]) => field === 'withinSeconds' && value === within.withinSeconds);
   return isEmpty ? withoutValue(left, targetAt(queue)) : left;
