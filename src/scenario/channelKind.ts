@@ -17,3 +17,6 @@ const kindsServedByAgents = {
 export function servedByAgents(kind: ChannelKind): boolean {
   return kindsServedByAgents[kind];
 }
+
+/** Kinds in which agents try to reach the customer. */
+export const reachesOut: readonly ChannelKind[] = ['callBack', 'backOffice', 'fieldVisit'];

@@ -360,3 +360,20 @@ for (const { language, colorScheme, width } of settings) {
     await check('found');
   });
 }
+
+for (const language of ['en', 'he'] as const)
+  test(`what the scenario has not is found, added where one chooses, shown and taken back: ${language}`, async ({ page }) => {
+    const own = new InputsPage(page, language);
+    await own.begin();
+    await page.locator('#input-search').fill(language === 'he' ? 'שחיקה' : 'burnout');
+    const offered = page.locator('.could-have').first();
+    const label = own.own.fields.labels['teams.*.fatigue'];
+    await expect(offered).toContainText(label);
+    expect(await violations(page)).toEqual([]);
+    await offered.getByLabel(own.own.say.addWhere).selectOption({ index: 1 });
+    await offered.getByRole('button').click();
+    const heading = page.getByRole('heading', { name: label, exact: true });
+    await expect(heading).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(heading).toHaveCount(0);
+  });

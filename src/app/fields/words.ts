@@ -45,6 +45,8 @@ export interface FieldWords {
   readonly labels: Readonly<Record<FieldKey, string>>;
   /** One or two sentences on each field. */
   readonly descriptions: Readonly<Record<FieldKey, string>>;
+  /** Other words by which people look for a field or thing. */
+  readonly synonyms: Readonly<Partial<Record<FieldKey | ThingKey, string>>>;
   /** One item of a list or record. */
   readonly things: Readonly<Record<ThingKey, string>>;
   /** What stands behind a number. */

@@ -8,6 +8,8 @@ import { hebrew } from '../fields/words.hebrew.ts';
 import { plainNumber } from '../language/quantity.ts';
 import { rich } from '../language/rich.tsx';
 import { Num } from '../views/Num.tsx';
+import type { Addition } from './additions.ts';
+import { CouldHave } from './CouldHave.tsx';
 import { FieldDifference } from './FieldParts.tsx';
 import { FieldRow } from './FieldRow.tsx';
 import { useFinding } from './finding.ts';
@@ -16,7 +18,7 @@ import { placeText } from './labels.ts';
 import { PlaceName } from './marks.tsx';
 import { SeveralValues } from './SeveralValues.tsx';
 import { type Scene, useScene } from './scene.ts';
-import { findables, found } from './searchFields.ts';
+import { findableAdditions, findables, found } from './searchFields.ts';
 import { cellAt } from './tables.ts';
 import { useView } from './view.ts';
 
@@ -99,7 +101,10 @@ function Found({ path, node }: Wanted) {
   );
 }
 
-function List({ fields, none }: { readonly fields: readonly Wanted[]; readonly none: string }) {
+/** A field, or what could be added. */
+type Listed = Wanted | { readonly addition: Addition };
+
+function List({ fields, none }: { readonly fields: readonly Listed[]; readonly none: string }) {
   const { say, writing } = useScene();
   const [count, setCount] = useState(atOnce);
   if (fields.length === 0) return <p className="help">{none}</p>;
@@ -109,9 +114,15 @@ function List({ fields, none }: { readonly fields: readonly Wanted[]; readonly n
       <p className="help" role="status">
         {rich(say.foundCount, { count: <Num>{plainNumber(writing.language, fields.length)}</Num> })}
       </p>
-      {fields.slice(0, count).map((field) => (
-        <Found key={pathText(field.path)} {...field} />
-      ))}
+      {fields
+        .slice(0, count)
+        .map((one) =>
+          'addition' in one ? (
+            <CouldHave key={`+ ${one.addition.node.pattern}`} addition={one.addition} />
+          ) : (
+            <Found key={pathText(one.path)} {...one} />
+          ),
+        )}
       {left > 0 && (
         <button type="button" className="button" onClick={() => setCount(count + atOnce)}>
           {rich(say.showMore, { count: <Num>{plainNumber(writing.language, left)}</Num> })}
@@ -123,13 +134,16 @@ function List({ fields, none }: { readonly fields: readonly Wanted[]; readonly n
 
 const bothLanguages = ({ writing }: Scene) => (writing.language === 'he' ? [hebrew, english] : [english, hebrew]);
 
-/** The fields that a query finds. */
+/** The fields that a query finds, and what of it could be added. */
 export function SearchList({ query }: { readonly query: string }): ReactNode {
   const scene = useScene();
   const { document, writing, say } = scene;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the scene only these matter
   const fields = useMemo(() => findables(document, bothLanguages(scene)), [document, writing]);
-  return <List key={query} fields={useMemo(() => found(fields, query), [fields, query])} none={say.foundNone} />;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const others = useMemo(() => findableAdditions(document, bothLanguages(scene)), [document, writing]);
+  const all = useMemo(() => found(fields, others, query), [fields, others, query]);
+  return <List key={query} fields={all} none={say.foundNone} />;
 }
 
 /** The fields that differ from the baseline. */

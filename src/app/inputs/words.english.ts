@@ -100,16 +100,20 @@ export const english = {
   id: 'Id',
   idHelp: 'What other fields, links and random numbers know it by. Another id gives other random numbers.',
   idTaken: '{id} is taken already.',
-  foundCount: 'Fields found: {count}',
-  foundNone: 'No field is called so, nor described so.',
+  foundCount: 'Found: {count}',
+  foundNone: 'Nothing is called so, nor described so, neither here nor among what could be added.',
+  couldHave: 'Not in this scenario yet.',
+  addIt: 'Add',
+  addTo: 'Place: {place}',
+  addWhere: 'Add to',
   showMore: 'Show more ({count})',
 
   // Ready targets
   sixMinutes: 'Six-minute rule',
   sixMinutesMeaning:
-    'A person answers within six minutes of the start of the call, its menu included. Sets the limit, where it counts from and the share of calls that may be over it, 0 % at first; all three can be changed below. A caller may be offered a call-back instead, within three hours: see the channel.',
+    'A person answers within six minutes of the start of the call, its menu included. Sets the limit, where it counts from and the share of calls that may be over it, 0 % at first; all three can be changed among the targets. A caller may be offered a call-back instead, within three hours: see the channel.',
   sixMinutesSource:
-    'Source: Israel’s Consumer Protection Law, section 18B (amendment 57, in force since 2019), on calls about faults, bills and the end of a contract.',
+    'Israel’s Consumer Protection Law, section 18B (amendment 57, in force since 2019), on calls about faults, bills and the end of a contract.',
 
   // The assumption register
   source: 'Source',

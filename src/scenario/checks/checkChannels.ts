@@ -1,3 +1,4 @@
+import { reachesOut } from '../channelKind.ts';
 import type { Path } from '../path.ts';
 import { selfServes } from '../queuesOf.ts';
 import type { ChannelSpec, ReactionSpec } from '../schema/channel.ts';
@@ -5,8 +6,6 @@ import { flowEnds } from '../vocabulary.ts';
 import { type Checked, refersTo, sumsToAtMost100 } from './check.ts';
 import { queueKeys, queueReference } from './queueReference.ts';
 
-/** Kinds of channel on which the organisation turns to the customer. */
-const reachesOut: ReadonlySet<string> = new Set<ChannelSpec['kind']>(['callBack', 'backOffice', 'fieldVisit']);
 const reserved: ReadonlySet<string> = new Set(flowEnds);
 
 type BalkingSpec = NonNullable<ChannelSpec['balking']>;
@@ -90,7 +89,7 @@ function checkPromise({ scenario, report }: Checked, id: string, channel: Channe
 function checkNoAnswer({ report }: Checked, id: string, channel: ChannelSpec): void {
   if (channel.noAnswer === undefined) return;
   const path = ['channels', id, 'noAnswer'];
-  if (!reachesOut.has(channel.kind)) report(path, 'onlyWith', { needed: `kind ${[...reachesOut].join(' / ')}` });
+  if (!reachesOut.includes(channel.kind)) report(path, 'onlyWith', { needed: `kind ${reachesOut.join(' / ')}` });
   for (const other of ['callBack', 'menu'] as const) if (channel[other]) report(path, 'notWith', { other });
   if ((channel.underLoad?.slowdownPercentPerWaiting ?? 0) > 0) report(path, 'notWith', { other: 'slowdownPercentPerWaiting' });
 }
