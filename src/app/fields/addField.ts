@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../scenario/jsonValue.ts';
-import type { Path } from '../../scenario/path.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../scenario/jsonValue.ts';
+import { type Path, valueAt } from '../../scenario/path.ts';
 import { withoutValue, withValue } from './editDocument.ts';
 import type { FieldNode, NumberNode, ObjectNode, RecordNode, TextNode } from './fieldNode.ts';
 import type { Addable } from './fieldsOf.ts';
@@ -16,6 +16,16 @@ const usualNumbers: Readonly<Record<string, number>> = {
   'teams.*.agents.shifts.*.lastsMinutes': 480,
   'teams.*.agents.shifts.*.breaks.*.lastsMinutes': 15,
 };
+
+const shifts = 'teams.*.agents.shifts';
+
+/** The most agents that a team has at a time where they are given as one number or by the interval: what its first shift begins with. */
+function mostAgents(document: JsonObject, shift: Path): number | undefined {
+  const agents = valueAt(document, shift.slice(0, 3));
+  const { constant, perInterval } = isJsonObject(agents) ? agents : {};
+  const given = [constant, ...(Array.isArray(perInterval) ? perInterval : [])].filter((each) => typeof each === 'number');
+  return given.length > 0 ? Math.ceil(Math.max(...given)) : undefined;
+}
 
 function firstNumber({ pattern, default: preset, unit, range: { low = 0, above } }: NumberNode): number {
   if (typeof preset === 'number') return preset;
@@ -47,8 +57,9 @@ const wholes: ReadonlySet<string> = new Set(
   ['ifUnresolved.channels', 'itemMissing.channels'].map((name) => `inquiryTypes.*.handling.*.${name}`),
 );
 
-/** A record that must be given, or make a whole, has an entry for the first id there is: all of a share. One of steps has one step. */
+/** A record that must be given, or make a whole, has an entry for the first id there is: all of a share. One of steps has one step, one of shifts a shift. */
 function firstEntries({ pattern, required, keys, least, item }: RecordNode, document: JsonObject, path: Path): JsonObject {
+  if (pattern === shifts) return { 'shift-1': firstValue(item, document, [...path, 'shift-1']) };
   if (keys === 'own' && least > 0) return { [firstStep]: firstValue(item, document, [...path, firstStep]) };
   if (!(required || wholes.has(pattern)) || keys === 'own' || keys === 'measure' || keys === 'path') return {};
   const ids = suitableIds(document, keys, pattern, path).slice(0, 1);
@@ -75,7 +86,7 @@ function firstValue(node: FieldNode, document: JsonObject, path: Path): JsonValu
     case 'law':
       return { law: 'exponential', meanSeconds: minute };
     default:
-      return firstNumber(node);
+      return (node.pattern === `${shifts}.*.agents` ? mostAgents(document, path) : undefined) ?? firstNumber(node);
   }
 }
 

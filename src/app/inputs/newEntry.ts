@@ -22,6 +22,7 @@ const stems: Readonly<Record<string, string>> = {
   intradayRules: 'rule',
   teams: 'team',
   'customers.segments': 'segment',
+  'teams.*.agents.shifts': 'shift',
   'calendar.openingHours': 'hours',
 };
 

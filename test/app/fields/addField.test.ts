@@ -52,6 +52,16 @@ describe('a field that is added', () => {
     expect(valueAt(added(twoChannels, 'calendar.followDays'), ['calendar', 'followDays'])).toBe(28);
   });
 
+  it('shifts begin with one of as many agents as there were at most', () => {
+    const agentsOf = (agents: JsonObject) => {
+      const base = minimalDocument({ teams: { front: { agents: { constant: null, ...agents } } } });
+      const { shifts } = valueAt(added(base, 'teams.front.agents.shifts'), ['teams', 'front', 'agents']) as JsonObject;
+      return Object.values(shifts as JsonObject).map((shift) => (shift as JsonObject).agents);
+    };
+    expect(agentsOf({ constant: 7 })).toEqual([7]);
+    expect(agentsOf({ perInterval: Array(48).fill(3).fill(5.5, 20, 24) })).toEqual([6]);
+  });
+
   it('by interval begins with what was said for the whole day', () => {
     const base = minimalDocument({
       inquiryTypes: { question: { volume: { intervalWeights: Array(48).fill(1).fill(3, 0, 24) } } },
