@@ -89,5 +89,20 @@ export function sumOf({ cells, weights, constant }: Form, row: Float64Array, fro
   return sum;
 }
 
+/** Beside what it is a difference of, so little is rounding. */
+const rounding = 1e-12;
+
+/** The same for a row of computed figures, which are not whole: what only rounding leaves of a difference is nothing. */
+export function computedSumOf({ cells, weights, constant }: Form, row: Float64Array, from: number): number {
+  let sum = constant;
+  let size = Math.abs(constant);
+  for (let i = 0; i < cells.length; i++) {
+    const part = (weights[i] as number) * (row[from + (cells[i] as number)] as number);
+    sum += part;
+    size += Math.abs(part);
+  }
+  return Math.abs(sum) <= rounding * size ? 0 : sum;
+}
+
 /** Whether a metric is a ratio of sums. */
 export const isRatio = (metric: Metric): metric is RatioMetric => metric.kind === 'ratio';

@@ -15,7 +15,13 @@ export interface ReplicationSums extends RatioSums {
 export type Rows = Pick<Result, 'outline' | 'totals' | 'replications'>;
 
 /** The metric's sums in the first `count` replications; undefined where it says nothing about the item. */
-export function replicationSums(rows: Rows, metric: RatioMetric, item: ScopeItem, count: number): ReplicationSums | undefined {
+export function replicationSums(
+  rows: Rows,
+  metric: RatioMetric,
+  item: ScopeItem,
+  count: number,
+  sum = sumOf,
+): ReplicationSums | undefined {
   const form = ratioForm(metric, rows.outline, item);
   if (form === undefined) return undefined;
   if (form.table === 'roster') return exactSums(form, rosterTotal(rows.outline));
@@ -24,7 +30,7 @@ export function replicationSums(rows: Rows, metric: RatioMetric, item: ScopeItem
   const column = (part: Form) => {
     const values = new Float64Array(count);
     for (let row = 0; row < count; row++)
-      values[row] = sumOf(part, rows.totals, row * layout.width + layout[form.table as 'queue']);
+      values[row] = sum(part, rows.totals, row * layout.width + layout[form.table as 'queue']);
     return values;
   };
   const exact = form.numerator.cells.length + form.denominator.cells.length === 0;

@@ -4,7 +4,7 @@ import type { FlowEstimate } from '../estimate/estimate.ts';
 import type { Estimate, EstimateSummary, Estimates, Result, Summary } from '../result.ts';
 import { blockBounds } from './blockFigure.ts';
 import { type Bounds, exactBounds, ratioBounds } from './bounds.ts';
-import { isRatio } from './forms.ts';
+import { computedSumOf, isRatio } from './forms.ts';
 import { blockCounts, type ReplicationSums, replicationSums } from './parts.ts';
 import { byScope, type ScopeItem } from './scopes.ts';
 
@@ -83,7 +83,7 @@ export function summarize(result: Result): Summary {
 export function summarizeEstimateItem({ outline, totals }: FlowEstimate, item: ScopeItem): Estimates {
   const rows = { outline, totals, replications: 1 };
   return estimatesOf((metric) => {
-    const sums = isRatio(metric) ? replicationSums(rows, metric, item, 1) : undefined;
+    const sums = isRatio(metric) ? replicationSums(rows, metric, item, 1, computedSumOf) : undefined;
     if (sums === undefined) return undefined;
     const { value } = exactBounds(sums);
     return estimateOf(sums.exact ? { value, low: value, high: value } : { value, low: Number.NaN, high: Number.NaN }, sums);

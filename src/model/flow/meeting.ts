@@ -138,6 +138,7 @@ export class Meetings {
 
   private pooled(queue: number, t: number, agents: number, seconds: number, meeting: Meeting): void {
     const all = this.pool(queue, t, Infinity, true);
+    if (all.load === 0) return; // work that takes no time is done at once
     const c = (agents * all.arrivals) / all.load;
     const ratio = idleRatio(agents, all.load);
     const room = this.rooms[queue];

@@ -76,8 +76,11 @@ export class Flow {
 
   /** Carries contacts round until nothing changes by more than a share of them. */
   settle(tolerance = settled): void {
-    for (let round = 0; round < mostRounds; round++) if (this.round(tolerance)) break;
+    let isDone = false;
+    for (let round = 0; round < mostRounds && !isDone; round++) isDone = this.round(tolerance);
     this.judge();
+    // Where it keeps moving, at least what becomes of the contacts adds up.
+    if (!isDone) this.attempts = this.along((arc) => arc.share);
   }
 
   /** One round; true when it changed attempts by no more than `tolerance` of them. */

@@ -13,6 +13,7 @@ import type { ScenarioInput } from '../../../src/scenario/schema/scenario.ts';
 import { core } from '../../bundle/core.ts';
 import { modelOf } from '../../engine/scenarioModel.ts';
 import jackson from '../../fixtures/reference/jackson.json' with { type: 'json' };
+import { minimalDocument } from '../../scenario/minimal.ts';
 import { batches, merged, resultOf, smallRun } from '../runs.ts';
 import { threeQueues } from '../threeQueues.ts';
 
@@ -429,4 +430,51 @@ it('counts nothing below 0 where all are lost or called back, not by rounding ei
   });
   const { totals, queue, team } = core.estimateFlow(outline, model);
   expect([...totals, ...queue, ...team].filter((value) => value < 0)).toEqual([]);
+});
+
+it('work that takes no time waits for nobody, for whole agents and for a part of one', () => {
+  for (const agents of [1, 0.05, 2.5]) {
+    const { all } = estimateOf(
+      minimalDocument({
+        inquiryTypes: { question: { handling: { phone: { time: { law: 'constant', meanSeconds: 0 } } } } },
+        teams: { front: { agents: { constant: agents } } },
+      }) as ScenarioInput,
+    );
+    expect([all['serviceLevel.offered']?.value, all['meanWait.entered']?.value]).toEqual([1, 0]);
+  }
+});
+
+// Letters are worked on whenever the team has nothing else, which moves the call-backs they are taken to, and so on without an end.
+it('no more inquiries are resolved than arise where the flow keeps moving', () => {
+  const handled = (meanSeconds: number, rest: JsonObject = {}) => ({ time: { law: 'exponential', meanSeconds }, ...rest });
+  const { types } = estimateOf({
+    version: 1,
+    name: 'Letters and call-backs in turn',
+    calendar: { startDate: '2026-12-31', days: 1, intervalMinutes: 60 },
+    channels: { mail: { kind: 'email', callBack: { to: 'back' } }, office: { kind: 'backOffice' }, desk: { kind: 'branch' } },
+    queues: { back: { channel: 'office' }, file: { channel: 'office' } },
+    inquiryTypes: {
+      many: {
+        volume: { perInterval: [2, 0, 2, 2, 0, 0, 2, 0, 5, 0, 2, 2, 0, 5, 0, 2, 0, 0, 0, 0, 0, 2, 5, 0] },
+        startsOnPercent: { desk: 87, office: 13 },
+        handling: {
+          mail: handled(3000),
+          back: handled(600),
+          desk: handled(200, { transfersPercent: { mail: 49 } }),
+        },
+      },
+      one: {
+        volume: { given: [{ atSeconds: 61_022 }] },
+        startsOnPercent: { desk: 100 },
+        handling: {
+          mail: handled(60, { firstContactResolutionPercent: 0 }),
+          back: handled(20),
+          desk: handled(200, { transfersPercent: { mail: 20 } }),
+        },
+      },
+    },
+    teams: { all: { agents: { shifts: {} }, minimumPresence: 3, skills: { mail: {}, back: {}, file: {}, desk: {} } } },
+  } as ScenarioInput);
+  expect(types.one?.resolved?.value).toBeLessThanOrEqual(1 + 1e-9);
+  expect(types.one?.givenUp?.value).toBeGreaterThanOrEqual(-1e-9);
 });
