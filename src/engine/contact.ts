@@ -120,9 +120,9 @@ function turnAway(slot: number, place: number): void {
 function enterMenu(slot: number, place: number): void {
   countAtPlace(slot, placeColumn.contacts, 1);
   if (has(place, at.hasLines) && !takesLine(place)) {
-    countAtQueue(slot, queueColumn.noLine);
-    if (registers[reg.recording] === 1) note('noLine', slot, -1);
-    react(slot, placeInts[(place << 4) + at.afterBlocked] as number, false);
+    countAtQueue(slot, queueColumn.offered);
+    if (registers[reg.recording] === 1) note('offered', slot, -1);
+    blocked(slot, place);
     return;
   }
   slotInts[(slot << 4) + at.state] = inMenu;

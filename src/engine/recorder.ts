@@ -1,7 +1,7 @@
 import * as at from './layout.ts';
 import { agentInts, clock, now, recording, running, slotInts, windowStart } from './state.ts';
 
-/** What may be recorded of a replication, for replay and explanation. `noLine`: a call that would begin with the phone menu finds no line; `menuLeft`: one that began with it ends in it. `waitsAtStart`: waits in a queue as the simulation starts, and counts nowhere as an arrival. `tried`: an attempt begins that finds nobody. `handedOn`: the case goes to the next step of its touch without the customer; `followUp`, `followedUp`: the owner looks into a case, under a number of its own. */
+/** What may be recorded of a replication, for replay and explanation. `menuLeft`: a call that began with the phone menu ends in it. `waitsAtStart`: waits in a queue as the simulation starts, and counts nowhere as an arrival. `tried`: an attempt begins that finds nobody. `handedOn`: the case goes to the next step of its touch without the customer; `followUp`, `followedUp`: the owner looks into a case, under a number of its own. */
 export type RecordedEvent =
   | 'arisen'
   | 'waitsAtStart'
@@ -9,7 +9,6 @@ export type RecordedEvent =
   | 'blocked'
   | 'balked'
   | 'calledBack'
-  | 'noLine'
   | 'menuBegun'
   | 'menuLeft'
   | 'handedOn'

@@ -1,8 +1,7 @@
 import type { Metric } from './metric.ts';
 
 /**
- * Contacts that found all lines or waiting places taken, of all attempts: those offered, and, before a phone menu, calls that found no line or ended in it. A line
- * is taken before the menu begins.
+ * Contacts that found all lines or waiting places taken, of all attempts: those offered, and calls that ended in a phone menu, before which a line is taken.
  */
 export const blocked = {
   id: 'blocked',
@@ -13,6 +12,6 @@ export const blocked = {
   scopes: ['all', 'channel', 'queue'],
   liveOnly: true,
   smallestDifference: 0.005,
-  numerator: { blocked: 1, noLine: 1 },
-  denominator: { offered: 1, noLine: 1, endedInMenu: 1 },
+  numerator: { blocked: 1 },
+  denominator: { offered: 1, endedInMenu: 1 },
 } as const satisfies Metric;

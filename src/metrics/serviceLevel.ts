@@ -3,7 +3,7 @@ import type { Metric, Terms } from './metric.ts';
 
 /**
  * Service level within each queue's own threshold, by the rule. S_T and L_T: served and abandoned within the threshold; L_d: short
- * abandonments; A offered to the queue, after the phone menu where there is one; E entered = A - blocked - balked.
+ * abandonments; A offered to the queue, behind a phone menu those who come out of it and the calls that found no line; E entered = A - blocked - balked.
  */
 function serviceLevel<const Rule extends string>(rule: Rule, numerator: Terms<'queue'>, denominator: Terms<'queue'>) {
   return {

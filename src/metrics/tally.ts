@@ -3,8 +3,8 @@
  * interval collects what falls outside the measured window and is not reported.
  *
  * Population words: A offered, B blocked, E entered (A without those blocked, put off, called back or not reached), S served, L abandoned. A contact counts in the interval
- * of its arrival at the queue, again where an attempt to reach its customer found nobody; time integrals count in clock time. Calls that begin with a phone menu and do not
- * come to a queue are not offered: `noLine`, for want of a line, and `endedInMenu`, in the interval in which they begin.
+ * of its arrival at the queue, again where an attempt to reach its customer found nobody; time integrals count in clock time. Calls that find no line are
+ * offered and blocked, before a phone menu too; those that end in the menu are not offered: `endedInMenu`, in the interval in which they begin.
  */
 
 /** Columns per (interval, queue). */
@@ -34,13 +34,12 @@ export const queueColumn = {
   waitNotReached: 22,
   attemptSeconds: 23,
   neverReached: 24,
-  noLine: 25,
-  endedInMenu: 26,
+  endedInMenu: 25,
 } as const;
 export type QueueColumn = keyof typeof queueColumn;
 export const queueColumns = Object.keys(queueColumn) as readonly QueueColumn[];
 /** Width of a row. */
-export const queueWidth = 27;
+export const queueWidth = 26;
 
 /**
  * Columns per (interval, team), agent-seconds in clock time; `staffed`: without those absent; `busy` includes wrap-up and agents above the staffing. `served`: contacts begun by

@@ -58,12 +58,12 @@ describe('lines in front of a phone menu', () => {
     const menu = { time: { law: 'constant', meanSeconds: 30 } };
     const model = modelOf(calls([0, 10, 200], phone({ lines: 1, menu })));
     const totals = queueTotals(model, recorded(model).tally, 'phone');
-    expect(totals).toMatchObject({ offered: 2, blocked: 0, noLine: 1, endedInMenu: 0, served: 2 });
+    expect(totals).toMatchObject({ offered: 3, blocked: 1, endedInMenu: 0, served: 2 });
     const served = modelOf(calls([0, 10, 200], phone({ lines: 1, menu: { ...menu, servedPercent: 100 } })));
-    expect(queueTotals(served, recorded(served).tally, 'phone')).toMatchObject({ offered: 0, noLine: 1, endedInMenu: 2 });
+    expect(queueTotals(served, recorded(served).tally, 'phone')).toMatchObject({ offered: 1, blocked: 1, endedInMenu: 2 });
   });
 
-  // Of those offered and blocked, which are the blocked alone, it would be 100 %.
+  // Of those offered, who are the blocked alone, it would be 100 %.
   test('a menu that serves all: Erlang B of the lines, of all attempts', () => {
     const { blocked } = simulated(behind(6, { time: exponential(180), servedPercent: 100 }, 1));
     const exact = blocking(6, (2400 * 180) / 86_400);
@@ -72,8 +72,8 @@ describe('lines in front of a phone menu', () => {
     expect((blocked?.high ?? 1) - (blocked?.low ?? 0)).toBeLessThan(0.1 * exact);
   });
 
-  // As many lines as agents, and half of the calls served in no time: Erlang B of the others. Blocked calls of which half would have come to the queue are no part of it.
-  test('a menu that takes no time and serves half: Erlang B of the other half, and all offered are answered at once', () => {
+  // As many lines as agents, and half of the calls served in no time: Erlang B of the others. All who find no line are offered, as without a menu.
+  test('a menu that takes no time and serves half: Erlang B of the other half, and all who come to the queue are answered at once', () => {
     const run = behind(5, { time: { law: 'constant', meanSeconds: 0.001 }, servedPercent: 50 }, 5);
     const found = simulated(run);
     const estimated = summarizeEstimate(core.estimateFlow(run.outline, run.model)).window.all;
@@ -81,12 +81,13 @@ describe('lines in front of a phone menu', () => {
     expect(found.blocked?.low).toBeLessThan(exact);
     expect(found.blocked?.high).toBeGreaterThan(exact);
     expect(estimated.blocked?.value).toBeCloseTo(exact, 6);
-    const offered = 1200 * (1 - exact);
+    const offered = 1200 * (1 - exact) + 2400 * exact;
     expect(found.contactsOffered?.low).toBeLessThan(offered);
     expect(found.contactsOffered?.high).toBeGreaterThan(offered);
     expect(estimated.contactsOffered?.value).toBeCloseTo(offered, 3);
     expect(estimated.menuServed?.value).toBeCloseTo((1 - exact) / 2, 6);
-    for (const figures of [found, estimated]) expect(figures['serviceLevel.offered']?.value).toBeCloseTo(1, 9);
+    for (const figures of [found, estimated]) expect(figures['serviceLevel.entered']?.value).toBeCloseTo(1, 9);
+    expect(estimated['serviceLevel.offered']?.value).toBeCloseTo((1200 * (1 - exact)) / offered, 6);
   });
 });
 

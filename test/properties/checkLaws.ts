@@ -137,7 +137,6 @@ function countLaws({ tally, notes, equal }: Run): void {
   equal('inquiries given up', types('givenUp'), noted('givenUp'));
   equal('doors found closed', places('closed'), noted('turnedAway'));
   equal('contacts handled', places('handled'), noted('started'));
-  equal('calls without a line', whole(tally.queue, queueWidth, queueColumn.noLine), noted('noLine'));
   equal('calls that end in the menu', whole(tally.queue, queueWidth, queueColumn.endedInMenu), noted('menuLeft'));
   equal('visits to queues', whole(tally.queue, queueWidth, queueColumn.offered), noted('offered'));
 }

@@ -29,7 +29,6 @@ const next: Readonly<Record<State, Partial<Record<Note['event'], State>>>> = {
   between: {
     waitsAtStart: 'waiting',
     offered: 'waiting',
-    noLine: 'between',
     menuBegun: 'inMenu',
     started: 'alone',
     handedOn: 'between',

@@ -42,19 +42,10 @@ interface Level {
 function claims(expected: Case['expected'], { mean_ivr_s: menuSeconds }: Params, level: Level): Claim[] {
   const value = (name: string) => expected[name] as number;
   const queue = (
-    column:
-      | 'offered'
-      | 'blocked'
-      | 'noLine'
-      | 'endedInMenu'
-      | 'delayed'
-      | 'servedWithin'
-      | 'served'
-      | 'waitServed'
-      | 'menuSeconds',
+    column: 'offered' | 'blocked' | 'endedInMenu' | 'delayed' | 'servedWithin' | 'served' | 'waitServed' | 'menuSeconds',
   ) => ((sums) => sums.queue('phone', column)) as Claim['of'];
   const entered: Claim['of'] = (sums) => sums.queue('phone', 'offered') - sums.queue('phone', 'blocked');
-  const [pBlock] = share(queue('noLine'), (sums) => entered(sums) + queue('noLine')(sums) + queue('endedInMenu')(sums));
+  const [pBlock] = share(queue('blocked'), (sums) => queue('offered')(sums) + queue('endedInMenu')(sums));
   const measures: Record<string, Claim['of']> = {
     p_block: pBlock,
     queue_mean: (sums) => sums.queue('phone', 'waitingSeconds') / sums.seconds,

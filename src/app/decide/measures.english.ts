@@ -148,7 +148,7 @@ export const english = {
     'Time of the answered from the start of the call to an agent, in the phone menu and in the queue, divided by their number.',
   'about.delayed': 'Contacts that entered and could not start at once, divided by all offered.',
   'about.blocked':
-    'Contacts that found all lines or waiting places taken, divided by all attempts: those offered to a queue and, before a phone menu, calls that found no line or ended in it.',
+    'Contacts that found all lines or waiting places taken, divided by all attempts: those offered, and calls that ended in a phone menu.',
   'about.balked': 'Customers who saw the queue and did not join it, divided by all contacts offered.',
   'about.calledBack': 'Customers who took the offer of a call-back instead of waiting, divided by all contacts offered.',
   'about.interrupted': 'Times that a contact in service was laid down for another one, divided by the contacts served.',

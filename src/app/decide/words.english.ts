@@ -32,7 +32,7 @@ export const english = {
 
   // What a measure is, with these numbers
   'formula.serviceLevel.offered':
-    'Contacts answered within the target time of their queue, divided by all contacts offered to the queue, blocked ones included; behind a phone menu those who come out of it to the queue.',
+    'Contacts answered within the target time of their queue, divided by all contacts offered to the queue, blocked ones included; behind a phone menu those who come out of it, and the calls that found no line.',
   'formula.serviceLevel.entered':
     'Contacts answered within the target time of their queue, divided by all that entered the queue (offered, less blocked and put off).',
   'formula.serviceLevel.answered':

@@ -39,9 +39,8 @@ function fillRow(flow: Flow, queue: number, t: number, row: Float64Array): void 
   const ofServed = met.wait > 0 ? flow.meetings.servedShareOfWaiting(queue, t, met.pWait) : 1;
   const { served: servedInMenu, left, toQueue } = flow.menus[queue] as Flow['menus'][number];
   const shares: Partial<Record<keyof typeof queueColumn, number>> = {
-    offered: 1 - met.noLine,
-    blocked: met.blocked - met.noLine,
-    noLine: met.noLine / toQueue,
+    offered: 1 - met.noLine + met.noLine / toQueue,
+    blocked: met.blocked - met.noLine + met.noLine / toQueue,
     endedInMenu: ((1 - met.noLine) * (servedInMenu + left)) / toQueue,
     balked: met.balked,
     delayed: met.pWait,
