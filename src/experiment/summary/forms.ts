@@ -90,7 +90,7 @@ export function sumOf({ cells, weights, constant }: Form, row: Float64Array, fro
 }
 
 /** Beside what it is a difference of, so little is rounding. */
-const rounding = 1e-12;
+const rounding = 1e-9;
 
 /** The same for a row of computed figures, which are not whole: what only rounding leaves of a difference is nothing. */
 export function computedSumOf({ cells, weights, constant }: Form, row: Float64Array, from: number): number {

@@ -138,7 +138,7 @@ export class Meetings {
 
   private pooled(queue: number, t: number, agents: number, seconds: number, meeting: Meeting): void {
     const all = this.pool(queue, t, Infinity, true);
-    if (all.load === 0) return; // work that takes no time is done at once
+    if (all.load === 0) return; // what takes no time is done at once
     const c = (agents * all.arrivals) / all.load;
     const ratio = idleRatio(agents, all.load);
     const room = this.rooms[queue];
@@ -213,6 +213,7 @@ export class Meetings {
   private severalFor(queue: number, t: number, agents: number, seconds: number, meeting: Meeting): void {
     const { flow } = this;
     const arrivals = flow.arrivals[queue]?.[t] as number;
+    if (flow.agentSeconds(queue, t) === 0) return; // as above
     const c = agents / flow.agentSeconds(queue, t);
     const ratio = handsRatio(arrivals, flow.service[queue]?.[t] as number, agents, flow.speeds[queue] ?? [1]);
     const room = this.rooms[queue];

@@ -432,17 +432,21 @@ it('counts nothing below 0 where all are lost or called back, not by rounding ei
   expect([...totals, ...queue, ...team].filter((value) => value < 0)).toEqual([]);
 });
 
-it('work that takes no time waits for nobody, for whole agents and for a part of one', () => {
-  for (const agents of [1, 0.05, 2.5]) {
-    const { all } = estimateOf(
-      minimalDocument({
-        inquiryTypes: { question: { handling: { phone: { time: { law: 'constant', meanSeconds: 0 } } } } },
-        teams: { front: { agents: { constant: agents } } },
-      }) as ScenarioInput,
-    );
-    expect([all['serviceLevel.offered']?.value, all['meanWait.entered']?.value]).toEqual([1, 0]);
-  }
-});
+it.each([1, 2])(
+  'work that takes no time waits for nobody, for whole agents and for a part of one, with %d contacts at once',
+  (contactsAtOnce) => {
+    for (const agents of [1, 0.05, 2.5]) {
+      const { all } = estimateOf(
+        minimalDocument({
+          channels: { phone: { kind: 'chat', contactsAtOnce, speedByLoadPercent: Array(contactsAtOnce).fill(100) } },
+          inquiryTypes: { question: { handling: { phone: { time: { law: 'constant', meanSeconds: 0 } } } } },
+          teams: { front: { agents: { constant: agents } } },
+        }) as ScenarioInput,
+      );
+      expect([all['serviceLevel.offered']?.value, all['meanWait.entered']?.value]).toEqual([1, 0]);
+    }
+  },
+);
 
 // Letters are worked on whenever the team has nothing else, which moves the call-backs they are taken to, and so on without an end.
 it('no more inquiries are resolved than arise where the flow keeps moving', () => {
