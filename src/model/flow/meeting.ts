@@ -213,7 +213,7 @@ export class Meetings {
   private severalFor(queue: number, t: number, agents: number, seconds: number, meeting: Meeting): void {
     const { flow } = this;
     const arrivals = flow.arrivals[queue]?.[t] as number;
-    if (flow.agentSeconds(queue, t) === 0) return; // as above
+    if (flow.agentSeconds(queue, t) === 0) return; // what takes no time is done at once
     const c = agents / flow.agentSeconds(queue, t);
     const ratio = handsRatio(arrivals, flow.service[queue]?.[t] as number, agents, flow.speeds[queue] ?? [1]);
     const room = this.rooms[queue];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { computedSumOf, sumOf } from '../../../src/experiment/summary/forms.ts';
 import { summarize } from '../../../src/experiment/summary/summarize.ts';
 import { summarizeDays, summarizeIntervals } from '../../../src/experiment/summary/summarizeSeries.ts';
 import { teamColumn, teamWidth } from '../../../src/metrics/tally.ts';
@@ -140,4 +141,12 @@ describe('values by interval and day', () => {
     expect(series?.value.every((value) => value === 2.25)).toBe(true);
     expect(series?.low).toEqual(series?.high);
   });
+});
+
+it('what only rounding leaves of computed figures is nothing, what more leaves is kept', () => {
+  const difference = { cells: Int32Array.of(0, 1, 2), weights: Float64Array.of(1, -1, -1), constant: 0 };
+  const rounded = Float64Array.of(0.3, 0.1, 0.2);
+  expect(sumOf(difference, rounded, 0)).not.toBe(0);
+  expect(computedSumOf(difference, rounded, 0)).toBe(0);
+  expect(computedSumOf(difference, Float64Array.of(1, 0.5, 0.25), 0)).toBe(0.25);
 });
