@@ -69,7 +69,7 @@ function staffLevels({ calendar, teams }: Scenario): number {
 /** A scenario is of a size that can be simulated, factors and repetitions counted in. */
 export function checkSize({ scenario, queues, report }: Checked): void {
   const atMost = (path: Path, things: Oversize, count: number) => {
-    if (!(count <= most[things])) report(path, 'oversize', { things, count, most: most[things] });
+    if (count > most[things]) report(path, 'oversize', { things, count, most: most[things] });
     return count;
   };
   const teams = Object.entries(scenario.teams);
